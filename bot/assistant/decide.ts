@@ -1,0 +1,71 @@
+import type { Cell, Outcome, Silence } from '../../rules/cell.ts';
+import { evaluate, type Asking, type Range } from '../../rules/evaluate.ts';
+import type { FactName, Facts } from '../../rules/facts.ts';
+import { isSilence, lookUp, type Place } from '../../rules/matrix.ts';
+import type { Topic } from '../../rules/topic.ts';
+import { topics } from '../../rules/topics/index.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+
+/** What is asked, as far as a cell can tell: the form, who asks, whether a procedure is wanted, and the facts. */
+export interface Inquiry extends Asking {
+  readonly how: boolean;
+  readonly facts: Facts;
+  /** Whether the question gives a time of day for the start, so that a figure can be told as a time. */
+  readonly startKnown: boolean;
+}
+
+/** What one regulation answers to an inquiry about one proposition. */
+export type Finding =
+  | {
+      readonly kind: 'decided';
+      readonly cell: Cell;
+      readonly outcome: Outcome;
+      readonly verdict: Verdict;
+      readonly facts: Facts;
+    }
+  | {
+      readonly kind: 'missing';
+      readonly cell: Cell;
+      readonly missing: readonly [FactName, ...FactName[]];
+      readonly ranges: readonly Range[];
+      readonly facts: Facts;
+    }
+  | { readonly kind: 'steps'; readonly cell: Cell }
+  /** The cell's statement: no fact decides, or the question is not a yes/no one. */
+  | { readonly kind: 'stated'; readonly cell: Cell }
+  | { readonly kind: 'silent'; readonly silence: Silence };
+
+/** Asks the matrix; null where nobody has read the regulation for this proposition yet. */
+export function decide(regulation: string, place: Place, inquiry: Inquiry): Finding | null {
+  const found = lookUp(regulation, place);
+  if (found === null) return null;
+  if (isSilence(found)) return { kind: 'silent', silence: found };
+  const form = isDuty(place) && inquiry.form !== 'must' && inquiry.form !== 'true' ? 'open' : inquiry.form;
+  return form === 'open' ? tell(found, inquiry) : settle(found, inquiry);
+}
+
+function isDuty({ topic, proposition }: Place): boolean {
+  const { duties = [] }: Topic = topics[topic];
+  return duties.includes(proposition);
+}
+
+/** Who, what, when, how: the steps, the figure, or the rule itself. */
+function tell(cell: Cell, { how, facts, role, startKnown }: Inquiry): Finding {
+  if (cell.steps && (how || !cell.figure)) return { kind: 'steps', cell };
+  const decision = cell.figure ?? cell.decision;
+  if (!decision) return { kind: 'stated', cell };
+  const [first, ...others] = decision.asks.filter((name) => facts[name] === undefined);
+  if (first === undefined)
+    return { ...evaluate(decision, facts, { form: 'open', role }, cell.statement), cell };
+  // With a start and no duration, "from what time?" cannot be told; otherwise the rule itself is the answer.
+  return cell.figure && startKnown
+    ? { kind: 'missing', cell, missing: [first, ...others], ranges: [], facts }
+    : { kind: 'stated', cell };
+}
+
+/** A yes/no question: the decision; where a procedure is asked for as well, or nothing is decided, the steps or the rule. */
+function settle(cell: Cell, { form, role, how, facts }: Inquiry): Finding {
+  if (cell.steps && (how || !cell.decision)) return { kind: 'steps', cell };
+  if (!cell.decision) return { kind: 'stated', cell };
+  return { ...evaluate(cell.decision, facts, { form, role }, cell.statement), cell };
+}

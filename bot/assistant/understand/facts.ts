@@ -1,0 +1,162 @@
+import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
+import type { TopicId } from '../../../rules/topics/index.ts';
+import { fold } from './clean.ts';
+import { documents, lexicon } from './lexicon.ts';
+import { timeFacts, timesIn, type Times } from './times.ts';
+
+/** What a question tells, before it is known what it is about. */
+export interface FactReading {
+  /** Every fact but the times. */
+  readonly stated: Facts;
+  readonly times: Times;
+}
+
+/**
+ * The facts that a cleaned question tells. `now` is the asker's clock (ISO 8601 with offset). What the wording leaves
+ * open, or tells in two ways, is absent: no fact is better than a wrong one.
+ */
+export function factsIn(text: string, now?: string | null): FactReading {
+  const folded = fold(text);
+  const stated: Partial<Record<FactName, FactValue<FactName>>> = {};
+  for (const name of lexiconFacts) {
+    const value = valueOf(name, folded);
+    if (value !== undefined) stated[name] = value;
+  }
+  if (stated.device === undefined) {
+    delete stated.device_state;
+    delete stated.device_place;
+    delete stated.device_use;
+  }
+  if (!SEARCH.test(folded)) delete stated.consent;
+  const counted = {
+    id_document: documentIn(folded),
+    proctors: proctorsIn(folded),
+    others_out: othersOutIn(folded),
+    going_together: goingTogetherIn(folded),
+  };
+  for (const name of ['id_document', 'proctors', 'others_out', 'going_together'] as const) {
+    const value = counted[name];
+    if (value !== undefined) stated[name] = value;
+  }
+  return { stated: stated as Facts, times: timesIn(text, now) };
+}
+
+/**
+ * All facts of a question about `topic`. `from` tells what the regulation counts a delay from: the start of the exam,
+ * or (UTC) when the papers were handed out.
+ */
+export function factsFor(reading: FactReading, topic: TopicId, from: 'start' | 'papers' = 'start'): Facts {
+  return { ...reading.stated, ...timeFacts(reading.times, topic, from) };
+}
+
+/** Whose consent is meant: that to a look into a device. */
+const SEARCH =
+  /\b(?:fouill\w*|search\w*|look(?:ing)? (?:in|into|at|through)|have a look|check\w*|verif\w*|consulte\w*|regarde\w*|deverrouill\w*|unlock\w*|inspect\w*|scroll\w*|ecouter)\b/;
+
+const lexiconFacts = Object.keys(lexicon) as FactName[];
+
+function valueOf(name: FactName, folded: string): FactValue<FactName> | undefined {
+  const entry = lexicon[name];
+  if (!entry) return undefined;
+  const values = entry.cues.flatMap(({ value, cue, unless }) =>
+    cue.test(folded) && unless?.test(folded) !== true ? [value] : [],
+  );
+  return entry.onConflict === 'none' && values.length > 1 ? undefined : values[0];
+}
+
+const LACKED_BEFORE =
+  /\b(?:oubli\w*|perd\w*|perte|laiss\w*|vole\w*|vol|sans|pas|ni|no|not|without|forgot\w*|forgets|lost|left|lose|losing|stolen|stole|lack\w*|missing|never|aucune?|plus|n't|instead of|au lieu de|a la place de)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
+const LACKED_AFTER =
+  /^(?: [a-z']+){0,3} (?:oubliee?s?|perdue?s?|volee?s?|laissee?s?|(?:is |was |got |been )?(?:lost|stolen|forgotten)|(?:at|back) home|chez moi|a la maison|manquante?|(?:is |are )?(?:missing|gone|nowhere))\b/;
+const HELD_BEFORE =
+  /\b(?:avec|j'ai|jai|ai|a|as|ont|with|have|has|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
+const HELD_AFTER =
+  /^ ?(?:c'?(?:est)? ?(?:bon|ok)|ok|ca (?:passe|suffit|marche|va)|suffit|suffisant\w*|(?:is |be )?(?:accept\w*|enough|fine|valid)|valable|valide|instead|only|seulement|uniquement|works?)\b/;
+const COPY =
+  /\b(?:photocop\w*|copie|copy|copies|printout)(?: [a-z']+){0,4} $|^ (?:photocop\w*|copy)\b|\bphotocopied (?:[a-z]+ ){0,2}$/;
+const PICTURE =
+  /\b(?:photos?|scans?|pictures?|screenshots?|capture d'ecran|image|pdf|numerique|digital|electronic)(?: [a-z']+){0,4} $|^ (?:numerique|dematerialisee|virtuelle)|^(?: [a-z']+){0,3} (?:sur|on|dans|in) (?:mon |le |son |my |the |his |her |a )?(?:tel\w*|portable|phone|smartphone|mobile|iphone|appli\w*|app|wallet)\b/;
+const EXPIRED =
+  /\b(?:expire[ed]?e?s?|perimee?s?|out[- ]of[- ]date|outdated|invalid)(?: [a-z']+){0,3} $|^(?: (?!mais|but|et|and\b)[a-z']+){0,4} (?:expire[ed]?e?s?|perimee?s?|out of date|plus (?:valable|valide|a jour)|no longer valid|ran out|of last year|de l'an dernier|de l'annee derniere)\b/;
+const LOSS_REPORT =
+  /\b(?:declarations? de (?:perte|vol)|loss (?:report|declaration|certificate)|(?:police|theft) report|recepisse|depot de plainte|plainte pour vol|declared it (?:lost|stolen))\b/;
+const NO_DOCUMENT =
+  /\b(?:(?:sans|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
+
+/** The best identity document at hand: what was forgotten or lost does not count. */
+function documentIn(folded: string): FactValue<'id_document'> | undefined {
+  const atHand: FactValue<'id_document'>[] = [];
+  const lacking = new Set<FactValue<'id_document'>>();
+  const clauses = folded.split(/[,;:.!?()]| mais | but /);
+  for (const [document, cue] of documents) {
+    for (const clause of clauses) {
+      const found = cue.exec(clause);
+      if (!found) continue;
+      const before = `${` ${clause.slice(0, found.index)}`.trimEnd()} `;
+      const after = clause.slice(found.index + found[0].length);
+      if (COPY.test(before) || COPY.test(after)) atHand.push('photocopy');
+      else if (PICTURE.test(before) || PICTURE.test(after)) atHand.push('on_phone');
+      else if (LACKED_BEFORE.test(before.slice(-45)) || LACKED_AFTER.test(after)) lacking.add(document);
+      else if (EXPIRED.test(before) || EXPIRED.test(after)) atHand.push('expired');
+      else if (HELD_BEFORE.test(before.slice(-45)) || HELD_AFTER.test(after)) atHand.push(document);
+    }
+  }
+  if (LOSS_REPORT.test(folded)) atHand.push('loss_report');
+  const [best] = atHand;
+  if (best !== undefined) return best;
+  const nothing = lacking.has('identity_card') && lacking.has('student_card');
+  return nothing || NO_DOCUMENT.test(folded) ? 'none' : undefined;
+}
+
+const COUNTS: readonly (readonly [number, string])[] = [
+  [2, '(?:deux|two|2)'],
+  [3, '(?:trois|three|3)'],
+  [4, '(?:quatre|four|4)'],
+  [5, '(?:cinq|five|5)'],
+];
+const countIn = (folded: string, pattern: (count: string) => RegExp) =>
+  COUNTS.find(([, words]) => pattern(words).test(folded))?.[0];
+const compiled = (build: (count: string) => string) => {
+  const patterns = new Map(COUNTS.map(([, words]) => [words, new RegExp(build(words))]));
+  return (words: string) => patterns.get(words) ?? /(?!)/;
+};
+
+const ALONE =
+  /\b(?:seule? (?:a surveiller|surveillante?|en surveillance|pour surveiller|proctor|avec eux|dans la salle)|seule? surveillante?|(?:only|single|sole|one|lone) (?:proctor|invigilator|supervisor)|(?:proctor|invigilat|supervis)\w* (?:[a-z]+ ){0,3}(?:alone|on my own|by myself)|(?:alone|on my own|by myself)(?: [a-z]+){0,4} (?:proctor|invigilat|supervis)\w*|surveille (?:toute? )?seule?)\b/;
+const manyProctors = compiled(
+  (count) =>
+    `\\b(?:${count} (?:surveillante?s|proctors|invigilators|supervisors)|${count} (?:a|pour) surveiller|(?:the )?${count} of us (?:[a-z]+ ){0,2}(?:proctor|invigilat|supervis)\\w*|(?:proctor|invigilat|supervis)\\w*,? (?:there are |we're |we are )?${count} of us|on est ${count} (?:surveill|a surveill|en surveill))`,
+);
+function proctorsIn(folded: string): number | undefined {
+  return countIn(folded, manyProctors) ?? (ALONE.test(folded) ? 1 : undefined);
+}
+
+const NOBODY_OUT =
+  /\b(?:personne n'est (?:dehors|aux toilettes)|(?:nobody|no one) (?:else )?is (?:out|outside|in the (?:loo|toilet))(?! yet))\b/;
+const ONE_OUT =
+  /\b(?:(?:quelqu'un|une? (?:autre )?(?:candidate?|etudiante?|eleve|fille|gars|mec|personne))(?: est| etait| sont)(?: deja| encore| sortie?)* (?:dehors|aux (?:toilettes|wc))|(?:someone|somebody|one|another (?:student|candidate)|a (?:student|candidate|girl|guy))(?: else)?(?:'s| is| was| has)(?: already| still| gone| at| in)* (?:out|outside|the (?:loo|toilet|bathroom|restroom))|already (?:one|someone|somebody) (?:out|outside|in the)|(?:send|let|laisser?|envoyer) (?:the next|le suivant|la suivante|le prochain)|avant (?:son|que l'autre) re(?:tour|vienne)|deja (?:quelqu'un|une? (?:candidate?|etudiante?|eleve)) (?:dehors|aux))\b/;
+const manyOut = compiled(
+  (count) =>
+    `\\b${count}(?: [a-z']+){0,3} (?:(?:sont|are|were)(?: deja| already| still)*) (?:dehors|sortis|aux toilettes|out|outside|in the loo)`,
+);
+function othersOutIn(folded: string): number | undefined {
+  if (NOBODY_OUT.test(folded)) return 0;
+  return countIn(folded, manyOut) ?? (ONE_OUT.test(folded) ? 1 : undefined);
+}
+
+const TOGETHER = '(?:together|ensemble|en meme temps|a la fois|at (?:the same time|once)|simultan\\w*)';
+const BOTH = new RegExp(
+  `\\b(?:both|tous les deux|toutes les deux|les deux|a deux)\\b(?:[^.]{0,60}\\b${TOGETHER})?`,
+);
+const GOING = /\b(?:sort\w*|toilet\w*|wc|loo|bathroom|restroom|go|going|out|leave|pause|break|pee)\b/;
+const togetherCount = compiled(
+  (count) =>
+    `\\b${count} (?:of (?:them|us|my students)|(?:[a-z]+ ){0,2}(?:friends|students|candidates|candidate?s|people|girls|guys|boys|amie?s|etudiante?s|eleves|copines|copains|filles|garcons|personnes|veulent|demandent|want|ask))\\b[^.]{0,70}\\b(?:${TOGETHER}|(?:go|sortir|aller) (?:out )?(?:aux|to the) (?:toilet|loo|bathroom|wc|restroom))|\\b${TOGETHER}\\b[^.]{0,30}\\b${count}\\b`,
+);
+function goingTogetherIn(folded: string): number | undefined {
+  if (!GOING.test(folded)) return undefined;
+  const count = countIn(folded, togetherCount);
+  if (count !== undefined) return count;
+  if (/\ba deux\b(?! (?:reprises|heures?|h|fois|min))/.test(folded)) return 2;
+  return BOTH.test(folded) && new RegExp(TOGETHER).test(folded) ? 2 : undefined;
+}

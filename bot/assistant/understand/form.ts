@@ -1,0 +1,205 @@
+import type { Place } from '../../../rules/matrix.ts';
+import type { Form } from '../../../rules/verdict.ts';
+import { fold } from './clean.ts';
+
+/** How a question asks, before it is known what about. */
+export interface Asked {
+  /** As worded, of the deed that the question names: "may I refuse her?" is `may`. `formFor` turns it to a proposition. */
+  readonly form: Form;
+  /** Asks for a procedure: "what do I do?". */
+  readonly how: boolean;
+  /** With a yes/no part, a who, when or how part as well. */
+  readonly also_open: boolean;
+  /** The folded wording, for `formFor`. */
+  readonly folded: string;
+}
+
+/** Asks for what to do, in order. */
+const HOW =
+  /\b(?:comment(?! (?:ca|tu|allez|vas))|(?:je|jdois|on|tu|nous|il|elle|qu'on) (?:dois |doit |peux |peut )?(?:fais|faire|fait|faisons|procede|reagis|dis|dit|m'y prends) (?:quoi|comment)|quoi faire|jfais quoi|fais[- ]je quoi|que (?:dois-je|faut-il|doit-on|puis-je|peut-on|doit|dois|devons-nous|faire|fait-on|fais-je|fait|dire|repondre)\b|qu'est[- ]ce que je (?:fais|dois faire)|quel(?:le)? (?:est la |sont les )?(?:procedure|demarches?|marche a suivre|etapes?|protocole|conduite)|(?:^|[,:.?!] ?)(?:la |une )?(?:procedure|marche a suivre|demarche)\b|(?:procedure|circuit|demarche) a suivre|what (?:do|should|must|can|shall|would) (?:i|we|they|you|the (?:proctor|invigilator)|a (?:proctor|invigilator|student)) (?:do|say|tell)|what am i (?:supposed|meant) to do|what (?:has|needs) to be done|what (?:now|next)|what(?:'s| is| are) the (?:procedure|process|steps?|protocol|right (?:way|move)|drill)|(?:the )?procedure (?:for|to|if|when)|step[- ]by[- ]step|steps? (?:to|do i|must)|how (?:do|does|should|can|must|am|to|would|is|are|will)\b|how (?:i|we) (?:should|must)|walk me through|kesk(?:e)? (?:je|jdois)|koi faire|je fais koi|on fait koi)/;
+
+const WH_FR =
+  "(?:qui|que|qu'est[- ]ce|qu'est|quoi|quel(?:le)?s?|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi|ou (?:est|sont|dois|doit|puis|peut|faut|se|va|vont|je|on|sont|mettre|trouver|deposer|poser|puis-je|doit-on)|quand (?:est|puis|peut|dois|doit|faut|peux|pourr\\w*|sont|seront|sera|on|je|vais)|pk|pq|pourkoi|koi)";
+const WH_EN =
+  "(?:who|whom|whose|what|which|where|why|whens|how|when (?:do|does|did|can|could|may|must|is|are|am|will|would|should|was|were|has|have|'s))";
+const WH_LEAD =
+  "(?:(?:and|so|but|now|then|also|ok|okay|et|alors|donc|mais|puis|sinon|or|ou|please|svp|hi|bonjour|du coup|en fait|tell me|dites[- ]moi|i want to know|je voudrais savoir|i'd like to know|know|savoir|idea|exactly|exactement|just|au juste)[ ,]+){0,3}(?:(?:at|from|by|until|till|to|for|with|in|on|of|about|before|after|within|under|a partir d[e'] ?|jusqu'a ?|depuis|pour|avec|de|d'|a|par|dans|en|sur|sous|chez|vers|devant|aupres de) ?)?";
+const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
+/** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
+const WH_INSIDE =
+  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
+/** Not a question word here. */
+/** "Could you tell me under which conditions…" */
+const WH_INDIRECT =
+  /\b(?:tell me|know|explain|savoir|dire|m'expliquer|expliquez|preciser) (?:(?:under|at|from|by|in|a|de|dans|par|sous) )?(?:who|what|how|when|where|which|why|comment|qui|quel\w*|combien|pourquoi|ou)\b/;
+const WH_LAST =
+  /(?<!\b(?:et|and|or|ou) )\b(?:comment|combien|pourquoi|quand|quoi|qui|ou(?: ca)?|how|who|when|where|what)\s*\?$/;
+const TAGS =
+  /\b(?:ou quoi|or what|ou koi|what if|et si|how about|what about|quid (?:de|d'|si)|no matter (?:what|who|how)|whatever|whoever|n'importe (?:qui|quoi|quel\w*|quand|ou))\b/g;
+/** A nominal question: "Procédure de fraude ?", "Deadline to appeal?". */
+const NOMINAL =
+  /^(?:les? |la |l'|the |any )?(?:regles?|rules?|liste|list|sanctions?|delais?|deadlines?|penalt(?:y|ies)|consequences?|steps|policy|horaires?|conditions?|quorum|dates?|duree|montant|nombre|number|definition|difference|role|adresse|numero|contact)\b(?! (?:ok|allowed|autorise|valable|obligatoire))/;
+
+/** Hopelessness: asks whether it is not so. */
+const LOST =
+  /\b(?:c'?(?:est|etait)? ?(?:mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:is (?:it|he|she)|it's) (?:too late|over|game over|out)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+/** The hopeful half of "c'est mort ou je peux encore entrer ?". */
+const HOPE =
+  /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
+
+/** "C'est ok ou faut tout ranger ?" */
+const EITHER =
+  /\b(?:ok|bon|possible|peux|peut|puis|can|may|allowed|fine)\b[^?]{0,60}\b(?:ou|or)\b[^?]{0,30}\b(?:faut|dois|doit|must|have to|need)\b/;
+
+const ASKS_RIGHT =
+  /\b(?:ai[- ]je (?:eu )?(?:raison|bien fait|bien agi|tort|correctement|mal fait)|j'ai (?:eu )?(?:raison|bien fait|tort)|(?:am|was|were) (?:i|they|he|she|we) (?:right|wrong|correct)|(?:is|was) (?:that|it|this) (?:right|correct|true|so|fair|legal|lawful|ok|okay|fine|normal|proper|valid|regular|legit|justified|a (?:fault|mistake)|wrong)|is it (?:really )?true|(?:est[- ](?:il|ce)|c'est|ct|c) (?:bien )?(?:vrai|exact|juste|correct|normal|legal|regulier|reglo|valable|valide|legitime|conforme|abuse|fonde)|n'est[- ]ce pas|isn't it|aren't i|right ?\?|correct ?\?|true ?\?|vrai ?\?|exact ?\?|non ?\?$|juste ?\?|fair ?\?|legal ?\?|normal ?\?|should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|(?:auraient|aurait|aurais)[- ](?:ils|il|elle|je|on|t-il|t-elle) du|(?:il|elle|ils|on|le surveillant|la surveillante|the proctor|j') ?(?:aurait|auraient|aurais) du|avaient[- ]ils raison|avait[- ](?:il|elle) raison|(?:a[- ]t[- ](?:il|elle)|ont[- ](?:ils|elles)) (?:eu )?(?:raison|tort|bien fait)|(?:il|elle|ils|on) (?:a|ont|avait) (?:raison|tort|bien fait)|did (?:they|he|she|i|we) (?:do|act)|sound ?\?|justified|abuse(?:nt)? ?(?:non)? ?\?)/;
+const ASKS_WRONG =
+  /\b(?:ai[- ]je (?:eu )?(?:tort|mal fait)|j'ai (?:eu )?tort|(?:am|was|were) (?:i|they|he|she|we) wrong|(?:is|was) (?:that|it) wrong|(?:a|ont)[- ](?:t-)?(?:ils?|elles?) (?:eu )?tort)\b/;
+
+const NOT_MAY =
+  /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
+const FORBIDDEN =
+  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdit (?:de|d')|forbidden to)/;
+const MUST =
+  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:have|has|need|needs|must) (?:to )?|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?) (?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
+/** "I don't have to…": asked as a check, it asks whether there is no obligation. */
+const NOT_MUST =
+  /\b(?:(?:don't|do not|doesn't|dont|needn't|not) (?:have|need|required|obliged)(?: to)?|not (?:mandatory|compulsory|required|obliged)|pas (?:oblige\w*|obligatoire|besoin|necessaire|tenue?s?))\b/;
+const MAY =
+  /\b(?:can|may|could|might|allowed|permitted|permissible|acceptable|admissible|tolerated|possible|allow(?:s|ed)?|entitled|peux|peut|peuvent|puis|pouvons|pouvez|pourra\w*|pourrai\w*|pourrons|pourront|jpeux|jpeu|jpe|pouvait|pouvaient|possibilite|(?:le|un|mon) droit|(?:ai|as|a|ont) (?:[a-z]+ )?droit|droit (?:a|de|d')|autorise\w*|permise?s?\b(?! de conduire)|permet\w*|acceptee?s?|admise?s?\b|toleree?s?|faisable|jouable|c'?(?:est)? ?(?:bon|ok|good|oki|okay)|ca (?:passe\w*|marche|va|suffit|le fait)|sa (?:passe|marche)|ok|okay|fine|good enough|enough|valid|valide|valable|suffit|suffisant|in or out|will (?:do|that do|it do)|chance|hope|dispense\w*|licite|droit)\b/;
+
+/** A sentence part that asks yes or no by its shape. */
+const YES_NO_START =
+  /^(?:(?:and|so|but|then|ok|okay|et|alors|donc|mais|du coup|sinon|also|aussi|hi|bonjour|please|svp) )*(?:can|may|could|must|should|shall|do|does|did|is|are|am|was|were|will|would|has|have|isn't|aren't|can't|don't|doesn't|puis-je|peut-on|puis-j|est-ce|est ce|esce|dois-je|doit-on|faut-il|faut il|ai-je|a-t|a-t-on|suis-je|sont-ils|est-il|est-elle|je peux|jpeux|je dois|jdois|on peut|on doit|j'ai (?:le )?droit|ai-je|c'est|c |ca |y a[- ]t[- ]il|ya)\b/;
+
+/**
+ * How a cleaned question asks. Sentences with a question mark count before others; without any cue a question is taken
+ * to ask whether the thing is allowed.
+ */
+export function askedIn(text: string): Asked {
+  const folded = fold(text.replace(/\n/g, ' . '));
+  const how = HOW.test(folded.replace(TAGS, ' '));
+  const parts = partsOf(folded);
+  const open = parts.filter(isOpen);
+  const others = parts.filter((part) => !isOpen(part));
+  const closed = open.length > 0 ? others.filter((part) => YES_NO_START.test(part) || tagged(part)) : others;
+  if (open.length > 0 && closed.length === 0) return { form: 'open', how, also_open: false, folded };
+  if (open.length === 0 && others.every((part) => NOMINAL.test(part)))
+    return { form: 'open', how, also_open: false, folded };
+  if (how && open.length === 0 && !MAY.test(folded) && !MUST.test(folded) && !/\?/.test(folded))
+    return { form: 'open', how, also_open: false, folded };
+  return { form: formOf(closed.join(' , ')), how, also_open: open.length > 0, folded };
+}
+
+const tagged = (part: string) =>
+  /\b(?:right|correct|vrai|non|ok|okay|c bon|ca passe|possible|allowed|autorise\w*|oui ou non|yes or no)\s*\?/.test(
+    part,
+  );
+
+const isOpen = (part: string) => {
+  const plain = part.replace(TAGS, ' ').trim();
+  return WH_START.test(plain) || WH_INSIDE.test(plain) || WH_LAST.test(plain) || WH_INDIRECT.test(plain);
+};
+
+/** The parts of the asking sentences: those with a question mark, or all where there is none. */
+function partsOf(folded: string): string[] {
+  const sentences = folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+  const asking = sentences.filter((sentence) => sentence.includes('?'));
+  return (asking.length > 0 ? asking : sentences)
+    .flatMap((sentence) =>
+      sentence.split(
+        /[,:()]| - |(?<=[a-z]) (?:et|and|mais|but|puis|then) (?=(?:qui|quand|comment|combien|quel|a qui|ou|que|pourquoi|who|what|how|when|where|which|why|can|may|must|do|is|puis-je|est-ce|dois-je|je fais)\b)/,
+      ),
+    )
+    .map((part) => part.trim())
+    .filter((part) => part.replace(/[^a-z]/g, '') !== '');
+}
+
+function formOf(words: string): Form {
+  if (HOPE.test(words) && (LOST.test(words) || MAY.test(words))) return 'may';
+  if (EITHER.test(words)) return 'may';
+  if (LOST.test(words)) return 'false';
+  const checks = ASKS_RIGHT.test(words);
+  if (ASKS_WRONG.test(words)) return 'false';
+  if (
+    /\b(?:should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|aura(?:it|ient|is)(?:-[a-z]+)*(?: [a-z]+)? du)\b/.test(
+      words,
+    )
+  )
+    return 'true';
+  if (NOT_MUST.test(words))
+    return /^[^,]*\b(?:don't|doesn't) (?:i|we|he|she|they)\b/.test(words) ? 'must' : 'false';
+  if (NOT_MAY.test(words)) return 'forbidden';
+  if (/^(?:[a-z']+ ){0,2}(?:can|may|could|puis-je|peut-on|je peux|jpeux|on peut)\b/.test(words)) return 'may';
+  if (FORBIDDEN.test(words)) return 'forbidden';
+  if (MUST.test(words)) return 'must';
+  if (checks) return MAY.test(words.replace(ASKS_RIGHT, ' ')) ? 'may' : 'true';
+  if (/\b(?:do|should|shall) (?:i|we)\b/.test(words)) return 'true';
+  if (DECIDES.test(words)) return 'true';
+  if (MAY.test(words)) return 'may';
+  return AUXILIARY.test(words) ? 'true' : 'may';
+}
+
+/** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
+const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
+const AUXILIARY =
+  /\b(?:does|did|is|are|was|were|has|have|will|would|est[- ]ce|est-(?:il|elle)|sont-(?:ils|elles)|a-t-(?:il|elle|on)|ont-ils|y a[- ]t[- ]il|compte\w*|considere\w*|counts?|considered|treated)\b/;
+
+/** Words of refusing somebody, or of keeping somebody in or out. */
+const REFUSES =
+  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|reten(?:ir|ait|u\w*)|bloqu\w*|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)\w*|(?:pas|plus) (?:laiss|accept|admi|voulu|autoris)\w*|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no)\b/;
+const STAYS =
+  /\b(?:rester?|restent|reste assise?|stay\w*|remain\w*|stuck|wait\w*|attendre|attend|sit (?:there|here|it out|until)|keep (?:him|her|them|me)|garder|jusqu'a la fin|until the end|till the end)\b/;
+const GIVES_UP =
+  /\b(?:confisqu\w*|confiscat\w*|tak(?:e|ing) (?:[a-z]+ ){0,3}(?:away|off|from)|prendre|saisir|seize|retirer|enlever|ranger|range|eteindre|eteint\w*|turn(?:ed)? (?:it |my phone |my |them )?(?:[a-z]+ )?off|switch(?:ed)? (?:[a-z]+ ){0,3}off|off\b|put (?:[a-z]+ ){0,4}away|away\b|depos\w*|poser|hand (?:[a-z]+ ){0,4}(?:in|over)|give (?:[a-z]+ ){0,3}up|laisser|leave (?:it|my|the)|dans (?:le|mon) sac|in (?:my|the) bag|remove|refus\w*)\b/;
+const WITHOUT =
+  /\b(?:sans|without|no need|skip|seule?|alone|unaccompanied|by (?:myself|himself|herself)|on (?:my|his|her) own)\b/;
+const LEAVES_BEHIND = /\b(?:laiss\w*|leave|leaving|hand\w*|rend\w*|remet\w*|depos\w*|give|giving)\b/;
+const ADMITS =
+  /\b(?:let|laiss\w*|accept\w*|admet\w*|admit\w*|allow\w*|autoris\w*|fais entrer|faire entrer)\b/;
+
+/** Which words, in a question about a proposition, speak of its contrary; `must` where only an obligation to it does. */
+const contrary: Readonly<Record<string, readonly { readonly words: RegExp; readonly must?: true }[]>> = {
+  'late-entry/enter': [{ words: REFUSES }],
+  'late-entry/proof': [{ words: WITHOUT }],
+  'leave-for-good/leave': [{ words: REFUSES }, { words: STAYS, must: true }],
+  'leave-for-good/return': [{ words: REFUSES }],
+  'leave-for-good/formalities': [{ words: WITHOUT }],
+  'leave-for-a-moment/go-out': [{ words: REFUSES }, { words: STAYS, must: true }],
+  'leave-for-a-moment/together': [{ words: REFUSES }, { words: STAYS, must: true }],
+  'leave-for-a-moment/escort': [{ words: WITHOUT }],
+  'leave-for-a-moment/belongings': [{ words: LEAVES_BEHIND, must: true }],
+  'devices/keep': [{ words: GIVES_UP, must: true }],
+  'devices/search': [{ words: /\b(?:refus\w*|say no|deny)\b/ }],
+  'devices/confiscate': [{ words: /\b(?:refus\w*|say no|deny)\b/ }],
+  'identity/sit': [{ words: REFUSES }, { words: /./, must: true }],
+  'default-materials/use': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
+  'default-materials/dictionary': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
+  'fraud-in-the-room/continue': [{ words: REFUSES }],
+};
+
+const opposite: Readonly<Record<Form, Form>> = {
+  may: 'false',
+  must: 'forbidden',
+  forbidden: 'must',
+  true: 'false',
+  false: 'true',
+  open: 'open',
+};
+
+/**
+ * The form of a question about this proposition. "May I refuse her?" asks, of "she may enter", whether it is not so;
+ * "must I turn her away?" whether it is forbidden; of "the cheat is expelled", "may I expel him?" stays as it is.
+ */
+export function formFor(asked: Asked, place: Place): Form {
+  const { form, folded } = asked;
+  if (form === 'open' || LOST.test(folded)) return form;
+  const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];
+  // "I refuse her or let her in?" names both, and asks about the deed itself.
+  if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';
+  const turned = rules.some(({ words, must }) => {
+    if (must && (form !== 'must' || ADMITS.test(folded))) return false;
+    return words.test(folded);
+  });
+  return turned ? opposite[form] : form;
+}

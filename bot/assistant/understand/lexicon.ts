@@ -1,0 +1,390 @@
+import type { FactName, FactValue } from '../../../rules/facts.ts';
+
+/** A wording that tells a fact's value. Matched against a folded text (see `fold`). */
+export interface Cue<N extends FactName = FactName> {
+  readonly value: FactValue<N>;
+  readonly cue: RegExp;
+  /** The cue does not count where this matches, too. */
+  readonly unless?: RegExp;
+}
+
+/** Words for one of several values. */
+interface Entry<N extends FactName> {
+  readonly cues: readonly Cue<N>[];
+  /** Where two values are told: the first of the list is meant, or none. */
+  readonly onConflict: 'first' | 'none';
+}
+
+const TRANSPORT_PAPER =
+  "(?:bulletins?|justificatifs?|justif|attestations?|billets?|mot|certificats?|preuves?|papier|doc(?:ument)?s?|constat|slips?|notes?|proofs?|certificates?|letters?|receipts?|screenshots?|captures?(?: d'ecran)?|evidence|confirmations?)";
+const TRANSPORT_BODY =
+  '(?:retards?|sncf|ratp|transports?|trains?|bus|rer|rail(?:way|road)?s?|metro|ter|tgv|tram|delays?|transilien|airline|compagnie aerienne|compagnie|company|operator|keolis|ouigo|eurostar)';
+const TRANSPORT_PROOF = `(?:${TRANSPORT_PAPER}(?: [a-z']+){0,4} (?:d')?${TRANSPORT_BODY}|(?:train|delay|sncf|ratp|rail|railway|transport|bus|metro|tube) (?:company )?(?:delay )?(?:slip|proof|certificate|note|letter|receipt|evidence|attestation|justificatif)s?)`;
+const NOBODY =
+  "(?:personne(?: d'autre)?|nobody|no one|noone|none(?: of them)?|aucune?(?: autre)? (?:candidate?|etudiante?|eleve)|no (?:other )?(?:candidate|student)s?|not a single (?:candidate|student))";
+const SOMEBODY =
+  "(?:quelqu'un|une? (?:autre )?(?:candidate?|etudiante?|eleve|fille|gars|mec|garcon|personne)|(?:deux|trois|plusieurs|des|certains|les premiers|\\d{1,2}) (?:candidats?|etudiants?|eleves|personnes)|le premier candidat|someone|somebody|(?:an?|one|another|the first) (?:other )?(?:candidate|student|girl|guy|person|man|woman|classmate)|(?:two|three|some|several|\\d{1,2}) (?:other )?(?:candidates|students|people|guys|girls))";
+const OUT_FOR_A_MOMENT = /toilet|\bwc\b|\bloo\b|bathroom|restroom|pause|break/;
+const SAID_ON =
+  '(?:sujet|enonce|consignes?|convocation|question paper|question sheet|exam paper|paper|cover|header|front page|exam sheet|timetable|instructions?)';
+
+/** For each fact with a short list of values, the words that tell them. Reviewed by hand; kept in order. */
+export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
+  mode: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: 'online',
+        cue: /\b(?:en ligne|online|(?:a|en) distance|distanciel|remote(?:ly)?|webcams?|zoom|visio\w*|teams|proctorio|(?:exam\w*|epreuve|test|compos\w*|pass\w*|sit|sitting|take|taking) (?:it |[a-z]+ ){0,3}(?:(?:from|at) home|(?:depuis|de|a|chez) (?:chez moi|moi|la maison|mon domicile|ma chambre))|(?:depuis|de) chez (?:moi|lui|elle)|video (?:room|call))\b/,
+        unless:
+          /\b(?:resultats?|results?|marks?|grades?|affich\w*|posted?|inscri\w*|regist\w*|enrol\w*|cours|mooc|course|convocation|publi\w*) (?:[a-z]+ ){0,4}(?:en ligne|online)\b/,
+      },
+      {
+        value: 'room',
+        cue: /\b(?:en salle|dans (?:la|une|ma) salle|amphi\w*|sur place|sur site|en presentiel|presentiel|in (?:the|a) (?:exam(?:ination)? )?(?:room|hall|centre|center)|on[ -]site|in[ -]person|face[ -]to[ -]face|exam(?:ination)? (?:hall|centre|center)|centre d'examen|gymnase|on campus)\b/,
+      },
+    ],
+  },
+  cause: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'strike',
+        cue: /\b(?:greves?|gr[eè]vistes?|strikes?|on strike|walkout)\b/,
+        unless: /\bpas de greve\b/,
+      },
+      {
+        value: 'transport',
+        cue: /(?<!en )\btrains?\b|\b(?:rer|metro|tramway|tram|sncf|ratp|tgv|ter|transilien|eurostar|subway|the tube|flights?|my plane|mon avion|vol (?:annule|retarde)|public transport|transports? en commun)\b|(?<!carte de |passe? )\bbus\b(?! (?:card|pass))/,
+      },
+      {
+        value: 'road',
+        cue: /\b(?:bouchons?(?! d'oreille)|embouteillages?|trafic|traffic|motorway|highway|autoroute|periph\w*|ring road|pile-?up|creve[re]?|crevaison|flat tyre|flat tire|puncture|pneu|(?:voiture|car|scooter|moto) (?:[a-z']+ ){0,3}(?:panne|broke\w*|died|stolen|volee)|panne de voiture|roadworks|verglas|neige|snow|taxi|uber)\b/,
+      },
+      {
+        value: 'accident',
+        cue: /\b(?:accidents?|renverse par|hit by|chute de velo|bike crash|crash(?:ed)? (?:my|on))\b/,
+        unless: /\b(?:by accident|par accident)\b/,
+      },
+      {
+        value: 'overslept',
+        cue: /\b(?:overslept|over-slept|slept (?:in|through)|woke up late|(?<!fire )alarm (?:[a-z']+ ){0,3}(?:fail\w*|go off|ring|went|off)|(?:missed|forgot) (?:my|the|his|her) alarm|panne (?:de|d'oreiller) ?(?:reveil)?|(?:pas|rate|loupe|manque) (?:[a-z']+ ){0,3}reveil|reveil (?:[a-z']+ ){0,3}(?:sonne|panne|rate|marche)|pas reveillee?|dormi)\b/,
+      },
+      {
+        value: 'illness',
+        cue: /\b(?:malade|maladie|(?:am|is|was|i'm|he's|she's|fell|feel|feeling|got|been|being|are|very|really|too|taken) (?:ill|sick)|illness|fievre|fever|gastro|migraine|hopital|hospital|urgences|medecin|doctor|unwell|vomi\w*)\b/,
+      },
+      {
+        value: 'work',
+        cue: /\b(?:(?:my|his|her) (?:boss|employer|manager|shift)|(?:mon|son) (?:boss|patron|employeur|chef)|(?:au|du|mon) (?:travail|boulot|taf)|(?:at|from) work|work shift|(?:reunion|meeting) (?:de|au|at) (?:travail|work))\b/,
+      },
+      {
+        value: 'forgot',
+        cue: /\b(?:(?:oublie|forgot|forgotten) (?:l'heure|l'exam\w*|l'epreuve|que|the (?:exam|time|date|test)|it was|about|to come)|trompee? (?:de|d') ?(?:jour|heure|salle|date|adresse)|(?:wrong|mixed up the) (?:day|time|room|date|building)|misread)\b/,
+      },
+      {
+        value: 'other',
+        cue: /\b(?:accouchement|deces|deuil|enterrement|funeral|(?:my|mon|ma) (?:kid|child|son|daughter|enfant|fils|fille|baby|bebe))\b/,
+      },
+    ],
+  },
+  transport_proof: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: false,
+        cue: new RegExp(
+          `\\b(?:sans|aucun|aucune|pas d[e']|pas (?:eu|recu|pris) d[e']|ni|no|without|any|nothing (?:from|to prove)|lacking)(?: [a-z']+){0,2} ?${TRANSPORT_PAPER}\\b|\\b(?:rien|nothing|no way) (?:pour|to) (?:le |it )?(?:prouver|justifier|prove)`,
+        ),
+        unless: /\b(?:medical|doctor|medecin)\b|\b(?:is|are) there (?:any|no)\b/,
+      },
+      {
+        value: true,
+        cue: new RegExp(`\\b${TRANSPORT_PROOF}`),
+        unless: new RegExp(
+          `\\b(?:need|needs|needed|have to|must|should|faut|faudra|faudrait|dois|doit|doivent|exig\\w*|requi\\w*|demand\\w*|oblig\\w*|besoin|which|what|quel\\w*|sans|if|si) (?:[a-z']+ ){0,4}${TRANSPORT_PROOF}`,
+        ),
+      },
+    ],
+  },
+  someone_left: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: false,
+        cue: new RegExp(
+          `\\b${NOBODY}(?: (?:else|here|yet|encore|n'est|est|n'a|a|ne|n'etait|etait|soit|s'est|has|had|have|is|was|been|already|deja|pour l'instant|so far|'s))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|gone out|out|exited|come out|departed)\\b|\\b(?:everyone|everybody|they) (?:is|are|'s)(?: all)? still (?:in|here|inside|writing|seated)|\\beveryone's still|\\btout le monde (?:est|compose)(?: encore| toujours)|\\btous (?:encore|toujours) (?:la|en salle|dans la salle)|\\bfull room\\b`,
+        ),
+      },
+      {
+        value: true,
+        cue: new RegExp(
+          `\\b${SOMEBODY}(?: (?:est|sont|a|ont|has|have|had|is|are|deja|already|just|viennent de|vient de|d'autre|else|s'est|in the room))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|went out|gone home|went home|handed in|exited|rendu)\\b`,
+        ),
+        unless: OUT_FOR_A_MOMENT,
+      },
+    ],
+  },
+  emergency: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: false,
+        cue: /\b(?:pas (?:une |d')?urgen\w*|aucune urgence|sans urgence|no emergency|not (?:an |a real )?emergency|not urgent|rien d'urgent|nothing urgent)\b/,
+      },
+      {
+        value: true,
+        cue: /\b(?:malaises?|evanoui\w*|faint\w*|(?<!sorties? d'|issues? d')urgence|emergency(?! (?:exit|door))|vomi\w*|vomit\w*|throwing up|saigne\w*|bleed\w*|nosebleed|passed out|panic attack|crise (?:d'angoisse|d'asthme|d'epilepsie|de panique|de nerfs)|seizure|asthma attack|contractions|hypoglycemie|pompiers|samu|ambulance|collapsed)\b/,
+      },
+    ],
+  },
+  accommodated: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: false,
+        cue: /\b(?:(?:no|not any|without(?: any)?|not) (?:special )?(?:accommodations?|adjustments?|disabilit\w*|disabled|arrangements?)|(?:pas d'|sans |aucune? |ni )(?:amenagements?|tiers[ -]?temps|handicap)|pas (?:de tiers[ -]?temps|handicapee?))\b/,
+      },
+      {
+        value: true,
+        cue: /\b(?:tiers[ -]?temps|temps majore|amenagements?|amenagee?s?|accomm?odations?|exam adjustments?|disab\w*|handicap\w*|dyslex\w*|dyspra\w*|dys|rqth|special needs|wheelchair|fauteuil roulant|(?:has|have|with|entitled to|granted|gets) (?:a |an |my |his |her |\d+ ?% )*extra[ -]time|extra[ -]time (?:student|candidate|arrangement)|\d+ ?% (?:extra|de temps)|malvoyant\w*|visually impaired)\b/,
+      },
+    ],
+  },
+  exchange_student: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:erasmus|exchange (?:student|program\w*|agreement)|(?:on|here on|in) (?:an )?exchange|en (?:echange|convention)|etudiante?s? (?:d'|en )echange|echange (?:universitaire|international))\b/,
+        unless: /\b(?:not|pas)(?: an?| en| d')? ?(?:erasmus|exchange|echange)\b/,
+      },
+    ],
+  },
+  device: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'smartwatch',
+        cue: /\b(?:montres? (?:connectees?|intelligentes?)|smart[ -]?watch\w*|apple watch|fitbit|galaxy watch|connected watch)\b/,
+      },
+      { value: 'computer', cue: /\b(?:ordinateurs?|ordis?|laptops?|pc portable|macbook|chromebook)\b/ },
+      {
+        value: 'phone',
+        cue: /\b(?:telephones?|tels?|telephonique|portables?|smart ?phones?|mobiles?|gsm|natel|iphones?|phones?|cell ?phones?|handsets?|samsung)\b/,
+        unless: /\b(?:by phone|over the phone|par telephone|numero de tel\w*|phone number)\b/,
+      },
+      { value: 'tablet', cue: /\b(?:tablettes?|tablets?|ipads?|liseuses?|kindles?|e-?readers?)\b/ },
+      {
+        value: 'earphones',
+        cue: /\b(?:ecouteurs?|earphones?|earbuds?|ear ?pods?|air ?pods?|casques?|headphones?|headsets?|oreillettes?|earpieces?)\b/,
+      },
+      {
+        value: 'translator',
+        cue: /\b(?:traducteurs?|traductrices?|translators?|(?:electronic|digital) (?:dictionar(?:y|ies)|dico)|(?:dictionnaires?|dicos?) electroniques?)\b/,
+      },
+      {
+        value: 'calculator',
+        cue: /\b(?:calculatrices?|calculettes?|caltos?|calculators?|casio|numworks|ti[ -]?\d\d|texas instruments?)\b/,
+      },
+      {
+        value: 'watch',
+        cue: /\b(?:montres?(?! (?:moi|lui|leur|nous|que|ma|mon|sa|son|une?|le|la))|(?:my|his|her|a|the|wrist|analog(?:ue)?|digital|plain|ordinary|normal) ?watch(?:es)?|wristwatch)\b/,
+      },
+      {
+        value: 'other',
+        cue: /\b(?:(?:appareils?|objets?|lunettes|connected|electronic|bluetooth|smart) ?(?:connectes?|connectees?|electroniques?|devices?|glasses|ring)|dictaphones?|recorders?|mp3|lecteurs? audio|bagues? connectees?|cameras?|powerbank)\b/,
+      },
+    ],
+  },
+  device_state: {
+    onConflict: 'first',
+    cues: [
+      { value: 'airplane', cue: /\b(?:mode avion|(?:air|aero)plane mode|flight mode)\b/ },
+      {
+        value: 'silent',
+        cue: /\b(?:silencieux|(?:on|in|was|is) silent|silent mode|silenced|vibreur|on vibrate|muted?)\b/,
+      },
+      {
+        value: 'on',
+        cue: /\b(?:pas eteint\w*|(?:not|n't) (?:switched |turned |powered )?off|allumee?s?|(?:switched|turned|powered) on|left on|still on|rang|rings?|ringing|a sonne|sonne|qui sonne|vibre|buzz\w*|vibrated)\b/,
+      },
+      {
+        value: 'off',
+        cue: /\b(?:eteinte?s?|(?:switched|turned|powered|power|shut|completely|fully|totally|is|was|it's|be|but|phone|mobile|and) (?:off|down)|off in my|hors tension)\b/,
+        unless:
+          /\b(?:must|have to|need to|needs to|should|doit|doivent|faut|dois) (?:[a-z']+ ){0,6}(?:off|eteinte?s?)\b/,
+      },
+    ],
+  },
+  device_place: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'bag',
+        cue: /\b(?:dans|in|inside|au fond d[eu]) (?:le |la |les |mon |ma |mes |son |sa |leurs? |my |the |his |her |a |their |une? )?(?:[a-z]+ )?(?:sacs?|sacoche|cartable|bags?|backpack|rucksack|handbag|trousse|pencil case|valise)\b/,
+      },
+      {
+        value: 'pocket',
+        cue: /\b(?:poches?|pockets?|(?:dans|in) (?:ma|mon|sa|son|my|his|her) (?:veste|manteau|jean|blouson|jacket|coat|jeans))\b/,
+      },
+      {
+        value: 'table',
+        cue: /\b(?:sur (?:la|ma|sa|le|mon|son|leur) (?:table|bureau|pupitre)|on (?:the|my|his|her|a|their) (?:desk|table))\b/,
+      },
+      {
+        value: 'deposited',
+        cue: /\b(?:deposee?s?|(?:au|in the) (?:fond|front|back) (?:de la|of the)|at the (?:front|entrance|back)|a l'entree|handed in|(?:remis|confie|donne|given|left) (?:[a-z]+ ){0,2}(?:au surveillant|with the (?:proctor|invigilator)|to the (?:proctor|invigilator)))\b/,
+      },
+      {
+        value: 'in_view',
+        cue: /\b(?:en evidence|bien en vue|en vue|visible|in (?:plain )?(?:view|sight)|face down)\b/,
+      },
+    ],
+  },
+  device_use: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'clock',
+        cue: /\b(?:(?:voir|regarder|avoir|checke?r?|verifier|suivre|lire) l'heure|(?:tell|check|see|read|know|keep|for|show) (?:me )?the time|(?:as|for) an? (?:clock|watch|timer|stopwatch)|(?:comme|servir de|en guise de) (?:montre|horloge|chrono\w*|minuteur)|pour l'heure|horloge|chronometre|stopwatch|timer)\b/,
+      },
+      {
+        value: 'calculator',
+        cue: /\b(?:(?:as|for) a calculator|calculator app|calc app|(?:comme|en) (?:calculatrice|calculette)|(?:appli|mode|fonction)\w* (?:calc\w*)|calculette du (?:portable|tel\w*|phone)|calculator on (?:my|the) phone|calculatrice (?:de|du|sur) (?:mon |le |ton )?(?:tel\w*|portable|phone|smartphone))\b/,
+      },
+      {
+        value: 'translator',
+        cue: /\b(?:traduire|traduction|translate|translation|google translate|deepl)\b/,
+      },
+      {
+        value: 'message',
+        cue: /\b(?:textos?|sms|whatsapp|messenger|texting|texted|send(?:ing)? (?:a )?(?:text|message)s?|envoyer (?:un |des )?(?:message|texto|sms)s?|(?:passer|take|make) (?:un appel|a call))\b/,
+      },
+      {
+        value: 'documents',
+        cue: /\b(?:pdfs?|chatgpt|google|(?:look|looking|chercher) (?:it |things )?(?:up|la reponse)|(?:lire|consulter|read) (?:[a-z]+ ){0,2}(?:cours|notes|pdf) (?:sur|on))\b/,
+      },
+    ],
+  },
+  item: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'paper_dictionary',
+        cue: /\b(?:dictionnaires?|dictionnary|dictionar(?:y|ies)|dicos?|larousse|petit robert)\b/,
+        unless:
+          /\b(?:electronic|digital) (?:dictionar|dico)|(?:dictionnaires?|dicos?) electronique|traducteur|translator/,
+      },
+      {
+        value: 'calculator',
+        cue: /\b(?:calculatrices?|calculettes?|caltos?|calculators?|casio|numworks|ti[ -]?\d\d)\b/,
+      },
+      {
+        value: 'ruler',
+        cue: /\b(?:(?:ma|une|sa) regle (?:graduee|en|pour)|regle graduee|(?:ma|sa) regle\b(?! d)|equerre|compas|rapporteur|rulers?|protractor|set square|compass)\b/,
+      },
+      {
+        value: 'scrap_paper',
+        cue: /\b(?:brouillons?|(?:scrap|scratch|rough|own|my own|blank|draft) (?:paper|sheets?)|feuilles? (?:blanches?|vierges?|de brouillon|perso\w*)|(?:mes|ses) (?:propres )?feuilles)\b/,
+      },
+      {
+        value: 'book',
+        cue: /\b(?:livres?|manuels?|manuel de cours|text ?books?|(?:my|a|the|course|reference) books?(?! ?let)|code (?:civil|penal|annote)|annotated code)\b/,
+      },
+      {
+        value: 'notes',
+        cue: /\b(?:notes? de cours|(?:mes|ses|leurs) (?:notes (?:de|perso\w*|manuscrites)|fiches|cours)|(?:my|his|her|their|own|lecture|class|course|revision|handwritten|personal) notes|polycop\w*|polys?|handouts?|formulaires? (?:de|perso\w*)|formula sheet|classeur|fiches? (?:de revision|resume|bristol)|cheat ?sheets?|documents? de cours|supports? de cours)\b/,
+      },
+      {
+        value: 'pens',
+        cue: /\b(?:stylos?|crayons?|pens?|pencils?(?! case)|effaceurs?|surligneurs?|highlighters?|gommes?|erasers?|blanco|tipp-?ex)\b/,
+      },
+    ],
+  },
+  paper_says: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'nothing',
+        cue: new RegExp(
+          `\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
+        ),
+      },
+      {
+        value: 'forbidden',
+        cue: new RegExp(
+          `\\b${SAID_ON} (?:[a-z':"]+ ){0,5}(?:interdi\\w*|sans documents?|sans calculatrice|aucun document|forbid\\w*|not allowed|not permitted|no (?:notes|calculators?|documents?|dictionar\\w*|materials?)|closed[ -]book|prohibit\\w*)|\\b(?:documents? interdits|closed[ -]book)\\b`,
+        ),
+      },
+      {
+        value: 'allowed',
+        cue: new RegExp(
+          `\\b${SAID_ON} (?:[a-z':"]+ ){0,5}(?:autoris\\w*|permet\\w*|allow\\w*|permitt\\w*|permits|open[ -]book)|\\b(?:autorisee?s?|allowed|permitted|marquee?s?|listed|indiquee?s?|ecrit|printed) (?:on|sur|par|by|in|dans) (?:le |the |l')?${SAID_ON}|\\bopen[ -]book\\b`,
+        ),
+        unless: /\b(?:what|which|who|qu'est-ce|quels?|is it|est-ce)\b/,
+      },
+    ],
+  },
+  incident: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: 'substitution',
+        cue: /n't the (?:one|person|student|candidate) (?:on|in|from|whose|who)\b|\b(?:a la place d(?:e|u|es|'une?)|(?:pass|ecri)\w* (?:[a-z']+ ){0,2}a (?:sa|ma) place|compos\w* (?:a sa place|pour (?:un|une|son|sa))|usurp\w*|substitu\w*|imposteur|impersonat\w*|impost[oe]r|not the (?:one|person|student|candidate) (?:on|in|from|whose|who)|(?:someone|somebody) else (?:sitting|taking|sat|took|is|was|in)|pas (?:la personne|l'etudiante?|le candidat|celle|celui) (?:de|sur|inscrit)|(?:sits?|sitting|sat|taking|took|writing) (?:[a-z]+ ){0,3}(?:for (?:a|his|her|my|another|someone)|in (?:the )?(?:place|stead) of|in (?:his|her|someone's|another's) (?:place|stead))|ne correspond pas a la (?:photo|carte)|(?:doesn't|does not) match the (?:photo|card|picture|id)|doublure|stand-?in|jumeau|jumelle|his twin|her twin)\b/,
+      },
+      {
+        value: 'cheating',
+        cue: /\b(?:trich\w*|fraud\w*|anti-?seches?|pompe[srz]?|pompait|pompant|grug\w*|(?<!(?:ma|sa|la|une|leur|cette|sans|mes|ses) )copi(?:e|ait|er|ant) (?:sur (?:son|sa|le|la|une?|mon|ma)|son voisin|sa voisine)|copying|copied|cheat\w*|crib\w*|flagrant delit|red[ -]handed|plagi\w*|textos?|texting|texted|souffl\w*|whisper\w*|mouthing|(?:caught|spotted|busted) (?:[a-z]+ ){0,3}(?:with|using|looking|reading|glancing)|surprise? (?:avec|en train|a)|tentative de fraude|formul(?:as|es) (?:on|sur) (?:his|her|son|sa|le|the))\b/,
+      },
+      {
+        value: 'disturbance',
+        cue: /\b(?:troubl\w*|perturb\w*|(?:du|le|son) bruit|bruyante?|cri(?:e|ent|er|ait)|hurl\w*|shout\w*|scream\w*|yell\w*|disturb\w*|disrupt\w*|noise|noisy|insult\w*|aggressive|agressi\w*|bagarre|fight\w*|ivre|bourree?|drunk|chahut\w*)\b/,
+      },
+    ],
+  },
+  moment: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: 'after',
+        cue: /\b(?:en (?:corrigeant|lisant (?:la|sa|les|une) copies?)|(?:while|when|whilst) (?:i was |i'm )?(?:marking|grading|correcting|reading the scripts?)|(?:a|lors de|pendant|au moment de) la correction|(?:during|at|in) (?:the )?(?:marking|grading)|marking stage|apres (?:l'examen|l'epreuve|coup|la correction|la fin)|discovered (?:later|afterwards)|(?:found|noticed|spotted) (?:it )?(?:out )?(?:later|afterwards|after)|afterwards|(?:days?|weeks?|jours?|semaines?) (?:later|after|apres|plus tard)|a posteriori|after the exam|once the exam is over|copies (?:corrigees|a corriger))\b/,
+      },
+      {
+        value: 'during',
+        cue: /\b(?:pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
+      },
+    ],
+  },
+  consent: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: false,
+        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?)\b/,
+      },
+      {
+        value: true,
+        cue: /\b(?:(?:avec|with) (?:son|mon|leur|his|her|my|their) (?:accord|consentement|consent|permission|agreement)|(?:est |suis )?d'accord|agree[sd]?|consent(?:s|ed|ante?)?|(?:il|elle|he|she|student|candidate?) (?:accepte|says (?:fine|yes|ok|okay|sure)|dit (?:oui|ok)))\b/,
+      },
+    ],
+  },
+};
+
+/** Identity documents and what is said of them; the first found at hand, in this order, is the best one. */
+export const documents: readonly (readonly [FactValue<'id_document'>, RegExp])[] = [
+  [
+    'identity_card',
+    /\b(?:cni|carte (?:nationale )?d'identite|(?:national )?identity card|id card|national id|carte id)\b/,
+  ],
+  ['passport', /\bpass ?ports?\b|\bpasseports?\b/],
+  [
+    'student_card',
+    /\bcarte (?:d'|d |de l'|l')?(?:etudiante?|eleve|auditeur|auditrice|etu)\w*|\bstudent (?:id )?cards?\b|\bstudent id\b|\b(?:uni|university|school|campus) (?:card|id)\b|\bcarte multiservices?\b/,
+  ],
+  ['driving_licence', /\bpermis(?: de conduire)?\b(?! de)|\bdriv(?:ing|er'?s?) ?(?:licen[cs]e|permit)\b/],
+  [
+    'other',
+    /\b(?:carte (?:vitale|de bus|de transport|navigo|bancaire|bleue|de bibliotheque)|pass navigo|(?:bus|health|bank|credit|library|gym|insurance) (?:card|pass)|titre de sejour|residence permit)\b/,
+  ],
+];

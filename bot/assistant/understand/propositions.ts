@@ -1,0 +1,112 @@
+import type { TopicId } from '../../../rules/topics/index.ts';
+
+/**
+ * Words that tell which proposition of a topic, and which of two neighbouring topics, a question is about. Matched
+ * against the question with accents folded and in lower case. The first that matches is meant.
+ */
+export const propositionCues: Readonly<
+  Record<TopicId, readonly (readonly [proposition: string, cue: RegExp])[]>
+> = {
+  'late-entry': [
+    [
+      'delay-start',
+      /(retarder|decaler|repousser|reporter) (le debut|l.ouverture|le commencement|l.examen|l.epreuve)|(delay|postpone|put back|push back)\w* the (start|exam|opening)|commencer plus tard|start later/,
+    ],
+    [
+      'extra-time',
+      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b/,
+    ],
+    [
+      'proof',
+      /justificatif (obligatoire|necessaire|a fournir)|quel(le)? (justificatif|preuve|papier)|(need|have to|must) .{0,20}(proof|prove|evidence|certificate)|(what|which) (proof|evidence|document)|fa(ut|llait)[- ]il .{0,20}(justif|preuve)/,
+    ],
+  ],
+  'leave-for-good': [
+    ['return', /reven|re-?entr|retourn|come back|go back in|get back in|return to the/],
+    [
+      'formalities',
+      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)|avant (de|qu).{0,20}(partir|sortir|parte|sorte|quitter)|before (he|she|they|i|leaving|going|walking)/,
+    ],
+  ],
+  'leave-for-a-moment': [
+    [
+      'escort',
+      /accompagn|escort|(go|goes|come|comes|walk|follow)s? (along )?with|suivre|avec (lui|elle|moi|un surveillant)|chaperon/,
+    ],
+    [
+      'together',
+      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many .{0,30}(out|go)|two (students|candidates|friends|people|of them)/,
+    ],
+    [
+      'belongings',
+      /(emport|pren|laiss|gard|rend|remet|donn)\w* .{0,25}(copie|affaires|telephone|sujet|brouillon|sac)|(take|leave|hand|keep|give)\w* .{0,25}(script|paper|copy|phone|bag|things|belongings|draft)/,
+    ],
+    [
+      'extra-time',
+      /temps (supplementaire|en plus|perdu)|recuper|rattrap|extra (time|minutes)|time back|compens/,
+    ],
+    ['limit', /combien de (temps|fois)|how (long|many times|often)|plus d'une fois|deux fois|twice|maximum/],
+  ],
+  devices: [
+    ['search-bag', /(fouill|search|look)\w* .{0,25}(sacs?\b|poches?|bags?\b|pockets?|trousse)/],
+    [
+      'give-back',
+      /\b(rend\w*|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
+    ],
+    [
+      'search',
+      /fouill|regarder (dans|le contenu)|deverrouill|consulter (son|mon|le) (tel|portable|phone)|(look|go|scroll|search)\w* (through|thru|into|in|at) .{0,25}(phone|mobile|messages|photos)|search .{0,15}(phone|mobile)|unlock/,
+    ],
+    [
+      'confiscate',
+      /confisq|saisi|(prendre|retirer|enlever) (son|mon|le|leur) (tel|portable|phone|appareil)|confiscat|seize|take .{0,15}(phone|mobile|watch) (away|off|from)/,
+    ],
+    ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
+  ],
+  identity: [['mark', /\b(note|zero|mark|grade|absent)\b/]],
+  'default-materials': [
+    [
+      'food-and-drink',
+      /\beau\b|bouteille|boire|boisson|manger|nourriture|sandwich|cafe\b|gateau|medicament|bouchons|\bwater\b|bottle|drink|food|\beat\b|snack|coffee|medicine|ear-?plugs/,
+    ],
+    [
+      'calculator-model',
+      /modele|mode examen|marque|quelle calc|programmable|graphi|exam mode|which calc|model/,
+    ],
+    ['dictionary', /dictionn?a|dico|traducteur|translator/],
+    ['lend', /pret(er|e|ent|ez|ons)?\b|emprunt|echang|lend|lent|borrow|share|swap/],
+    ['belongings', /\bsacs?\b|affaires|manteau|veste|cartable|\bbags?\b|backpack|coats?\b|belongings/],
+  ],
+  'fraud-in-the-room': [
+    [
+      'found-afterwards',
+      /en corrig|a la correction|apres (l.epreuve|l.examen|coup)|a posteriori|(while|when|at) marking|marking (the|my)|after the exam|afterwards/,
+    ],
+    [
+      'refusal-to-sign',
+      /(refus|veut (pas|rien)|ne (veut|signe)).{0,25}sign|sign.{0,15}refus|refus\w* (to|de) .{0,12}sign|(won.?t|will not|does ?n.?t want to|would ?n.?t) .{0,12}sign/,
+    ],
+    [
+      'substitution',
+      /substitu|a la place de|usurp|imposteur|pas (la personne|l.etudiant|le candidat)|impersonat|not the (one|student|person)|in (place|stead) of|for (a|his|her) friend|someone else/,
+    ],
+    ['disturbance', /troubl|perturb|bruit|crie|hurl|disturb|disrupt|noisy?|shout/],
+    [
+      'expel',
+      /vir(er|e|ez)\b|exclu|expuls|mettre? dehors|sortir de la salle|faire sortir|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
+    ],
+    [
+      'continue',
+      /(continu|finir|termin|poursui|laiss\w* compos)|(carry|go|keep) (on|writing)|finish|continue|let .{0,10}(finish|write|continue)/,
+    ],
+    ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
+  ],
+};
+
+/** Words that settle which of two topics is meant where one rule of a text speaks of both. */
+export const topicCues: Readonly<Partial<Record<TopicId, RegExp>>> = {
+  'leave-for-a-moment':
+    /toilet|\bwc\b|pipi|pisser|besoin pressant|pause|cigarette|fumer|prendre l'air|un moment|provisoire|temporaire|revenir|deux minutes|\bloo\b|bathroom|restroom|washroom|\bpee\b|break|smoke|fresh air|for a (moment|minute|bit)|pop(ping)? out|come back|temporar/,
+  'leave-for-good':
+    /rendre|rendu|remettre|definitiv|partir|barrer|casser|tirer|rentrer chez|copie blanche|hand(ing|ed)? (it |my |the )?\w* ?in|leave for good|go home|\bdone\b|fini(shed)?\b|early/,
+};

@@ -1,0 +1,125 @@
+import type { Regulation } from '../../../ingest/manifest.ts';
+import { facts as factDefinitions, type FactName, type Facts } from '../../../rules/facts.ts';
+import type { Lang } from '../../../rules/language.ts';
+import { countedFrom, type Place } from '../../../rules/matrix.ts';
+import type { Role } from '../../../rules/status.ts';
+import type { TopicId } from '../../../rules/topics/index.ts';
+import type { Form } from '../../../rules/verdict.ts';
+import type { Question } from '../../contract.ts';
+import type { Memory } from '../conversation.ts';
+import { clean, fold } from './clean.ts';
+import { factsFor, factsIn } from './facts.ts';
+import { askedIn, formFor } from './form.ts';
+import { languageOf } from './language.ts';
+import { quantitiesIn } from './quantities.ts';
+import { roleIn } from './role.ts';
+import { schoolsIn } from './school.ts';
+import { topicText } from './topic-text.ts';
+
+/** A question as read, all but its topic. */
+export interface Reading {
+  /** The asker's own words: without markup, quoted mail, signatures. */
+  readonly text: string;
+  /** The same without the names of schools, which say nothing of the topic. */
+  readonly topicText: string;
+  readonly lang: Lang;
+  readonly role: Role | null;
+  /** How the question asks about a proposition. */
+  readonly formFor: (place: Place) => Form;
+  /** Whether a procedure is asked for. */
+  readonly how: boolean;
+  /** Ids of the regulations that are named, in order. */
+  readonly named: readonly string[];
+  /** A school that is named and whose regulation is not here. */
+  readonly foreign: string | null;
+  /** Whether all regulations are asked about. */
+  readonly all: boolean;
+  /** Start of the exam, minutes after midnight. */
+  readonly start: number | undefined;
+  /** The facts that matter to a topic: those of the conversation, then of the wording, then those given by a button. */
+  readonly factsFor: (topic: TopicId, regulation: string) => Facts;
+  /** Whether the question says too little by itself, and goes on with what the conversation was about. */
+  readonly followUp: (probability: number) => boolean;
+}
+
+/** Reads a question in the light of what its conversation remembers. */
+export function read(question: Question, regulations: readonly Regulation[], memory: Memory): Reading {
+  const text = clean(question.question);
+  const language = languageOf(text, question.lang ?? memory.lang ?? 'fr');
+  const schools = schoolsIn(text, regulations);
+  const asked = askedIn(text);
+  const told = factsIn(text, question.now ?? null);
+  const given = factsGiven(question.facts ?? {});
+  const answer = answerToAsked(text, memory.asked);
+  const words = fold(text).match(/[a-z]+/g) ?? [];
+  const institution = question.facts?.['institution'];
+  // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
+  const continues = memory.place !== undefined && words.length <= SHORT && !ASKS.test(fold(text));
+  // "My university" is any school, where one is known already.
+  const named =
+    schools.byCommonNoun && (memory.regulation !== undefined || question.institution) ? [] : schools.named;
+  return {
+    text,
+    topicText: topicText(text, regulations),
+    lang: language === 'other' ? 'en' : language,
+    role: roleIn(text) ?? question.role ?? memory.role ?? null,
+    formFor: (place) => (continues && memory.form !== undefined ? memory.form : formFor(asked, place)),
+    how: asked.how || (continues && memory.how === true),
+    named: typeof institution === 'string' ? [institution] : named,
+    foreign: schools.foreign,
+    all: schools.all,
+    start: told.times.start ?? memory.start,
+    factsFor: (topic, regulation) => ({
+      ...(memory.place?.topic === topic ? memory.facts : {}),
+      ...factsFor(told, topic, countedFrom(regulation)),
+      ...answer,
+      ...given,
+    }),
+    followUp: (probability) =>
+      Object.keys(answer).length > 0 ||
+      Object.keys(given).length > 0 ||
+      typeof institution === 'string' ||
+      words.length <= 3 ||
+      (CONTINUES.test(fold(text)) && probability < CLEAR && words.length <= SHORT * 2),
+  };
+}
+
+/** Words of a turn that may say too little by itself. */
+const SHORT = 8;
+/** At this probability, a turn that begins like a continuation is a question of its own all the same. */
+const CLEAR = 0.8;
+/** Words by which a short turn asks something of its own. */
+const ASKS =
+  /\b(can|may|must|should|allowed|forbidden|have to|peux|peut|puis|dois|doit|faut|droit|interdit|oblig\w*|who|what|when|how|where|why|qui|quoi|quand|comment|combien|ou|pourquoi|quel\w*)\b(?! (si|if))/;
+const CONTINUES =
+  /^(et|and|ok|mais|but|non|no|what (about|if|would)|how about|si|if|meme|same|c.?est|it.?s|pourquoi|why|donc|so)\b/;
+
+/** Names that the contract gives to facts, beside the topics' own. */
+const CONTRACT_NAMES: Readonly<Record<string, FactName>> = {
+  exam_duration: 'duration_min',
+  delay: 'delay_min',
+  elapsed: 'elapsed_min',
+};
+
+/** Facts given by a button or a form; a value that its fact does not admit is left out. */
+function factsGiven(given: Readonly<Record<string, string | number | boolean>>): Facts {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => {
+      const name = CONTRACT_NAMES[key] ?? key;
+      if (!(name in factDefinitions)) return [];
+      const { schema } = factDefinitions[name as FactName];
+      const found = [value, Number(value), value === 'true']
+        .map((v) => schema.safeParse(v))
+        .find((r) => r.success);
+      return found ? [[name, found.data]] : [];
+    }),
+  );
+}
+
+/** "3h" after "How long is the exam?": a lone quantity is the fact that was asked for. */
+function answerToAsked(text: string, asked: Memory['asked']): Facts {
+  if (asked === undefined || !asked.endsWith('_min')) return {};
+  const [only, ...others] = quantitiesIn(fold(text));
+  if (!only || others.length > 0 || (only.kind !== 'duration' && only.kind !== 'either')) return {};
+  return (fold(text).match(/[a-z]+/g) ?? []).length <= SHORT ? { [asked]: only.minutes } : {};
+}

@@ -1,0 +1,97 @@
+/**
+ * A trained classifier: one hidden layer shared by all schools, one softmax a school.
+ *
+ *     hidden = tanh(Σ value of a feature × its row of the embedding)
+ *     p(class | question, school) = softmax((hidden · the class's row + its bias) / the school's temperature)
+ *
+ * The embedding is what the five schools learn together (that "late" is "en retard"), with one byte a number.
+ */
+export interface Weights {
+  /** SHA-256 of all that the weights were made from (`fingerprint` in training.ts). */
+  readonly madeFrom: string;
+  readonly dimensions: number;
+  readonly schools: readonly School[];
+  /** Hashes of the known features, ascending; row i of what follows belongs to hash i. */
+  readonly hashes: Uint32Array;
+  /** Inverse document frequency of each feature. */
+  readonly rarity: Float32Array;
+  /** `dimensions` numbers a feature, to be multiplied by the feature's scale. */
+  readonly embedding: Int8Array;
+  readonly scale: Float32Array;
+}
+
+export interface School {
+  readonly id: string;
+  /** Rule ids (`cnam/late-admission`), silences (`silent/rounding`) and `none/…`. */
+  readonly classes: readonly string[];
+  /** Makes p mean what it says: temperature scaling (Guo et al., "On Calibration of Modern Neural Networks", 2017). */
+  readonly temperature: number;
+  /** `dimensions` numbers a class. */
+  readonly output: Float32Array;
+  /** One number a class. */
+  readonly bias: Float32Array;
+}
+
+interface Header {
+  madeFrom: string;
+  dimensions: number;
+  features: number;
+  schools: { id: string; temperature: number; classes: string[] }[];
+}
+
+/** On file: length of the header (4 bytes), header in JSON padded to 4 bytes, then the arrays, little-endian. */
+export function encode(weights: Weights): Buffer {
+  const header: Header = {
+    madeFrom: weights.madeFrom,
+    dimensions: weights.dimensions,
+    features: weights.hashes.length,
+    schools: weights.schools.map(({ id, temperature, classes }) => ({
+      id,
+      temperature,
+      classes: [...classes],
+    })),
+  };
+  const json = Buffer.from(JSON.stringify(header));
+  const padded = Buffer.alloc(Math.ceil(json.length / 4) * 4, ' ');
+  json.copy(padded);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(padded.length);
+  const arrays = [
+    weights.hashes,
+    weights.rarity,
+    weights.scale,
+    ...weights.schools.flatMap((school) => [school.output, school.bias]),
+    weights.embedding,
+  ];
+  return Buffer.concat([
+    length,
+    padded,
+    ...arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)),
+  ]);
+}
+
+/** The inverse of `encode`; the arrays are views on the file's bytes, nothing is copied. */
+export function decode(file: Buffer): Weights {
+  // Node may hand out a slice of a pool: typed arrays want an aligned start.
+  const bytes = file.byteOffset % 4 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
+  const headerLength = bytes.readUInt32LE(0);
+  const header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength)) as Header;
+  const { features, dimensions } = header;
+  let at = bytes.byteOffset + 4 + headerLength;
+  const floats = (count: number): Float32Array => {
+    const array = new Float32Array(bytes.buffer, at, count);
+    at += array.byteLength;
+    return array;
+  };
+  const hashes = new Uint32Array(bytes.buffer, at, features);
+  at += hashes.byteLength;
+  const rarity = floats(features);
+  const scale = floats(features);
+  const schools = header.schools.map((school) => ({
+    ...school,
+    output: floats(school.classes.length * dimensions),
+    bias: floats(school.classes.length),
+  }));
+  const embedding = new Int8Array(bytes.buffer, at, features * dimensions);
+  return { madeFrom: header.madeFrom, dimensions, schools, hashes, rarity, embedding, scale };
+}

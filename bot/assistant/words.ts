@@ -1,0 +1,98 @@
+import type { Bilingual, Lang } from '../../rules/language.ts';
+import type { Verdict } from '../../rules/verdict.ts';
+
+/** What the assistant says by itself, in both languages. What a text says is said by the cells under rules/. */
+export const words = {
+  yes: { fr: 'Oui', en: 'Yes' },
+  no: { fr: 'Non', en: 'No' },
+  conditional: { fr: 'Cela dépend', en: 'It depends' },
+  silent: (unsaid: string): Bilingual => ({
+    fr: `Le règlement ne dit pas ${unsaid}.`,
+    en: `The regulation does not say ${unsaid}.`,
+  }),
+  silentHere: { fr: 'Le règlement ne le dit pas.', en: 'The regulation does not say.' },
+  companion: (titles: string): Bilingual => ({
+    fr: `Un texte qui complète celui-ci, et que je n'ai pas, peut répondre : ${titles}.`,
+    en: `A text that completes this one, which I do not have, may answer: ${titles}.`,
+  }),
+  nearby: { fr: 'Le passage le plus proche :', en: 'The nearest passage:' },
+  mayAnswer: {
+    fr: 'Je ne suis pas sûr de la question. Ce passage y répond peut-être :',
+    en: 'I am not sure what is asked. This passage may answer it:',
+  },
+  mayAnswerSeveral: {
+    fr: 'Je ne suis pas sûr de la question. Ces passages y répondent peut-être :',
+    en: 'I am not sure what is asked. These passages may answer it:',
+  },
+  concerned: {
+    fr: 'Voici ce que dit le texte :',
+    en: 'This is what the text says:',
+  },
+  nothingFound: {
+    fr: "Je n'ai trouvé aucun passage qui réponde à cette question.",
+    en: 'I found no passage that answers this question.',
+  },
+  whichSchool: {
+    fr: 'De quel établissement s’agit-il ? La règle diffère de l’un à l’autre.',
+    en: 'Which school is it? The rule differs from one to another.',
+  },
+  outOfScope: (schools: string): Bilingual => ({
+    fr: `Je ne réponds qu'aux questions sur les règlements d'examens que j'ai : ${schools}.`,
+    en: `I only answer questions about the exam regulations that I have: ${schools}.`,
+  }),
+  foreignSchool: (school: string, schools: string): Bilingual => ({
+    fr: `Je n'ai pas le règlement de cet établissement (${school}). Ceux que j'ai : ${schools}.`,
+    en: `I do not have the regulation of that school (${school}). Those that I have: ${schools}.`,
+  }),
+  smalltalk: {
+    fr: "Je réponds aux questions sur les règlements d'examens : retard, sortie, téléphone, pièce d'identité, fraude… Posez la vôtre, avec votre établissement.",
+    en: 'I answer questions about exam regulations: being late, leaving, phones, identity documents, cheating… Ask yours, with your school.',
+  },
+  otherLanguage: {
+    fr: 'Je réponds en français et en anglais.',
+    en: 'I speak French and English.',
+  },
+  noSuchClause: (label: string): Bilingual => ({
+    fr: `Ce règlement n'a pas d'article ${label}.`,
+    en: `This regulation has no article ${label}.`,
+  }),
+  steps: { fr: 'Que faire, dans l’ordre :', en: 'What to do, in order:' },
+  edition: (date: string): Bilingual => ({ fr: `édition du ${date}`, en: `edition of ${date}` }),
+  undated: { fr: 'édition non datée', en: 'undated edition' },
+  inFrench: { fr: '', en: 'Original text, in French:' },
+  until: (clock: string): Bilingual => ({ fr: `Soit jusqu'à ${clock}.`, en: `That is, until ${clock}.` }),
+  from: (clock: string): Bilingual => ({
+    fr: `Soit à partir de ${clock}.`,
+    en: `That is, from ${clock} on.`,
+  }),
+  compared: { fr: 'Selon les établissements :', en: 'School by school:' },
+} as const;
+
+/** How an answer opens. A conditional answer never opens with yes or no. */
+export function opening(verdict: Verdict, lang: Lang): string | null {
+  switch (verdict) {
+    case 'yes':
+      return words.yes[lang];
+    case 'no':
+      return words.no[lang];
+    case 'conditional':
+      return words.conditional[lang];
+    default:
+      return null;
+  }
+}
+
+/** "12 juillet 2017", "12 July 2017". */
+export function longDate(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A time of day from minutes after midnight: "9 h 05", "9:05". */
+export function clock(minutesOfDay: number, lang: Lang): string {
+  const hours = Math.floor(minutesOfDay / 60) % 24;
+  const minutes = String(Math.floor(minutesOfDay % 60)).padStart(2, '0');
+  return lang === 'fr' ? `${String(hours)} h ${minutes}` : `${String(hours)}:${minutes}`;
+}

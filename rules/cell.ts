@@ -1,0 +1,99 @@
+import type { FactName, Facts } from './facts.ts';
+import type { Bilingual } from './language.ts';
+import type { Holder, Status } from './status.ts';
+import type { TopicId } from './topics/index.ts';
+
+/**
+ * Words of a regulation that a cell rests on: where they stand and the words themselves, as repaired. They are looked
+ * up in the text before they are shown; " […] " marks words left out. A cell whose words are not found is not used.
+ */
+export interface Words {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** One step of a decision, for a reader: "limit = min(180 / 3, 60) = 60 min", and whether it holds. */
+export interface Trace {
+  readonly text: Bilingual;
+  readonly holds: boolean;
+}
+
+/** What a cell finds, facts given. */
+export interface Outcome {
+  readonly status: Status;
+  /** The finding in one or two sentences, figures included; it may follow "Yes." or "No.", and never says either. */
+  readonly say: Bilingual;
+  /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */
+  readonly threshold_min?: number;
+  /** With `discretion`: who decides. */
+  readonly holder?: Holder;
+  /** More to know: the exception, the consequence, what the text leaves open. */
+  readonly reasons?: readonly Bilingual[];
+  /** What to do now. */
+  readonly next?: Bilingual;
+  readonly trace?: readonly Trace[];
+  /** Keys of the cell's clauses that this finding rests on, the deciding one first; all of them when absent. */
+  readonly cites?: readonly string[];
+}
+
+/** Who acts in a step of a procedure. */
+export type Actor = 'student' | 'proctor' | 'staff';
+
+/** One step of a procedure, in order. */
+export interface Step {
+  readonly actor: Actor;
+  readonly text: Bilingual;
+  /** Key of the cell's clause that asks for it. */
+  readonly clause: string;
+}
+
+/**
+ * What one regulation says of one proposition of a topic. `decide` is a pure function of facts: it reads no clock and
+ * no fact outside `asks` and `conditions`.
+ */
+export interface Cell {
+  readonly regulation: string;
+  readonly topic: TopicId;
+  /** A key of the topic's `propositions`. */
+  readonly proposition: string;
+  /** The rules of the inventory that this cell encodes ("cnam/late-admission"). */
+  readonly inventory: readonly string[];
+  readonly clauses: Readonly<Record<string, Words>>;
+  /** What the text says, plainly and whole, figures included, as strongly as the text and no more. */
+  readonly statement: Bilingual;
+  readonly decision?: Decision;
+  /** Answers "when", "how long", "how many" in figures, once its facts are known. */
+  readonly figure?: Decision;
+  /** For "what do I do?". */
+  readonly steps?: readonly Step[];
+  /** What must not be done, and what a procedure leaves open. */
+  readonly cautions?: readonly Bilingual[];
+}
+
+export interface Decision {
+  /** Facts without which nothing can be said, the most useful first: asked for when they can change the verdict. */
+  readonly asks: readonly FactName[];
+  /** Facts that a text states as conditions: where they are absent, `decide` says `depends` and names them. */
+  readonly conditions?: readonly FactName[];
+  /** Called with every fact of `asks` known. */
+  readonly decide: (facts: Facts) => Outcome;
+}
+
+/** A proposition that a regulation was read for and does not answer. One line each in `rules/<school>/silences.ts`. */
+export interface Silence {
+  readonly regulation: string;
+  readonly topic: TopicId;
+  readonly proposition: string;
+  /** Classes of question that it answers: "silent/escort-during-exit", or an inventory rule of another kind. */
+  readonly inventory: readonly string[];
+  /** What is not said, in a clause: "whether a proctor goes with the candidate". */
+  readonly unsaid: Bilingual;
+  /** The nearest words, shown as nearby and never as the answer. */
+  readonly nearby?: Words;
+}
+
+/** The name of a cell in answers and in reviews: "cnam/late-entry", "cnam/late-entry/extra-time". */
+export function cellId(cell: Pick<Cell, 'regulation' | 'topic' | 'proposition'>, first: string): string {
+  const base = `${cell.regulation}/${cell.topic}`;
+  return cell.proposition === first ? base : `${base}/${cell.proposition}`;
+}

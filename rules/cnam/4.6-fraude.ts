@@ -1,0 +1,181 @@
+import type { Cell } from '../cell.ts';
+
+const clauses = {
+  stop: {
+    label: '4.6.2',
+    words: `En cas de fraude ou de tentative de fraude, le surveillant responsable de la salle devra : […] prendre les mesures nécessaires pour faire cesser la fraude sans interrompre la participation du candidat à l'examen`,
+  },
+  noMention: { label: '4.6.2', words: `ne porter aucune mention sur la copie de l'élève` },
+  seize: {
+    label: '4.6.2',
+    words: `saisir le(s) document(s) ou matériel(s) permettant ultérieurement d'établir la réalité des faits`,
+  },
+  report: {
+    label: '4.6.2',
+    words: `dresser un procès-verbal signé par le ou les surveillant(s) et contresigné par le ou les auteur(s) de la fraude. En cas de refus de contresigner, la mention en est indiquée sur le procès-verbal`,
+  },
+  refer: {
+    label: '4.6.2',
+    words: `porter la fraude à la connaissance du responsable de l'organisation des examens qui la déférera au directeur du centre Cnam régional.`,
+  },
+  misconduct: {
+    label: '4.2',
+    words:
+      'Tout candidat adoptant un comportement inadéquat ou non conforme à ce règlement pourra être passible de sanctions disciplinaires via la saisine de la section disciplinaire.',
+  },
+};
+
+const goesOn = {
+  fr: 'La fraude est arrêtée sans interrompre la participation du candidat : il continue à composer.',
+  en: 'The cheating is stopped without interrupting the exam of the candidate, who goes on writing.',
+};
+
+export const fraud: readonly Cell[] = [
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'steps',
+    inventory: ['cnam/fraud-procedure'],
+    clauses: {
+      stop: clauses.stop,
+      noMention: clauses.noMention,
+      seize: clauses.seize,
+      report: clauses.report,
+      refer: clauses.refer,
+    },
+    statement: {
+      fr: "Le surveillant responsable de la salle fait cesser la fraude sans interrompre le candidat, n'écrit rien sur la copie, saisit ce qui permettra d'établir les faits, dresse un procès-verbal signé et contresigné, et informe le responsable de l'organisation des examens.",
+      en: 'The proctor in charge of the room stops the cheating without interrupting the candidate, writes nothing on the script, seizes what will establish the facts, draws up a signed and countersigned report (procès-verbal), and informs the person in charge of organising the exams.',
+    },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Faire cesser la fraude, sans interrompre la participation du candidat : il continue l'épreuve.",
+          en: "Stop the cheating without interrupting the candidate's exam: the candidate carries on.",
+        },
+        clause: 'stop',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Ne rien écrire sur la copie : aucune mention.',
+          en: 'Write nothing on the script: no mention at all.',
+        },
+        clause: 'noMention',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Saisir le document ou le matériel qui permettra d’établir les faits.',
+          en: 'Seize the document or equipment that will establish the facts.',
+        },
+        clause: 'seize',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Dresser un procès-verbal, signé par les surveillants et contresigné par l'auteur de la fraude ; s'il refuse, l'indiquer sur le procès-verbal.",
+          en: 'Draw up a report (procès-verbal), signed by the proctors and countersigned by the person who cheated; if that person refuses, say so in the report.',
+        },
+        clause: 'report',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Porter la fraude à la connaissance du responsable de l'organisation des examens, qui la transmet au directeur du centre Cnam régional.",
+          en: 'Report it to the person in charge of organising the exams, who refers it to the director of the regional Cnam centre.',
+        },
+        clause: 'refer',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Le texte ne prévoit pas d'exclure le candidat de la salle.",
+        en: 'The text provides for no expulsion from the room.',
+      },
+    ],
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'expel',
+    inventory: [],
+    clauses: { stop: clauses.stop },
+    statement: {
+      fr: "La fraude est arrêtée sans interrompre la participation du candidat à l'examen : le texte ne prévoit pas son exclusion de la salle.",
+      en: "The cheating is stopped without interrupting the candidate's exam: the text provides for no expulsion from the room.",
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'forbidden',
+        say: {
+          fr: "Le surveillant fait cesser la fraude sans interrompre la participation du candidat : il n'est pas exclu de la salle.",
+          en: 'The proctor stops the cheating without interrupting the exam of the candidate, who is not expelled from the room.',
+        },
+      }),
+    },
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'continue',
+    inventory: [],
+    clauses: { stop: clauses.stop },
+    statement: goesOn,
+    decision: { asks: [], decide: () => ({ status: 'required', say: goesOn }) },
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'seize',
+    inventory: [],
+    clauses: { seize: clauses.seize },
+    statement: {
+      fr: 'Le surveillant responsable saisit les documents ou matériels qui permettront d’établir la réalité des faits.',
+      en: 'The proctor in charge seizes the documents or equipment that will establish the facts.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'required',
+        say: {
+          fr: 'Le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir les faits.',
+          en: 'The proctor in charge of the room must seize the documents or equipment that will establish the facts.',
+        },
+      }),
+    },
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'refusal-to-sign',
+    inventory: [],
+    clauses: { report: clauses.report },
+    statement: {
+      fr: "Si l'auteur de la fraude refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
+      en: 'If the person who cheated refuses to countersign the report, the refusal is noted in it, and the report takes its course.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'false',
+        say: {
+          fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+          en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
+        },
+      }),
+    },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Indiquer sur le procès-verbal le refus de contresigner.',
+          en: 'Note the refusal to countersign in the report.',
+        },
+        clause: 'report',
+      },
+    ],
+  },
+];

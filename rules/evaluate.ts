@@ -1,0 +1,133 @@
+import type { Decision, Outcome } from './cell.ts';
+import { facts as factDefinitions, type FactName, type Facts } from './facts.ts';
+import type { Bilingual } from './language.ts';
+import type { Role } from './status.ts';
+import { verdictOf, type Form, type Verdict } from './verdict.ts';
+
+/** How a question is asked, as far as the verdict goes. */
+export interface Asking {
+  readonly form: Form;
+  readonly role: Role | null;
+}
+
+/** A range of whole minutes over which the verdict stays the same. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly verdict: Verdict;
+}
+
+export type Evaluation =
+  | { readonly kind: 'decided'; readonly verdict: Verdict; readonly outcome: Outcome; readonly facts: Facts }
+  | {
+      readonly kind: 'missing';
+      /** The facts whose values lead to different verdicts, the most useful first. */
+      readonly missing: readonly [FactName, ...FactName[]];
+      /** Where one number alone is missing: the verdict for each of its values; otherwise empty. */
+      readonly ranges: readonly Range[];
+      readonly facts: Facts;
+    };
+
+/** The longest exam, in minutes, over which ranges are told. */
+const LONGEST_MIN = 480;
+
+/**
+ * Decides with what is known. A fact that is not known is tried at every value of its domain: when all lead to the
+ * same verdict it is not asked for, otherwise it is missing.
+ */
+export function evaluate(
+  decision: Decision,
+  known: Facts,
+  asking: Asking,
+  /** What to say where the verdict is the same whatever the unknown facts are, but the words are not. */
+  statement: Bilingual,
+): Evaluation {
+  const reads = [...decision.asks, ...(decision.conditions ?? [])];
+  const facts: Facts = Object.fromEntries(
+    reads.filter((name) => known[name] !== undefined).map((name) => [name, known[name]]),
+  );
+  const unknown = decision.asks.filter((name) => facts[name] === undefined);
+  const find = (assumed: Facts): { verdict: Verdict; outcome: Outcome } => {
+    const outcome = decision.decide({ ...facts, ...assumed });
+    return {
+      outcome,
+      verdict: verdictOf(outcome.status, asking.form, { role: asking.role, holder: outcome.holder }),
+    };
+  };
+  if (unknown.length === 0) return { kind: 'decided', facts, ...find({}) };
+
+  const assignments = combinations(unknown.map((name) => factDefinitions[name].domain.length));
+  const findings = assignments.map((picks) => find(assume(unknown, picks)));
+  const verdicts = new Map(assignments.map((picks, i) => [picks.join(), findings[i]?.verdict ?? null]));
+  const missing = unknown.filter((_, position) => matters(position, assignments, verdicts));
+  const [first, ...others] = missing;
+  if (first === undefined) {
+    const [any] = findings;
+    if (any === undefined) throw new Error('A fact with an empty domain cannot be asked for.');
+    return {
+      kind: 'decided',
+      verdict: any.verdict,
+      facts,
+      outcome: common(
+        findings.map((f) => f.outcome),
+        statement,
+      ),
+    };
+  }
+  return {
+    kind: 'missing',
+    missing: [first, ...others],
+    ranges:
+      unknown.length === 1 && first.endsWith('_min')
+        ? ranges((value) => find({ [first]: value }).verdict)
+        : [],
+    facts,
+  };
+}
+
+/** What all outcomes have in common: figures that rest on an assumed value must never be told. */
+function common(outcomes: readonly Outcome[], statement: Bilingual): Outcome {
+  const [first, ...others] = outcomes;
+  if (first === undefined) throw new Error('There is no outcome to tell.');
+  const told = JSON.stringify([first.status, first.say, first.reasons, first.trace]);
+  if (others.every((o) => JSON.stringify([o.status, o.say, o.reasons, o.trace]) === told)) return first;
+  return { status: first.status, say: statement, ...(first.holder ? { holder: first.holder } : {}) };
+}
+
+function assume(names: readonly FactName[], picks: readonly number[]): Facts {
+  return Object.fromEntries(names.map((name, i) => [name, factDefinitions[name].domain[picks[i] ?? 0]]));
+}
+
+/** Every choice of one index a position, given how many there are to choose from at each. */
+function combinations(sizes: readonly number[]): number[][] {
+  return sizes.reduce<number[][]>(
+    (rows, size) => rows.flatMap((row) => Array.from({ length: size }, (_, pick) => [...row, pick])),
+    [[]],
+  );
+}
+
+/** Whether two assignments that differ at `position` alone have different verdicts. */
+function matters(
+  position: number,
+  assignments: readonly (readonly number[])[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): boolean {
+  const seen = new Map<string, Verdict>();
+  return assignments.some((picks) => {
+    const others = picks.filter((_, i) => i !== position).join();
+    const verdict = verdicts.get(picks.join()) ?? null;
+    if (!seen.has(others)) seen.set(others, verdict);
+    return seen.get(others) !== verdict;
+  });
+}
+
+function ranges(verdictAt: (minutes: number) => Verdict): Range[] {
+  const found: Range[] = [];
+  for (let minutes = 1; minutes <= LONGEST_MIN; minutes++) {
+    const verdict = verdictAt(minutes);
+    const last = found.at(-1);
+    if (last?.verdict === verdict) found[found.length - 1] = { ...last, to: minutes };
+    else found.push({ from: minutes, to: minutes, verdict });
+  }
+  return found;
+}

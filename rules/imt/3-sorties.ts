@@ -1,0 +1,246 @@
+import type { Cell, Outcome } from '../cell.ts';
+import { en, exam, fr, min, trace } from '../minutes.ts';
+
+const clauses = {
+  under2h: {
+    label: '3',
+    words:
+      "Les apprenants ne sont pas autorisés à sortir de la salle ou pièce lors des contrôles de connaissances d'une durée inférieure à 2 heures.",
+  },
+  half: { label: '3', words: 'Ils ne peuvent quitter une épreuve avant la moitié de sa durée.' },
+  room: {
+    label: '3',
+    words:
+      "Lorsqu'un apprenant quitte la salle d'examen avant la fin du temps imparti, il doit impérativement remettre au préalable sa copie avec ses nom et prénom, même si celle-ci est vierge, aux personnes qui assurent la surveillance et qui noteront sur la copie l'heure à laquelle l'apprenant a quitté la salle.",
+  },
+  online: {
+    label: '3',
+    words:
+      "Lorsqu'un apprenant cesse le contrôle avant la fin du temps imparti, il doit impérativement terminer tout accès au site ne ligne, montrer aux personnes qui assurent la surveillance qu'il n'a pas fait de copies électronique et qui noteront l'heure à laquelle l'apprenant a quitté la pièce.",
+  },
+  seriouslyIll: {
+    label: 'A.1.2',
+    words:
+      "Lorsqu'un accident survient (ou si un élève est gravement malade) dans l'établissement, il faut : […] Appeler le SAMU ou les sapeurs-pompiers",
+  },
+};
+
+/** "d'une durée inférieure à 2 heures": an exam of exactly two hours is not. */
+const NO_EXIT_UNDER_MIN = 120;
+
+const noException = {
+  fr: 'Le texte ne prévoit aucune exception.',
+  en: 'The text provides for no exception.',
+};
+const callForHelp = {
+  fr: "En cas d'accident ou de maladie grave dans l'établissement, appeler le SAMU ou les sapeurs-pompiers : l'annexe le demande.",
+  en: 'In case of an accident or a serious illness on the premises, call the SAMU or the fire brigade: the annex asks for it.',
+};
+const formalitiesToo = {
+  fr: 'Avant de partir, en salle : remettre la copie, même vierge, avec nom et prénom. En ligne : terminer tout accès au site et montrer au surveillant qu’aucune copie électronique n’a été faite.',
+  en: 'Before leaving, in a room: hand in the script, even blank, with surname and first name. Online: end all access to the site and show the proctor that no electronic copy was made.',
+};
+
+const noExit = (duration: number, emergency: boolean | undefined): Outcome => ({
+  status: 'forbidden',
+  say: {
+    fr: fr`Une épreuve de ${exam(duration)} dure moins de 2 h : personne n'est autorisé à sortir de la salle ou de la pièce avant la fin.`,
+    en: en`An exam of ${exam(duration)} lasts less than 2 h: nobody may go out of the room before the end.`,
+  },
+  reasons: [
+    noException,
+    {
+      fr: "La règle de la moitié n'ouvre pas de sortie dans une épreuve de moins de 2 h : les deux interdictions s'ajoutent.",
+      en: 'The rule of the half opens no exit in an exam of less than 2 h: the two bans add up.',
+    },
+  ],
+  ...(emergency === true ? { next: callForHelp } : {}),
+  trace: [trace(false, `${String(duration)} ≥ ${String(NO_EXIT_UNDER_MIN)}`)],
+  cites: emergency === true ? ['under2h', 'seriouslyIll'] : ['under2h', 'half'],
+});
+
+const halfOf = (duration: number) => duration / 2;
+const halfTrace = (duration: number) => [
+  trace(true, `${String(duration)} ≥ ${String(NO_EXIT_UNDER_MIN)}`),
+  trace(true, {
+    fr: fr`seuil = ${duration} / 2 = ${min(halfOf(duration))}`,
+    en: en`threshold = ${duration} / 2 = ${min(halfOf(duration))}`,
+  }),
+];
+
+export const exits: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'leave-for-good',
+    proposition: 'leave',
+    inventory: ['imt/no-leave-before-half', 'imt/no-exit-under-2h'],
+    clauses: {
+      half: clauses.half,
+      under2h: clauses.under2h,
+      room: clauses.room,
+      online: clauses.online,
+      seriouslyIll: clauses.seriouslyIll,
+    },
+    statement: {
+      fr: "Dans une épreuve de moins de 2 h, personne n'est autorisé à sortir. À partir de 2 h, on ne peut pas quitter l'épreuve avant la moitié de sa durée.",
+      en: 'In an exam of less than 2 h, nobody may go out. From 2 h on, one may not leave the exam before half of its duration.',
+    },
+    decision: {
+      asks: ['duration_min', 'elapsed_min'],
+      conditions: ['emergency'],
+      decide: ({ duration_min: duration = 0, elapsed_min: elapsed = 0, emergency }) => {
+        if (duration < NO_EXIT_UNDER_MIN) return noExit(duration, emergency);
+        const earliest = halfOf(duration);
+        const reached = elapsed >= earliest;
+        const lastTrace = trace(reached, `${String(elapsed)} ≥ ${String(earliest)}`);
+        if (reached)
+          return {
+            status: 'permitted',
+            say: {
+              fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ est possible : il l'est à partir de la moitié, soit ${min(earliest)}.`,
+              en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, leaving is possible: it is from the half on, that is ${min(earliest)}.`,
+            },
+            reasons: [formalitiesToo],
+            threshold_min: earliest,
+            trace: [...halfTrace(duration), lastTrace],
+            cites: ['half', 'room', 'online'],
+          };
+        return {
+          status: 'forbidden',
+          say: {
+            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour partir : il faut attendre la moitié, soit ${min(earliest)}.`,
+            en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is too early to leave: not before the half, that is ${min(earliest)}.`,
+          },
+          reasons: [noException],
+          ...(emergency === true ? { next: callForHelp } : {}),
+          threshold_min: earliest,
+          trace: [...halfTrace(duration), lastTrace],
+          cites: emergency === true ? ['half', 'seriouslyIll'] : ['half'],
+        };
+      },
+    },
+    figure: {
+      asks: ['duration_min'],
+      decide: ({ duration_min: duration = 0 }) => {
+        if (duration < NO_EXIT_UNDER_MIN) return noExit(duration, undefined);
+        return {
+          status: 'true',
+          say: {
+            fr: fr`Sur une épreuve de ${exam(duration)}, on peut partir à partir de la moitié, soit ${min(halfOf(duration))}.`,
+            en: en`On an exam of ${exam(duration)}, one may leave from the half on, that is ${min(halfOf(duration))}.`,
+          },
+          reasons: [formalitiesToo],
+          threshold_min: halfOf(duration),
+          trace: halfTrace(duration),
+          cites: ['half', 'under2h'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'imt',
+    topic: 'leave-for-good',
+    proposition: 'formalities',
+    inventory: ['imt/room-early-leave-formalities', 'imt/online-early-end-formalities'],
+    clauses: { room: clauses.room, online: clauses.online },
+    statement: {
+      fr: "En salle, qui part avant la fin remet d'abord sa copie, même vierge, avec ses nom et prénom, aux surveillants, qui notent sur la copie l'heure du départ. En ligne, il termine tout accès au site et montre aux surveillants qu'il n'a pas fait de copie électronique ; ils notent l'heure à laquelle il a quitté la pièce.",
+      en: 'In a room, whoever leaves before the end first hands in the script, even blank, with surname and first name, to the proctors, who note the time of departure on it. Online, the learner ends all access to the site and shows the proctors that no electronic copy was made; they note the time of leaving the room.',
+    },
+    decision: {
+      asks: ['mode'],
+      decide: ({ mode }) =>
+        mode === 'online'
+          ? {
+              status: 'required',
+              say: {
+                fr: "En ligne, il faut terminer tout accès au site et montrer au surveillant qu'aucune copie électronique n'a été faite ; il note l'heure du départ.",
+                en: 'Online, all access to the site must end and the proctor must be shown that no electronic copy was made; the proctor notes the time of leaving.',
+              },
+              cites: ['online'],
+            }
+          : {
+              status: 'required',
+              say: {
+                fr: "En salle, la copie, même vierge, est remise au surveillant avec nom et prénom avant de sortir ; il note sur la copie l'heure du départ.",
+                en: 'In a room, the script, even blank, is handed to the proctor with surname and first name before leaving; the proctor notes the time of departure on it.',
+              },
+              cites: ['room'],
+            },
+    },
+    steps: [
+      {
+        actor: 'student',
+        text: {
+          fr: 'En salle : remettre la copie au surveillant avant de sortir, même vierge, avec nom et prénom.',
+          en: 'In a room: hand the script to the proctor before leaving, even blank, with surname and first name.',
+        },
+        clause: 'room',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "En salle : noter sur la copie l'heure à laquelle l'apprenant a quitté la salle.",
+          en: 'In a room: note on the script the time at which the learner left.',
+        },
+        clause: 'room',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "En ligne : terminer tout accès au site, puis montrer au surveillant qu'aucune copie électronique n'a été faite.",
+          en: 'Online: end all access to the site, then show the proctor that no electronic copy was made.',
+        },
+        clause: 'online',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "En ligne : noter l'heure à laquelle l'apprenant a quitté la pièce.",
+          en: 'Online: note the time at which the learner left the room.',
+        },
+        clause: 'online',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Partir suppose d'en avoir le droit : jamais dans une épreuve de moins de 2 h, et sinon pas avant la moitié de sa durée.",
+        en: 'Leaving must be allowed first: never in an exam of less than 2 h, and otherwise not before half of its duration.',
+      },
+    ],
+  },
+  {
+    regulation: 'imt',
+    topic: 'leave-for-a-moment',
+    proposition: 'go-out',
+    inventory: ['imt/no-exit-under-2h'],
+    clauses: { under2h: clauses.under2h, half: clauses.half, seriouslyIll: clauses.seriouslyIll },
+    statement: {
+      fr: "Dans une épreuve de moins de 2 h, personne n'est autorisé à sortir de la salle ou de la pièce, même un moment. À partir de 2 h, le texte ne parle pas de sortie provisoire ; il interdit de quitter l'épreuve avant la moitié de sa durée.",
+      en: 'In an exam of less than 2 h, nobody may go out of the room, even for a moment. From 2 h on, the text does not speak of going out for a moment; it forbids leaving the exam before half of its duration.',
+    },
+    decision: {
+      asks: ['duration_min'],
+      conditions: ['emergency'],
+      decide: ({ duration_min: duration = 0, emergency }) =>
+        duration < NO_EXIT_UNDER_MIN
+          ? noExit(duration, emergency)
+          : {
+              status: 'unsaid',
+              say: {
+                fr: fr`Pour une épreuve de ${exam(duration)}, le texte ne dit pas si l'on peut sortir un moment et revenir : il n'interdit toute sortie que sous 2 h.`,
+                en: en`For an exam of ${exam(duration)}, the text does not say whether one may go out for a moment and come back: it forbids any exit only under 2 h.`,
+              },
+              reasons: [
+                {
+                  fr: fr`On ne peut pas « quitter » l'épreuve avant la moitié, soit ${min(halfOf(duration))} ; le texte ne dit pas si sortir un moment, c'est la quitter.`,
+                  en: en`One may not "leave" the exam before the half, that is ${min(halfOf(duration))}; the text does not say whether going out for a moment is leaving it.`,
+                },
+              ],
+              ...(emergency === true ? { next: callForHelp } : {}),
+              trace: [trace(true, `${String(duration)} ≥ ${String(NO_EXIT_UNDER_MIN)}`)],
+              cites: ['under2h', 'half'],
+            },
+    },
+  },
+];

@@ -1,0 +1,289 @@
+import type { Cell, Outcome } from '../cell.ts';
+import type { FactValue } from '../facts.ts';
+import type { Holder } from '../status.ts';
+
+const clauses = {
+  stop: {
+    label: 'Article 10',
+    words:
+      "Le surveillant, devant un flagrant délit ou une tentative de fraude, doit, sans interrompre la participation à l'épreuve du ou des autres candidats, prendre toutes mesures nécessaires pour faire cesser la fraude, notamment : mettre un terme aux discussions entre élèves, par exemple en les déplaçant ; saisir les documents non autorisés (livres, cours, antisèches...) ; confisquer les dispositifs de réception d'informations utilisés (téléphones, « smartphones », tablettes, lecteurs audio....).",
+  },
+  search: {
+    label: 'Article 10',
+    words:
+      "Il est toutefois interdit de fouiller d'autorité le téléphone ou les appareils audio, vidéo privés de l'élève (cette fouille porterait atteinte au respect dû à la vie privée) sauf si ce dernier donne son accord. Dans ce cas, cette recherche devra être effectuée sous la surveillance de l'élève à la fin de l'épreuve.",
+  },
+  report: {
+    label: 'Article 10',
+    words:
+      'Le surveillant dresse un procès-verbal de suspicion de fraude contresigné par les autres surveillants et par le ou les auteurs de la fraude ou de la tentative de fraude. En cas de refus de contresigner, mention en est portée au procès-verbal.',
+  },
+  twoProctors: {
+    label: 'Article 4',
+    words:
+      "en cas de suspicion de fraude, le procès-verbal doit être signé par au moins deux surveillants, et ce conformément au code de l'éducation.",
+  },
+  attach: {
+    label: 'Annexe, procès-verbal de suspicion de fraude',
+    words: 'Utilisation de documents non autorisés (à joindre avec le rapport)',
+  },
+  transmit: {
+    label: 'Article 10',
+    words:
+      "Le procès-verbal de suspicion de fraude doit être transmis au directeur des formations, et peut faire l'objet de poursuites.",
+  },
+  expulsion: {
+    label: 'Article 10',
+    words:
+      "Toutefois, en cas de substitution de personne ou de troubles affectant le déroulement de l'épreuve, l'expulsion de la salle peut être prononcée par le surveillant responsable de la salle d'examen.",
+  },
+  marked: {
+    label: 'Article 10',
+    words:
+      'En cas de saisine de la section disciplinaire, la copie du candidat concerné est corrigée avec celle des autres candidats.',
+  },
+};
+
+const headProctor: Holder = {
+  name: {
+    fr: "le surveillant responsable de la salle d'examen",
+    en: 'the proctor in charge of the room',
+  },
+  roles: ['proctor'],
+};
+
+const onlyTwoCauses = {
+  fr: "L'expulsion n'est prévue que pour une substitution de personne ou des troubles affectant l'épreuve : pour une autre fraude, le candidat n'est pas exclu de la salle.",
+  en: 'Expulsion is provided for only where someone sits in place of another or disturbs the exam: for any other cheating, the candidate is not expelled from the room.',
+};
+const mayExpel = {
+  substitution: {
+    fr: "En cas de substitution de personne, l'expulsion de la salle peut être prononcée par le surveillant responsable de la salle.",
+    en: 'Where someone sits the exam in place of another, the proctor in charge of the room may pronounce expulsion from the room.',
+  },
+  disturbance: {
+    fr: "En cas de troubles affectant le déroulement de l'épreuve, l'expulsion de la salle peut être prononcée par le surveillant responsable de la salle.",
+    en: 'Where the exam is disturbed, the proctor in charge of the room may pronounce expulsion from the room.',
+  },
+};
+
+const expulsionFor = (incident: Exclude<FactValue<'incident'>, 'cheating'>): Outcome => ({
+  status: 'discretion',
+  holder: headProctor,
+  say: mayExpel[incident],
+  cites: ['expulsion'],
+});
+
+export const fraud: readonly Cell[] = [
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'steps',
+    inventory: [
+      'supmeca/fraud-stop',
+      'supmeca/fraud-separate',
+      'supmeca/suspicion-pv',
+      'supmeca/suspicion-two-signatures',
+      'supmeca/suspicion-transmit',
+    ],
+    clauses: {
+      stop: clauses.stop,
+      search: clauses.search,
+      report: clauses.report,
+      twoProctors: clauses.twoProctors,
+      attach: clauses.attach,
+      transmit: clauses.transmit,
+    },
+    statement: {
+      fr: "Le surveillant fait cesser la fraude sans interrompre les autres candidats, dresse un procès-verbal de suspicion signé par au moins deux surveillants et contresigné par l'auteur, et ce procès-verbal est transmis au directeur des formations.",
+      en: 'The proctor stops the cheating without interrupting the other candidates, draws up a report of suspected cheating (procès-verbal) signed by at least two proctors and countersigned by the person who cheated, and that report goes to the director of studies (directeur des formations).',
+    },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Faire cesser la fraude sans interrompre les autres candidats : au besoin déplacer les élèves qui discutent, saisir les documents non autorisés, confisquer les appareils utilisés.',
+          en: 'Stop the cheating without interrupting the other candidates: if need be, move the students who talk, seize the unauthorised documents, confiscate the devices used.',
+        },
+        clause: 'stop',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Ne pas fouiller le téléphone sans l'accord de l'élève ; avec son accord, seulement à la fin de l'épreuve et sous sa surveillance.",
+          en: 'Do not search the phone without the agreement of the student; with it, only at the end of the exam and with the student watching.',
+        },
+        clause: 'search',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Dresser un procès-verbal de suspicion de fraude, contresigné par les autres surveillants et par l'auteur ; s'il refuse, le mentionner au procès-verbal.",
+          en: 'Draw up a report of suspected cheating (procès-verbal), countersigned by the other proctors and by the person who cheated; if that person refuses, mention it in the report.',
+        },
+        clause: 'report',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "S'assurer qu'au moins deux surveillants signent le procès-verbal.",
+          en: 'Make sure that at least two proctors sign the report.',
+        },
+        clause: 'twoProctors',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Joindre au procès-verbal les documents non autorisés.',
+          en: 'Attach the unauthorised documents to the report.',
+        },
+        clause: 'attach',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Transmettre le procès-verbal de suspicion de fraude au directeur des formations.',
+          en: 'Send the report of suspected cheating to the director of studies (directeur des formations).',
+        },
+        clause: 'transmit',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Ne pas exclure le candidat de la salle, sauf substitution de personne ou troubles : c'est alors au surveillant responsable de la salle de le décider.",
+        en: 'Do not expel the candidate from the room, except where someone sits in place of another or disturbs the exam: the proctor in charge of the room then decides.',
+      },
+      {
+        fr: 'Le texte ne dit pas ce que fait un surveillant seul, qui ne peut réunir deux signatures ; il ne dit pas non plus qui transmet le procès-verbal, ni dans quel délai.',
+        en: 'The text does not say what a lone proctor does, who cannot gather two signatures; nor does it say who sends the report, nor by when.',
+      },
+    ],
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'expel',
+    inventory: ['supmeca/expulsion'],
+    clauses: { expulsion: clauses.expulsion, stop: clauses.stop },
+    statement: {
+      fr: "L'expulsion de la salle ne peut être prononcée qu'en cas de substitution de personne ou de troubles affectant l'épreuve, par le surveillant responsable de la salle. Elle n'est pas prévue pour une autre fraude.",
+      en: 'Expulsion from the room may be pronounced only where someone sits in place of another or disturbs the exam, by the proctor in charge of the room. It is not provided for any other cheating.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) =>
+        incident === 'substitution' || incident === 'disturbance'
+          ? expulsionFor(incident)
+          : { status: 'forbidden', say: onlyTwoCauses, cites: ['expulsion', 'stop'] },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'continue',
+    inventory: [],
+    clauses: { expulsion: clauses.expulsion, stop: clauses.stop, marked: clauses.marked },
+    statement: {
+      fr: "La fraude doit cesser, mais l'expulsion n'est prévue que pour une substitution de personne ou des troubles : rien n'empêche l'auteur d'une autre fraude de continuer, sans que le texte le dise expressément.",
+      en: 'The cheating must stop, but expulsion is provided for only where someone sits in place of another or disturbs the exam: nothing keeps a candidate caught at any other cheating from going on, though the text does not expressly say so.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) =>
+        incident === 'substitution' || incident === 'disturbance'
+          ? expulsionFor(incident)
+          : {
+              status: 'permitted',
+              say: {
+                fr: "La fraude doit cesser, mais rien n'exclut le candidat de l'épreuve : l'expulsion n'est prévue que pour une substitution de personne ou des troubles.",
+                en: 'The cheating must stop, but nothing removes the candidate from the exam: expulsion is provided for only where someone sits in place of another or disturbs the exam.',
+              },
+              reasons: [
+                {
+                  fr: "Le texte ne dit pas expressément que l'auteur de la fraude continue ; si la section disciplinaire est saisie, sa copie est corrigée avec celle des autres.",
+                  en: 'The text does not expressly say that the candidate goes on; if the disciplinary section is seized, the script is marked with the others.',
+                },
+              ],
+              cites: ['expulsion', 'stop', 'marked'],
+            },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'seize',
+    inventory: ['supmeca/fraud-seize-documents'],
+    clauses: { stop: clauses.stop, attach: clauses.attach },
+    statement: {
+      fr: 'Le surveillant doit prendre toutes mesures nécessaires pour faire cesser la fraude, notamment saisir les documents non autorisés et confisquer les appareils utilisés. Les documents sont joints au procès-verbal.',
+      en: 'The proctor must take all measures needed to stop the cheating, among them seizing the unauthorised documents and confiscating the devices used. The documents are attached to the report.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'required',
+        say: {
+          fr: 'Le surveillant doit prendre toutes mesures nécessaires pour faire cesser la fraude, notamment saisir les documents non autorisés et confisquer les appareils utilisés.',
+          en: 'The proctor must take all measures needed to stop the cheating, among them seizing the unauthorised documents and confiscating the devices used.',
+        },
+        reasons: [
+          {
+            fr: 'Les documents non autorisés sont joints au procès-verbal ; le texte ne dit pas quand un appareil confisqué est rendu.',
+            en: 'The unauthorised documents are attached to the report; the text does not say when a confiscated device is given back.',
+          },
+        ],
+      }),
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'refusal-to-sign',
+    inventory: ['supmeca/refusal-to-sign'],
+    clauses: { report: clauses.report },
+    statement: {
+      fr: "Si l'auteur refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
+      en: 'If the person who cheated refuses to countersign the report, the refusal is mentioned in it, and the report takes its course.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'false',
+        say: {
+          fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+          en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it.',
+        },
+      }),
+    },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Mentionner au procès-verbal le refus de contresigner.',
+          en: 'Mention the refusal to countersign in the report.',
+        },
+        clause: 'report',
+      },
+    ],
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'substitution',
+    inventory: ['supmeca/expulsion'],
+    clauses: { expulsion: clauses.expulsion },
+    statement: mayExpel.substitution,
+    decision: { asks: [], decide: () => expulsionFor('substitution') },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'fraud-in-the-room',
+    proposition: 'disturbance',
+    inventory: ['supmeca/expulsion'],
+    clauses: { expulsion: clauses.expulsion },
+    statement: mayExpel.disturbance,
+    decision: { asks: [], decide: () => expulsionFor('disturbance') },
+  },
+];

@@ -1,0 +1,279 @@
+import type { Cell } from '../cell.ts';
+import type { Holder } from '../status.ts';
+
+const clauses = {
+  off: {
+    label: 'Article 7',
+    words:
+      'Les téléphones mobiles et tout appareil connectable (montre connectée, calculatrice Bluetooth, ...) non autorisé doivent être éteints, déposés avec les objets personnels au lieu indiqué par les surveillants et ne doivent, en aucun cas, être à portée des élèves.',
+  },
+  notDeposited: {
+    label: 'Article 7',
+    words:
+      "La présence d'un tel appareil non déposé, même éteint, pourra être considérée comme une tentative de fraude et, à ce titre, pourra faire l'objet d'un rapport de suspicion de fraude établi par le surveillant.",
+  },
+  notAuthorised: {
+    label: 'Article 7',
+    words:
+      'Tout document et tout matériel non expressément autorisé ne peut être utilisé par les candidat(e)s. Le non-respect de cette disposition constitue une fraude aux examens',
+  },
+  onThePaper: {
+    label: 'Article 3',
+    words:
+      "Les documents ou matériels autorisés sont mentionnés sur les sujets (dictionnaires, dictionnaires bilingues, calculatrices, etc.) et, le cas échéant, les consignes spécifiques de l'examen.",
+  },
+  confiscate: {
+    label: 'Article 10',
+    words:
+      "Le surveillant, devant un flagrant délit ou une tentative de fraude, doit, sans interrompre la participation à l'épreuve du ou des autres candidats, prendre toutes mesures nécessaires pour faire cesser la fraude, notamment : […] confisquer les dispositifs de réception d'informations utilisés (téléphones, « smartphones », tablettes, lecteurs audio....).",
+  },
+  search: {
+    label: 'Article 10',
+    words:
+      "Il est toutefois interdit de fouiller d'autorité le téléphone ou les appareils audio, vidéo privés de l'élève (cette fouille porterait atteinte au respect dû à la vie privée) sauf si ce dernier donne son accord. Dans ce cas, cette recherche devra être effectuée sous la surveillance de l'élève à la fin de l'épreuve.",
+  },
+};
+
+/** "pourra être considérée": the text does not name who considers it; the proctor may only draw up the report. */
+const whoeverConsiders: Holder = {
+  name: { fr: 'la personne qui apprécie les faits', en: 'whoever assesses the facts' },
+  roles: [],
+};
+
+const unlessAuthorised = {
+  fr: 'La règle vise les appareils non autorisés : un appareil expressément autorisé pour l’épreuve y échappe.',
+  en: 'The rule is about devices that are not authorised: one expressly authorised for the exam is outside it.',
+};
+const mayBeAttempt = {
+  fr: "S'il n'est pas déposé, même éteint, il pourra être considéré comme une tentative de fraude.",
+  en: 'If it is not deposited, even switched off, it may be considered an attempt to cheat.',
+};
+
+export const devices: readonly Cell[] = [
+  {
+    regulation: 'supmeca',
+    topic: 'devices',
+    proposition: 'keep',
+    inventory: ['supmeca/devices-off-and-deposited', 'silent/ordinary-watch'],
+    clauses: {
+      off: clauses.off,
+      notDeposited: clauses.notDeposited,
+      notAuthorised: clauses.notAuthorised,
+      onThePaper: clauses.onThePaper,
+    },
+    statement: {
+      fr: 'Les téléphones et tout appareil connectable (montre connectée, calculatrice Bluetooth…) non autorisé doivent être éteints, déposés avec les objets personnels au lieu indiqué par les surveillants, et ne jamais être à portée des élèves.',
+      en: 'Phones and any connectable device (connected watch, Bluetooth calculator…) that is not authorised must be switched off, deposited with personal belongings at the place that the proctors indicate, and never be within reach of the students.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['device', 'device_state', 'device_place', 'device_use'],
+      decide: ({ device, device_state: state, device_place: place, device_use: use }) => {
+        if (device === 'watch')
+          return {
+            status: 'unsaid',
+            say: {
+              fr: 'Ce règlement ne parle pas des montres ordinaires : il ne nomme que la montre connectée.',
+              en: 'This regulation does not mention ordinary watches: it names connected ones only.',
+            },
+            cites: ['off'],
+          };
+        if (device === 'calculator')
+          return {
+            status: 'depends',
+            say: {
+              fr: "Une calculatrice n'est permise que si le sujet ou les consignes l'autorisent ; une calculatrice Bluetooth non autorisée doit être éteinte et déposée.",
+              en: 'A calculator is allowed only if the paper or the instructions authorise it; a Bluetooth calculator that is not authorised must be off and deposited.',
+            },
+            cites: ['onThePaper', 'notAuthorised', 'off'],
+          };
+        const inUse = use !== undefined && use !== 'none';
+        if (!inUse && state === 'off' && place === 'deposited')
+          return {
+            status: 'permitted',
+            say: {
+              fr: "Éteint et déposé avec les objets personnels au lieu indiqué par les surveillants, hors de portée, l'appareil est là où le texte le demande.",
+              en: 'Switched off and deposited with personal belongings at the place that the proctors indicate, out of reach, the device is where the text wants it.',
+            },
+            cites: ['off'],
+          };
+        if (!inUse && (state === 'off' || state === undefined) && (place === 'bag' || place === 'deposited'))
+          return {
+            status: 'depends',
+            say:
+              place === 'bag'
+                ? {
+                    fr: "Dans un sac, l'appareil doit être éteint, et le sac déposé au lieu indiqué par les surveillants, jamais à portée du candidat.",
+                    en: 'In a bag, the device must be off, and the bag left at the place that the proctors indicate, never within reach of the candidate.',
+                  }
+                : {
+                    fr: "Déposé au lieu indiqué par les surveillants, l'appareil doit aussi être éteint.",
+                    en: 'Deposited at the place that the proctors indicate, the device must also be off.',
+                  },
+            reasons: [mayBeAttempt],
+            cites: ['off', 'notDeposited'],
+          };
+        return {
+          status: 'forbidden',
+          say: {
+            fr: "Un téléphone ou un appareil connectable non autorisé ne se garde pas à portée et ne s'utilise pas : il doit être éteint et déposé au lieu indiqué par les surveillants.",
+            en: 'A phone or a connectable device that is not authorised may be neither kept within reach nor used: it must be off and deposited at the place that the proctors indicate.',
+          },
+          reasons: [
+            ...(state === 'silent' || state === 'airplane'
+              ? [
+                  {
+                    fr: "Le mode silencieux ou avion ne suffit pas : le texte demande que l'appareil soit éteint.",
+                    en: 'Silent or airplane mode is not enough: the text wants the device switched off.',
+                  },
+                ]
+              : []),
+            mayBeAttempt,
+            unlessAuthorised,
+          ],
+          cites: ['off', 'notDeposited'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'devices',
+    proposition: 'fraud',
+    inventory: ['supmeca/device-not-deposited'],
+    clauses: {
+      notDeposited: clauses.notDeposited,
+      notAuthorised: clauses.notAuthorised,
+      off: clauses.off,
+    },
+    statement: {
+      fr: "Un appareil non déposé, même éteint, pourra être considéré comme une tentative de fraude et faire l'objet d'un rapport de suspicion établi par le surveillant. Utiliser un matériel non expressément autorisé constitue une fraude.",
+      en: 'A device that is not deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating. Using equipment that is not expressly authorised is cheating.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['device_use', 'device_state', 'device_place'],
+      decide: ({ device_use: use, device_state: state, device_place: place }) => {
+        if (use !== undefined && use !== 'none')
+          return {
+            status: 'true',
+            say: {
+              fr: "Utiliser un matériel qui n'est pas expressément autorisé constitue une fraude aux examens.",
+              en: 'Using equipment that is not expressly authorised is cheating at an exam.',
+            },
+            reasons: [unlessAuthorised],
+            cites: ['notAuthorised', 'off'],
+          };
+        if (place === 'deposited' && state === 'off')
+          return {
+            status: 'false',
+            say: {
+              fr: "Éteint et déposé au lieu indiqué par les surveillants, l'appareil est en règle : seul un appareil non déposé pourra être considéré comme une tentative de fraude.",
+              en: 'Switched off and deposited at the place that the proctors indicate, the device is in order: only a device that is not deposited may be considered an attempt to cheat.',
+            },
+            cites: ['off', 'notDeposited'],
+          };
+        return {
+          status: 'discretion',
+          holder: whoeverConsiders,
+          say: {
+            fr: "Un appareil non déposé, même éteint, pourra être considéré comme une tentative de fraude, et le surveillant pourra établir un rapport de suspicion : c'est une possibilité, pas un automatisme.",
+            en: 'A device that is not deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating: it is a possibility, not automatic.',
+          },
+          reasons: [
+            {
+              fr: "S'il est utilisé sans autorisation expresse, c'est une fraude aux examens.",
+              en: 'If it is used without express authorisation, it is cheating at an exam.',
+            },
+          ],
+          cites: ['notDeposited', 'notAuthorised'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'devices',
+    proposition: 'search',
+    inventory: ['supmeca/phone-search-ban', 'supmeca/phone-search-consented'],
+    clauses: { search: clauses.search },
+    statement: {
+      fr: "Il est interdit de fouiller d'autorité le téléphone ou les appareils audio ou vidéo privés de l'élève, sauf s'il donne son accord. La recherche se fait alors à la fin de l'épreuve, sous la surveillance de l'élève.",
+      en: "It is forbidden to search a student's phone or private audio or video devices without the student's agreement. With it, the search takes place at the end of the exam, with the student watching.",
+    },
+    decision: {
+      asks: [],
+      conditions: ['consent'],
+      decide: ({ consent }) =>
+        consent === true
+          ? {
+              status: 'permitted',
+              say: {
+                fr: "L'élève étant d'accord, la recherche peut se faire, mais seulement à la fin de l'épreuve et sous sa surveillance.",
+                en: 'As the student agrees, the search may take place, but only at the end of the exam and with the student watching.',
+              },
+            }
+          : {
+              status: 'forbidden',
+              say: {
+                fr: "Il est interdit de fouiller le téléphone sans l'accord de l'élève.",
+                en: 'Searching the phone without the agreement of the student is forbidden.',
+              },
+              reasons: [
+                {
+                  fr: "Avec son accord, la recherche se fait à la fin de l'épreuve, sous la surveillance de l'élève.",
+                  en: 'With that agreement, the search takes place at the end of the exam, with the student watching.',
+                },
+              ],
+            },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'devices',
+    proposition: 'confiscate',
+    inventory: ['supmeca/fraud-confiscate-devices'],
+    clauses: { confiscate: clauses.confiscate, off: clauses.off },
+    statement: {
+      fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant prend les mesures nécessaires pour la faire cesser, notamment confisquer les appareils utilisés pour recevoir des informations (téléphones, tablettes, lecteurs audio…). Le texte ne dit pas quand ils sont rendus.',
+      en: 'Facing cheating or an attempt, the proctor takes the measures needed to stop it, among them confiscating the devices used to receive information (phones, tablets, audio players…). The text does not say when they are given back.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['device_use'],
+      decide: ({ device_use: use }) =>
+        use === 'none'
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "La confiscation n'est prévue que pour un appareil utilisé, devant une fraude ou une tentative ; pour un appareil qui n'a pas servi, le texte ne la prévoit pas.",
+                en: 'Confiscation is provided for a device that was used, facing cheating or an attempt; for a device that was not used, the text does not provide for it.',
+              },
+              reasons: [
+                {
+                  fr: 'Un appareil non autorisé doit en revanche être éteint et déposé au lieu indiqué par les surveillants.',
+                  en: 'A device that is not authorised must however be off and deposited at the place that the proctors indicate.',
+                },
+              ],
+            }
+          : {
+              status: 'permitted',
+              say: {
+                fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant peut confisquer les appareils utilisés pour recevoir des informations.',
+                en: 'Facing cheating or an attempt, the proctor may confiscate the devices used to receive information.',
+              },
+              reasons: [
+                {
+                  fr: "Le texte ne prévoit la confiscation que d'un appareil utilisé ; il ne dit ni pour combien de temps, ni quand il est rendu.",
+                  en: 'The text provides for confiscating only a device that was used; it does not say for how long, nor when it is given back.',
+                },
+                {
+                  fr: "Le fouiller reste interdit sans l'accord de l'élève.",
+                  en: 'Searching it remains forbidden without the agreement of the student.',
+                },
+              ],
+              cites: ['confiscate'],
+            },
+    },
+  },
+];

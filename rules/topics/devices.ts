@@ -1,0 +1,37 @@
+import type { Topic } from '../topic.ts';
+
+export const devices = {
+  id: 'devices',
+  name: { fr: 'Téléphone et appareils connectés', en: 'Phones and connected devices' },
+  question: {
+    fr: "Puis-je garder ou utiliser mon téléphone ou un appareil connecté pendant l'épreuve ?",
+    en: 'May I keep or use my phone or a connected device during the exam?',
+  },
+  propositions: {
+    keep: {
+      fr: 'Un candidat peut garder sur lui, ou utiliser, un téléphone ou un appareil connecté.',
+      en: 'A candidate may keep at hand, or use, a phone or a connected device.',
+    },
+    fraud: {
+      fr: 'Garder ou utiliser un appareil interdit est une fraude.',
+      en: 'Keeping or using a forbidden device is cheating.',
+    },
+    search: {
+      fr: "Un surveillant peut fouiller le téléphone d'un candidat.",
+      en: "A proctor may look into a candidate's phone.",
+    },
+    'search-bag': {
+      fr: "Un surveillant peut fouiller le sac ou les poches d'un candidat.",
+      en: "A proctor may search a candidate's bag or pockets.",
+    },
+    confiscate: {
+      fr: "Un surveillant peut prendre l'appareil d'un candidat.",
+      en: "A proctor may take a candidate's device.",
+    },
+    'give-back': {
+      fr: "L'appareil saisi est rendu à un moment fixé.",
+      en: 'A seized device is given back at a set time.',
+    },
+  },
+  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent'],
+} as const satisfies Topic;

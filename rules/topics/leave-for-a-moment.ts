@@ -1,0 +1,47 @@
+import type { Topic } from '../topic.ts';
+
+export const leaveForAMoment = {
+  id: 'leave-for-a-moment',
+  name: { fr: 'Sortir un moment', en: 'Going out for a moment' },
+  question: {
+    fr: "Puis-je sortir un moment, aux toilettes par exemple, pendant l'épreuve ?",
+    en: 'May I go out for a moment, to the toilet for instance, during the exam?',
+  },
+  propositions: {
+    'go-out': {
+      fr: 'Un candidat peut sortir un moment et revenir composer.',
+      en: 'A candidate may go out for a moment and come back to the exam.',
+    },
+    escort: {
+      fr: 'Un surveillant doit accompagner le candidat qui sort un moment.',
+      en: 'A proctor must go with a candidate who goes out for a moment.',
+    },
+    together: {
+      fr: 'Plusieurs candidats peuvent être dehors en même temps.',
+      en: 'Several candidates may be out at the same time.',
+    },
+    belongings: {
+      fr: 'Le candidat qui sort un moment peut emporter sa copie ou ses affaires.',
+      en: 'A candidate who goes out for a moment may take the script or belongings along.',
+    },
+    'extra-time': {
+      fr: 'Le temps passé dehors est rendu.',
+      en: 'The time spent outside is given back.',
+    },
+    limit: {
+      fr: 'La durée ou le nombre des sorties est limité.',
+      en: 'The length or number of breaks is limited.',
+    },
+  },
+  duties: ['escort'],
+  facts: [
+    'duration_min',
+    'elapsed_min',
+    'mode',
+    'emergency',
+    'proctors',
+    'others_out',
+    'going_together',
+    'accommodated',
+  ],
+} as const satisfies Topic;

@@ -1,0 +1,26 @@
+import type { Topic } from '../topic.ts';
+
+export const leaveForGood = {
+  id: 'leave-for-good',
+  name: { fr: 'Partir avant la fin', en: 'Leaving before the end' },
+  question: {
+    fr: "Puis-je rendre ma copie et partir avant la fin de l'épreuve ?",
+    en: 'May I hand in my script and leave before the end of the exam?',
+  },
+  propositions: {
+    leave: {
+      fr: "Un candidat peut partir définitivement avant la fin de l'épreuve.",
+      en: 'A candidate may leave for good before the end of the exam.',
+    },
+    formalities: {
+      fr: 'Avant de partir, le candidat doit rendre sa copie et accomplir des formalités.',
+      en: 'Before leaving, the candidate must hand in the script and go through formalities.',
+    },
+    return: {
+      fr: 'Un candidat parti définitivement peut revenir.',
+      en: 'A candidate who has left for good may come back.',
+    },
+  },
+  duties: ['formalities'],
+  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'accommodated'],
+} as const satisfies Topic;

@@ -1,0 +1,158 @@
+import type { Cell } from '../cell.ts';
+
+const clauses = {
+  calendar: {
+    label: '3.1.1',
+    words:
+      "La liste des documents ainsi que la nature des instruments de calcul autorisés doivent être indiquées sur le calendrier des épreuves. En l'absence de toute indication, aucun document ou matériel ne sera autorisé.",
+  },
+  paper: {
+    label: '3.1.2',
+    words:
+      "Les sujets des épreuves écrites terminales doivent comporter, outre le texte du sujet lui-même : […] les documents et/ou matériels de composition autorisés. En l'absence d'indication, aucun document ou matériel ne sera autorisé",
+  },
+  supplied: {
+    label: '3.2.2 Le déroulement',
+    words:
+      "Les candidats ne peuvent composer que sur le matériel d'examen mis à leur disposition : documents éventuels, copies, intercalaires et brouillons fournis par l'Université.",
+  },
+  disability: {
+    label: '3.2.2 Les principes',
+    words:
+      "Les étudiants présentant un handicap peuvent bénéficier d'aménagements particuliers après avis du médecin du SSU et décision du Président : temps majoré, utilisation de matériels appropriés, surveillance-secrétariat.",
+  },
+  belongings: {
+    label: '3.2.1',
+    words:
+      "Les étudiants ne conservent avec eux que le matériel autorisé pour l'épreuve. Les vêtements d'extérieur, sacs, porte-documents, cartables, doivent être déposés à l'entrée dans la salle.",
+  },
+};
+
+const paperAndCalendar = {
+  fr: "Le sujet et le calendrier des épreuves doivent tous deux l'indiquer ; si l'un se tait et l'autre autorise, le texte ne dit pas lequel l'emporte.",
+  en: 'Both the paper and the exam calendar must say what is allowed; if one is silent and the other authorises, the text does not say which prevails.',
+};
+
+export const materials: readonly Cell[] = [
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'use',
+    inventory: ['univ/materials-default-none', 'univ/calendar-materials'],
+    clauses: {
+      paper: clauses.paper,
+      calendar: clauses.calendar,
+      supplied: clauses.supplied,
+      disability: clauses.disability,
+      belongings: clauses.belongings,
+    },
+    statement: {
+      fr: "Le sujet et le calendrier des épreuves indiquent les documents, matériels et instruments de calcul autorisés. Sans indication, aucun document ni matériel n'est autorisé.",
+      en: 'The paper and the exam calendar say which documents, equipment and calculators are authorised. Without any indication, no document and no equipment is allowed.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['paper_says', 'item', 'accommodated'],
+      decide: ({ paper_says: says, item, accommodated }) => {
+        if (item === 'scrap_paper')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Les candidats ne composent que sur les copies, intercalaires et brouillons fournis par l'Université : pas de papier apporté de chez soi.",
+              en: 'Candidates write only on the scripts, extra sheets and scrap paper supplied by the university: no paper of their own.',
+            },
+            cites: ['supplied'],
+          };
+        if (item === 'pens' && says !== 'forbidden')
+          return {
+            status: 'unsaid',
+            say: {
+              fr: "Le texte ne parle pas des stylos : il dit seulement que les étudiants ne gardent que le matériel autorisé pour l'épreuve.",
+              en: 'The text does not mention pens: it only says that students keep the equipment authorised for the exam.',
+            },
+            cites: ['belongings'],
+          };
+        if (says === 'allowed')
+          return {
+            status: 'permitted',
+            say: {
+              fr: 'Ce qui est indiqué comme autorisé est permis.',
+              en: 'What is listed as authorised is allowed.',
+            },
+            reasons: [paperAndCalendar],
+            cites: ['paper', 'calendar'],
+          };
+        if (accommodated === true)
+          return {
+            status: 'permitted',
+            say: {
+              fr: "Un étudiant à qui un aménagement a été accordé, après avis du médecin du SSU et décision du Président, peut utiliser les matériels appropriés qu'il prévoit.",
+              en: 'A student who has been granted an accommodation, after the opinion of the SSU doctor and a decision of the President, may use the appropriate equipment that it provides for.',
+            },
+            cites: ['disability'],
+          };
+        if (says === undefined)
+          return {
+            status: 'depends',
+            say: {
+              fr: "Le sujet et le calendrier des épreuves le disent. S'ils n'indiquent rien, aucun document ni matériel n'est autorisé.",
+              en: 'The paper and the exam calendar tell. If they say nothing, no document and no equipment is allowed.',
+            },
+            cites: ['paper', 'calendar'],
+          };
+        return {
+          status: 'forbidden',
+          say: {
+            fr: "Sans indication qui l'autorise, aucun document ni matériel n'est permis, calculatrice comprise.",
+            en: 'Without an indication that authorises it, no document and no equipment is allowed, calculators included.',
+          },
+          reasons: [paperAndCalendar],
+          cites: ['paper', 'calendar'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'dictionary',
+    inventory: [],
+    clauses: { paper: clauses.paper, calendar: clauses.calendar },
+    statement: {
+      fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : comme tout document, un dictionnaire n'est permis que si le sujet ou le calendrier l'autorise.",
+      en: 'The text makes no exception for dictionaries, not even for foreign students: like any document, a dictionary is allowed only if the paper or the calendar authorises it.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['paper_says'],
+      decide: ({ paper_says: says }) => ({
+        status: says === 'allowed' ? 'permitted' : says === undefined ? 'depends' : 'forbidden',
+        say: {
+          fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : il faut que le sujet ou le calendrier l'autorise, et sans indication aucun document n'est permis.",
+          en: 'The text makes no exception for dictionaries, not even for foreign students: the paper or the calendar has to authorise it, and without any indication no document is allowed.',
+        },
+      }),
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'belongings',
+    inventory: ['univ/belongings-deposited'],
+    clauses: { belongings: clauses.belongings },
+    statement: {
+      fr: "Les étudiants ne gardent que le matériel autorisé pour l'épreuve ; vêtements d'extérieur, sacs, porte-documents et cartables sont déposés à l'entrée dans la salle.",
+      en: 'Students keep only the equipment authorised for the exam; coats, bags, folders and satchels are left on entering the room.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'required',
+        say: {
+          fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle ; les étudiants ne gardent que le matériel autorisé.",
+          en: 'Coats, bags, folders and satchels must be left on entering the room; students keep only the authorised equipment.',
+        },
+      }),
+    },
+  },
+];

@@ -1,0 +1,198 @@
+import type { Cell, Outcome } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+
+const clauses = {
+  deposited: {
+    label: '3.2.1',
+    words:
+      "Les étudiants ne conservent avec eux que le matériel autorisé pour l'épreuve. Les vêtements d'extérieur, sacs, porte-documents, cartables, doivent être déposés à l'entrée dans la salle. Il en est de même des téléphones portables (ou de tout autre dispositif de stockage d'émission ou de réception d'informations) qui doivent être éteints.",
+  },
+  calendar: {
+    label: '3.1.1',
+    words:
+      "La liste des documents ainsi que la nature des instruments de calcul autorisés doivent être indiquées sur le calendrier des épreuves. En l'absence de toute indication, aucun document ou matériel ne sera autorisé.",
+  },
+  search: {
+    label: 'Annexe 3',
+    words:
+      "Il est toutefois interdit de fouiller d'autorité le téléphone ou les appareils audio, vidéo privés de l'étudiant. Cette fouille porterait atteinte au respect dû à la vie privée sauf si ce dernier donne son accord. Dans ce cas, cette recherche devra être effectuée sous la surveillance de l'étudiant à la fin de l'épreuve. Le refus de l'étudiant doit être mentionné au procès-verbal établi par le surveillant.",
+  },
+  askFor: {
+    label: 'Annexe 3',
+    words:
+      "Le surveillant, devant un flagrant délit ou une tentative de fraude, doit prendre toutes mesures nécessaires pour faire cesser la fraude notamment : […] demander à l'étudiant de remettre les dispositifs de réception d'informations utilisés (téléphones, « smartphones », tablettes, lecteurs audio....).",
+  },
+  obtain: {
+    label: '3.2.2 Incidents et fraudes',
+    words:
+      "Il se fait remettre par l'étudiant les pièces ou matériels permettant d'établir ultérieurement la réalité des faits.",
+  },
+};
+
+const notNamed = {
+  fr: "L'appareil n'est pas nommé, mais la règle vise tout dispositif de stockage, d'émission ou de réception d'informations.",
+  en: 'The device is not named, but the rule covers any device that stores, sends or receives information.',
+};
+const noConsequence = {
+  fr: "Le texte ne dit pas quelle conséquence a le fait d'en garder un sans s'en servir.",
+  en: 'The text does not say what follows from keeping one without using it.',
+};
+
+function keep({ device, device_state: state, device_place: place, device_use: use }: Facts): Outcome {
+  if (device === 'watch')
+    return {
+      status: 'unsaid',
+      say: {
+        fr: "Ce texte ne parle pas des montres ordinaires : il vise les dispositifs de stockage, d'émission ou de réception d'informations.",
+        en: 'This text does not mention ordinary watches: it covers devices that store, send or receive information.',
+      },
+      cites: ['deposited'],
+    };
+  if (device === 'calculator')
+    return {
+      status: 'depends',
+      say: {
+        fr: "Une calculatrice n'est permise que si le sujet ou le calendrier des épreuves l'autorise ; un téléphone ne peut pas en tenir lieu.",
+        en: 'A calculator is allowed only if the paper or the exam calendar authorises it; a phone may not take its place.',
+      },
+      cites: ['calendar', 'deposited'],
+    };
+  const unused = use === undefined || use === 'none';
+  if (unused && place === 'deposited' && state === 'off')
+    return {
+      status: 'permitted',
+      say: {
+        fr: "Éteint et déposé à l'entrée, l'appareil est là où le texte le demande.",
+        en: 'Switched off and left at the entrance, the device is where the text wants it.',
+      },
+      cites: ['deposited'],
+    };
+  if (unused && place === 'deposited' && state === undefined)
+    return {
+      status: 'depends',
+      say: {
+        fr: "Déposé à l'entrée, l'appareil doit encore être éteint.",
+        en: 'Left at the entrance, the device must also be switched off.',
+      },
+      cites: ['deposited'],
+    };
+  if (unused && place === 'bag' && (state === 'off' || state === undefined))
+    return {
+      status: 'depends',
+      say: {
+        fr: "Il faut que l'appareil soit éteint et que le sac soit lui-même déposé à l'entrée de la salle : un sac gardé avec soi n'est pas permis.",
+        en: 'The device must be off and the bag itself left at the entrance of the room: a bag kept at hand is not allowed.',
+      },
+      cites: ['deposited'],
+    };
+  return {
+    status: 'forbidden',
+    say: {
+      fr: "Téléphones et dispositifs qui stockent, émettent ou reçoivent des informations ne se gardent pas et ne s'utilisent pas : ils sont éteints et déposés à l'entrée de la salle.",
+      en: 'Phones and devices that store, send or receive information may be neither kept nor used: they are switched off and left at the entrance of the room.',
+    },
+    reasons: [
+      ...(device === 'smartwatch' || device === 'earphones' || device === 'translator' || device === 'other'
+        ? [notNamed]
+        : []),
+      noConsequence,
+    ],
+    cites: ['deposited'],
+  };
+}
+
+export const devices: readonly Cell[] = [
+  {
+    regulation: 'univ',
+    topic: 'devices',
+    proposition: 'keep',
+    inventory: ['univ/phones-off-and-deposited', 'silent/ordinary-watch'],
+    clauses: { deposited: clauses.deposited, calendar: clauses.calendar },
+    statement: {
+      fr: "Les téléphones, et tout dispositif de stockage, d'émission ou de réception d'informations, sont éteints et déposés à l'entrée dans la salle, comme les sacs : les étudiants ne gardent que le matériel autorisé.",
+      en: 'Phones, and any device that stores, sends or receives information, are switched off and left on entering the room, like bags: students keep only the authorised equipment.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['device', 'device_state', 'device_place', 'device_use'],
+      decide: keep,
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'devices',
+    proposition: 'search',
+    inventory: ['univ/phone-search'],
+    clauses: { search: clauses.search },
+    statement: {
+      fr: "Il est interdit de fouiller d'autorité le téléphone ou les appareils privés de l'étudiant. Avec son accord, la recherche se fait à la fin de l'épreuve et sous sa surveillance ; son refus est mentionné au procès-verbal.",
+      en: "A student's phone or private devices may not be searched on one's own authority. With the student's agreement, it is done at the end of the exam and under the student's eyes; a refusal is noted in the report.",
+    },
+    decision: {
+      asks: [],
+      conditions: ['consent'],
+      decide: ({ consent }) => {
+        if (consent === true)
+          return {
+            status: 'permitted',
+            say: {
+              fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
+              en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",
+            },
+          };
+        if (consent === false)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Sans l'accord de l'étudiant, il est interdit de fouiller son téléphone : ce serait une atteinte à la vie privée.",
+              en: "Without the student's agreement, searching the phone is forbidden: it would infringe the student's privacy.",
+            },
+            next: {
+              fr: 'Mentionner le refus au procès-verbal.',
+              en: 'Note the refusal in the report.',
+            },
+          };
+        return {
+          status: 'depends',
+          say: {
+            fr: "Il est interdit de fouiller d'autorité un téléphone privé ; il faut l'accord de l'étudiant, et la recherche se fait à la fin de l'épreuve, sous sa surveillance.",
+            en: "Searching a private phone on one's own authority is forbidden; it takes the student's agreement, and it is done at the end of the exam, under the student's eyes.",
+          },
+          reasons: [
+            {
+              fr: "Le refus de l'étudiant est mentionné au procès-verbal.",
+              en: "The student's refusal is noted in the report.",
+            },
+          ],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'devices',
+    proposition: 'confiscate',
+    inventory: [],
+    clauses: { askFor: clauses.askFor, obtain: clauses.obtain },
+    statement: {
+      fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de remettre l'appareil utilisé et se fait remettre ce qui permet d'établir les faits.",
+      en: 'Faced with cheating or an attempt, the proctor asks the student to hand over the device used and has handed over what will establish the facts.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'permitted',
+        say: {
+          fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de lui remettre l'appareil utilisé et se le fait remettre.",
+          en: 'Faced with cheating or an attempt, the proctor asks the student for the device used and has it handed over.',
+        },
+        reasons: [
+          {
+            fr: "Le texte fait « saisir » les documents et « demander » les appareils ; il ne dit pas quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
+            en: 'The text has documents "seized" and devices "asked for"; it says neither what to do if the student refuses nor when the device is given back.',
+          },
+        ],
+      }),
+    },
+  },
+];

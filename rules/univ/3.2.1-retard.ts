@@ -1,0 +1,167 @@
+import type { Cell } from '../cell.ts';
+import { en, exam, fr, min, trace } from '../minutes.ts';
+import type { Holder } from '../status.ts';
+
+const clauses = {
+  limit: {
+    label: '3.2.1',
+    words:
+      "Le délai d'acceptation d'un étudiant retardataire pour une épreuve de contrôle terminal est de 1/3 de la durée de l'épreuve avec un maximum de 1 heure.",
+  },
+  annex: {
+    label: 'Annexe 1',
+    words:
+      "le délai d'acceptation d'un étudiant retardataire pour une épreuve d'examen est de 1/3 de la durée de l'épreuve avec un maximum de 1 heure",
+  },
+  noExtraTime: {
+    label: '3.2.1',
+    words: "Un retard ne donne pas lieu à une compensation de durée de l'épreuve.",
+  },
+  delayStart: {
+    label: '3.2.1',
+    words:
+      "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets.",
+  },
+};
+
+const CAP_MIN = 60;
+
+const proctors: Holder = { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] };
+
+const limitOf = (duration_min: number) => Math.min(duration_min / 3, CAP_MIN);
+const limitTrace = (duration_min: number) =>
+  trace(true, {
+    fr: fr`limite = min(${duration_min} / 3, ${CAP_MIN}) = ${min(limitOf(duration_min))}`,
+    en: en`limit = min(${duration_min} / 3, ${CAP_MIN}) = ${min(limitOf(duration_min))}`,
+  });
+const rounded = (minutes: number) => String(Math.round(minutes * 100) / 100);
+
+const noExtraTime = {
+  fr: "Un retard ne donne pas lieu à une compensation : la durée de l'épreuve n'est pas allongée.",
+  en: 'A delay is not made up for: the exam is not prolonged.',
+};
+const whateverTheCause = {
+  fr: "Aucune exception n'est prévue, quels que soient la cause du retard ou le justificatif.",
+  en: 'No exception is provided for, whatever the cause of the delay or the proof.',
+};
+const delayedStart = {
+  fr: "En cas de grève des transports ou d'intempéries, les surveillants peuvent seulement retarder l'ouverture des enveloppes, pour tous et avant le début.",
+  en: 'In a transport strike or bad weather, proctors may only put off the opening of the envelopes, for everyone and before the start.',
+};
+const terminalExams = {
+  fr: 'La règle est écrite pour les épreuves de contrôle terminal (« épreuve d’examen » dans l’annexe) ; en contrôle continu, les modalités sont celles de l’enseignant.',
+  en: 'The rule is written for terminal exams ("épreuve d\'examen" in the annex); in continuous assessment the teacher sets the terms.',
+};
+
+export const lateEntry: readonly Cell[] = [
+  {
+    regulation: 'univ',
+    topic: 'late-entry',
+    proposition: 'enter',
+    inventory: ['univ/late-admission', 'silent/late-connection-online'],
+    clauses: { limit: clauses.limit, annex: clauses.annex, noExtraTime: clauses.noExtraTime },
+    statement: {
+      fr: "À une épreuve de contrôle terminal, un retardataire est accepté jusqu'au tiers de la durée de l'épreuve, et au plus une heure, sans temps supplémentaire. Le texte ne prévoit aucune exception.",
+      en: 'At a terminal exam, a latecomer is accepted up to a third of the exam, and one hour at most, with no extra time. The text provides for no exception.',
+    },
+    decision: {
+      asks: ['duration_min', 'delay_min'],
+      conditions: ['mode'],
+      decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
+        if (mode === 'online')
+          return {
+            status: 'unsaid',
+            say: {
+              fr: "Ce texte règle l'accès aux salles d'examen ; il ne dit rien d'une connexion tardive à une épreuve en ligne.",
+              en: 'This text deals with access to exam rooms; it says nothing of logging in late to an online exam.',
+            },
+            cites: ['limit'],
+          };
+        if (delay > CAP_MIN)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : le délai est d'une heure au plus, quelle que soit la durée de l'épreuve.`,
+              en: en`With a delay of ${min(delay)}, entry is no longer possible: one hour at most, however long the exam.`,
+            },
+            reasons: [whateverTheCause, delayedStart],
+            threshold_min: CAP_MIN,
+            trace: [trace(false, `${rounded(delay)} ≤ ${String(CAP_MIN)}`)],
+            cites: ['limit', 'annex'],
+          };
+        const limit = limitOf(duration);
+        const within = delay <= limit;
+        return {
+          status: within ? 'permitted' : 'forbidden',
+          say: within
+            ? {
+                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'étudiant est accepté : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, the student is accepted: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+              }
+            : {
+                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'entrée n'est plus possible : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, entry is no longer possible: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+              },
+          reasons: within ? [noExtraTime, terminalExams] : [whateverTheCause, delayedStart],
+          threshold_min: limit,
+          trace: [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)],
+          cites: within ? ['limit', 'noExtraTime', 'annex'] : ['limit', 'annex'],
+        };
+      },
+    },
+    figure: {
+      asks: ['duration_min'],
+      decide: ({ duration_min: duration = 0 }) => ({
+        status: 'true',
+        say: {
+          fr: fr`Sur une épreuve de ${exam(duration)}, le retard accepté est de ${min(limitOf(duration))} au plus (un tiers de la durée, au plus une heure).`,
+          en: en`On an exam of ${exam(duration)}, a delay of ${min(limitOf(duration))} at most is accepted (a third of the duration, one hour at most).`,
+        },
+        reasons: [whateverTheCause],
+        threshold_min: limitOf(duration),
+        trace: [limitTrace(duration)],
+        cites: ['limit', 'annex'],
+      }),
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'late-entry',
+    proposition: 'extra-time',
+    inventory: ['univ/late-no-extra-time'],
+    clauses: { noExtraTime: clauses.noExtraTime },
+    statement: {
+      fr: "Un retard ne donne pas lieu à une compensation de la durée de l'épreuve.",
+      en: 'A delay gives no right to have the lost time made up.',
+    },
+    decision: { asks: [], decide: () => ({ status: 'forbidden', say: noExtraTime }) },
+  },
+  {
+    regulation: 'univ',
+    topic: 'late-entry',
+    proposition: 'delay-start',
+    inventory: ['univ/strike-weather-delay'],
+    clauses: { delayStart: clauses.delayStart },
+    statement: {
+      fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite.",
+      en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'discretion',
+        holder: proctors,
+        say: {
+          fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
+          en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
+        },
+        reasons: [
+          {
+            fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
+            en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
+          },
+        ],
+      }),
+    },
+  },
+];

@@ -1,0 +1,232 @@
+import type { Cell, Outcome } from '../cell.ts';
+
+const clauses = {
+  nothing: {
+    label: 'Section 2.03',
+    words:
+      "En l'absence d'indications sur le sujet, aucun document ni aucun matériel ne sont autorisés pendant les épreuves, à l'exception des dictionnaires papier réservés à l'usage exclusif des étudiants en convention, et des documents ou matériels utilisés par les étudiants en situation de handicap déclaré et reconnu.",
+  },
+  table: {
+    label: 'Section 3.01(d)',
+    words:
+      "Seuls les documents et matériels expressément autorisés dans le cadre de l'épreuve, rappelés en tête de sujet (voir Section 2.03), ainsi que les outils nécessaires à la rédaction, peuvent être posés sur la table de composition.",
+  },
+  bag: {
+    label: 'Section 3.01(d)',
+    words:
+      "Les affaires personnelles de l'étudiant doivent être rangées dans son sac, et le sac posé à terre.",
+  },
+  bilingual: {
+    label: 'Section 3.01(d)',
+    words:
+      "Les étudiants en convention non francophones, ainsi que les étudiants issus des programmes de développement de l'UTC à l'étranger (par exemple étudiants de l'UTSEUS en Chine) ont la possibilité de pouvoir utiliser un dictionnaire papier de traduction bilingue, sauf dans le cadre des examens des enseignements de langue.",
+  },
+  supplied: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis",
+  },
+  transfer: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] le transfert de documents et/ou de matériels entre étudiants est strictement interdit, même s'il s'agit de documents et/ou matériels autorisés dans le cadre de l'épreuve",
+  },
+  presumption: {
+    label: 'Section 3.02(d)',
+    words: "Toute transgression d'au moins un de ces principes constitue une présomption de fraude.",
+  },
+};
+
+const exceptions = {
+  fr: "Deux exceptions quand le sujet ne dit rien : le dictionnaire papier des étudiants en convention, et ce qu'utilisent les étudiants en situation de handicap déclaré et reconnu.",
+  en: 'Two exceptions when the paper says nothing: the paper dictionary of exchange students ("en convention"), and what students with a declared and recognised disability use.',
+};
+const listed: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: 'Ce que le sujet autorise expressément peut être posé sur la table et utilisé.',
+    en: 'What the paper expressly authorises may be put on the table and used.',
+  },
+  cites: ['table'],
+};
+const disability: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: 'Quand le sujet ne dit rien, les documents ou matériels utilisés par un étudiant en situation de handicap déclaré et reconnu restent autorisés.',
+    en: 'When the paper says nothing, the documents or equipment used by a student with a declared and recognised disability remain authorised.',
+  },
+  cites: ['nothing'],
+};
+
+export const materials: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'use',
+    inventory: ['utc/default-no-document', 'utc/table-items'],
+    clauses: { nothing: clauses.nothing, table: clauses.table, supplied: clauses.supplied },
+    statement: {
+      fr: "Seuls les documents et matériels que le sujet autorise, et les outils nécessaires à la rédaction, peuvent être sur la table. Si le sujet ne dit rien, aucun document ni matériel n'est autorisé, sauf le dictionnaire papier des étudiants en convention et ce qu'utilisent les étudiants en situation de handicap déclaré et reconnu.",
+      en: 'Only documents and equipment that the paper authorises, and writing tools, may be on the table. If the paper says nothing, no document and no equipment is allowed, save the paper dictionary of exchange students ("en convention") and what students with a declared and recognised disability use.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['paper_says', 'item', 'accommodated'],
+      decide: ({ paper_says: says, item, accommodated }) => {
+        if (item === 'pens')
+          return {
+            status: 'permitted',
+            say: {
+              fr: 'Les outils nécessaires à la rédaction peuvent être sur la table, même si le sujet ne dit rien.',
+              en: 'Writing tools may be on the table even if the paper says nothing.',
+            },
+            cites: ['table'],
+          };
+        if (item === 'scrap_paper')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: 'Les étudiants utilisent exclusivement les copies et le brouillon fournis : pas de papier apporté de chez soi.',
+              en: 'Students use only the scripts and scrap paper supplied: no paper of their own.',
+            },
+            cites: ['supplied'],
+          };
+        if (says === 'allowed') return listed;
+        if (says === 'forbidden')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Seuls les documents et matériels expressément autorisés peuvent être sur la table ; ce que le sujet interdit ne l'est pas.",
+              en: 'Only documents and equipment expressly authorised may be on the table; what the paper forbids is not.',
+            },
+            cites: ['table'],
+          };
+        if (accommodated === true) return disability;
+        if (says === 'nothing')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Si le sujet n'indique rien, aucun document ni aucun matériel n'est autorisé, calculatrice comprise ; seuls les outils nécessaires à la rédaction restent sur la table.",
+              en: 'If the paper says nothing, no document and no equipment is allowed, calculators included; only writing tools stay on the table.',
+            },
+            reasons: [exceptions],
+            cites: ['nothing', 'table'],
+          };
+        return {
+          status: 'depends',
+          say: {
+            fr: "Le sujet le dit : n'est permis que ce qu'il autorise expressément. S'il n'indique rien, aucun document ni aucun matériel n'est autorisé.",
+            en: 'The paper tells: only what it expressly authorises is allowed. If it says nothing, no document and no equipment is allowed.',
+          },
+          reasons: [exceptions],
+          cites: ['nothing', 'table'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'dictionary',
+    inventory: ['utc/dictionary-exchange-students'],
+    clauses: { nothing: clauses.nothing, bilingual: clauses.bilingual, table: clauses.table },
+    statement: {
+      fr: "Un dictionnaire n'est permis que si le sujet l'autorise, sauf aux étudiants en convention ; et là le texte donne deux règles : la Section 2.03 réserve les dictionnaires papier aux étudiants en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, aux étudiants en convention non francophones ou issus des programmes de l'UTC à l'étranger, et pas aux examens de langue.",
+      en: 'A dictionary is allowed only if the paper authorises it, save to exchange students ("en convention"); and there the text has two rules: Section 2.03 keeps paper dictionaries for exchange students; Section 3.01(d) allows only a bilingual paper dictionary, to non-French-speaking exchange students or students of UTC programmes abroad, and not in language exams.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['paper_says', 'exchange_student', 'accommodated'],
+      decide: ({ paper_says: says, exchange_student: exchange, accommodated }) => {
+        if (says === 'allowed') return listed;
+        if (exchange === true)
+          return {
+            status: 'contradictory',
+            say: {
+              fr: "Le texte se lit de deux façons : la Section 2.03 laisse un dictionnaire papier à tout étudiant en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, à ceux qui ne sont pas francophones, et pas aux examens de langue.",
+              en: 'The text can be read in two ways: Section 2.03 leaves a paper dictionary to every exchange student; Section 3.01(d) allows only a bilingual paper dictionary, to those who do not speak French, and not in language exams.',
+            },
+            reasons: [
+              {
+                fr: "Les deux lectures s'accordent pour un étudiant en convention non francophone, un dictionnaire papier bilingue, et un examen qui n'est pas de langue : il est alors permis.",
+                en: 'Both readings agree for a non-French-speaking exchange student, a bilingual paper dictionary and an exam that is not a language exam: it is then allowed.',
+              },
+            ],
+            cites: ['bilingual', 'nothing'],
+          };
+        if (accommodated === true && says !== 'forbidden') return disability;
+        const exceptProgrammes = {
+          fr: "Les étudiants issus des programmes de l'UTC à l'étranger (UTSEUS par exemple) ont droit à un dictionnaire papier bilingue, sauf aux examens de langue. Un traducteur électronique est interdit à tous.",
+          en: 'Students of UTC programmes abroad (UTSEUS for instance) may use a bilingual paper dictionary, except in language exams. An electronic translator is forbidden to all.',
+        };
+        if (exchange === false && says !== undefined)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Si le sujet ne l'autorise pas, un dictionnaire est interdit à qui n'est pas étudiant en convention.",
+              en: 'If the paper does not authorise it, a dictionary is forbidden to anyone who is not an exchange student.',
+            },
+            reasons: [exceptProgrammes],
+            cites: ['nothing', 'bilingual'],
+          };
+        return {
+          status: 'depends',
+          say: {
+            fr: "Il faut que le sujet l'autorise, ou être un étudiant en convention non francophone, avec un dictionnaire papier bilingue et hors examen de langue.",
+            en: 'Either the paper authorises it, or the student is a non-French-speaking exchange student with a bilingual paper dictionary, outside language exams.',
+          },
+          reasons: [exceptProgrammes],
+          cites: ['nothing', 'bilingual'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'lend',
+    inventory: [],
+    clauses: { transfer: clauses.transfer, presumption: clauses.presumption },
+    statement: {
+      fr: "Sauf dispositions particulières du responsable du module, tout transfert de documents ou de matériels entre étudiants est strictement interdit, même s'ils sont autorisés ; c'est une présomption de fraude.",
+      en: 'Unless the module head provides otherwise, any transfer of documents or equipment between students is strictly forbidden, even if they are authorised; it is a presumption of fraud.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'forbidden',
+        say: {
+          fr: 'Tout transfert de documents ou de matériels entre étudiants est strictement interdit, même quand ils sont autorisés.',
+          en: 'Any transfer of documents or equipment between students is strictly forbidden, even when they are authorised.',
+        },
+        reasons: [
+          {
+            fr: "C'est une présomption de fraude, sauf dispositions particulières du responsable du module.",
+            en: 'It is a presumption of fraud, unless the module head has provided otherwise.',
+          },
+        ],
+      }),
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'belongings',
+    inventory: [],
+    clauses: { bag: clauses.bag },
+    statement: {
+      fr: "Les affaires personnelles sont rangées dans le sac de l'étudiant, et le sac est posé à terre.",
+      en: "Personal belongings are put in the student's bag, and the bag on the floor.",
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'required',
+        say: {
+          fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
+          en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
+        },
+      }),
+    },
+  },
+];

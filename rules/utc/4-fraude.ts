@@ -1,0 +1,424 @@
+import type { Cell, Outcome } from '../cell.ts';
+
+const clauses = {
+  stop: {
+    label: 'Section 4.01(b)',
+    words:
+      "Dans tous les autres cas de fraude (flagrant délit constaté, ou simple tentative), le responsable du module d'enseignement doit prendre toutes les mesures nécessaires pour faire cesser la fraude, notamment en opérant à la saisie des documents et/ou du matériel de fraude.",
+  },
+  report: {
+    label: 'Section 4.01(b)',
+    words:
+      "Un procès-verbal doit être immédiatement dressé, et contresigné par le responsable du module d'enseignement, un autre surveillant présent dans la salle (quand cela s'applique), et le ou les étudiants(s) impliqué(s). En cas de refus de ce(s) dernier(s), mention doit en être portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »).",
+  },
+  attached: {
+    label: 'Section 4.01(b)',
+    words: 'Les éléments saisis liés à la fraude présumée doivent être joints au procès-verbal de fraude.',
+  },
+  continue: {
+    label: 'Section 4.01(b)',
+    words:
+      "Une fois fait, l'étudiant ou les étudiants impliqués doivent continuer à composer jusqu'à la fin de l'épreuve.",
+  },
+  refer: {
+    label: 'Section 4.02',
+    words:
+      "Il appartient au responsable du module d'enseignement de porter la fraude (et tous les éléments associés, y compris la copie corrigée) à la connaissance du DFP. Il appartient au DFP de procéder aux démarches nécessaires pour saisir la section disciplinaire compétente.",
+  },
+  afterwards: {
+    label: 'Section 4.02',
+    words:
+      "Lorsque la fraude n'est constatée qu'a posteriori (au moment de la correction par exemple), la rédaction d'un procès-verbal n'est pas requise. Toutefois, l'ensemble des pièces concourant à matérialiser la fraude doit être transmis au DFP.",
+  },
+  substitution: {
+    label: 'Section 4.01(a)',
+    words:
+      "Lorsqu'une substitution a été détectée (la personne qui compose a été identifiée comme n'étant pas l'étudiant convoqué), une expulsion de la salle doit être prononcée par le responsable du module d'enseignement.",
+  },
+  substitutionReport: {
+    label: 'Section 4.01(a)',
+    words:
+      "Un procès-verbal doit être immédiatement dressé, et contresigné par le responsable du module d'enseignement, un autre surveillant présent dans la salle (quand cela s'applique), et la personne présente. En cas de refus de ce dernier, mention doit en être portée sur le procès-verbal (« Malgré notre demande, la personne qui a composé à la place de l'étudiant s'est refusé à signer le procès-verbal de fraude »).",
+  },
+  substitutionMark: {
+    label: 'Section 4.01(a)',
+    words:
+      "Dans ce cas, la note zéro est attribuée à l'épreuve. Un cas de substitution peut donner lieu à des sanctions pénales.",
+  },
+  disturbance: {
+    label: 'Section 3.02(f)',
+    words:
+      "Lorsque le comportement d'un étudiant ou d'un groupe d'étudiants trouble le bon déroulement de l'épreuve, une expulsion de la salle doit être prononcée par le responsable du module d'enseignement.",
+  },
+  disturbanceReport: {
+    label: 'Section 3.02(f)',
+    words:
+      "Un procès-verbal doit être immédiatement dressé, et contresigné par le responsable du module d'enseignement, un autre surveillant présent dans la salle (quand cela s'applique), et le ou les étudiants(s) impliqué(s). En cas de refus de ce(s) dernier(s), mention doit en être portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal »).",
+  },
+  disturbanceReferral: {
+    label: 'Section 3.02(f)',
+    words:
+      'Un trouble au bon déroulement des épreuves constitue un motif valable de saisie de la section disciplinaire.',
+  },
+};
+
+const byTheModuleHead = {
+  fr: "L'expulsion est prononcée par le responsable du module ; le texte ne dit pas si son représentant ou un surveillant seul le peut.",
+  en: 'The expulsion is pronounced by the module head; the text does not say whether a representative or a lone proctor may do so.',
+};
+const noExpulsion: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "Le candidat surpris à frauder n'est pas exclu : une fois la fraude arrêtée et le procès-verbal dressé, il doit continuer à composer jusqu'à la fin.",
+    en: 'A candidate caught cheating is not expelled: once the cheating is stopped and the report drawn up, the candidate must go on writing to the end.',
+  },
+  reasons: [
+    {
+      fr: "Deux cas d'expulsion seulement, prononcée par le responsable du module : la substitution de personne et le trouble au bon déroulement.",
+      en: 'Expulsion has two cases only, pronounced by the module head: impersonation and disturbance.',
+    },
+  ],
+  cites: ['continue'],
+};
+const substitutionExpelled: Outcome = {
+  status: 'required',
+  say: {
+    fr: "La personne identifiée comme n'étant pas l'étudiant convoqué doit être expulsée de la salle, par décision du responsable du module.",
+    en: 'A person identified as not being the student summoned must be expelled from the room, by decision of the module head.',
+  },
+  reasons: [
+    {
+      fr: "Un procès-verbal est dressé aussitôt, la note zéro est attribuée à l'épreuve, et des sanctions pénales sont possibles.",
+      en: 'A report is drawn up at once, the exam gets a zero, and criminal sanctions are possible.',
+    },
+    byTheModuleHead,
+  ],
+  cites: ['substitution'],
+};
+const disturbanceExpelled: Outcome = {
+  status: 'required',
+  say: {
+    fr: "Quand un comportement trouble le bon déroulement de l'épreuve, l'expulsion doit être prononcée par le responsable du module.",
+    en: 'When behaviour disturbs the exam, expulsion must be pronounced by the module head.',
+  },
+  reasons: [
+    {
+      fr: "Un procès-verbal est dressé aussitôt ; la note de l'étudiant expulsé n'est pas dite.",
+      en: 'A report is drawn up at once; the mark of the expelled student is not given.',
+    },
+    byTheModuleHead,
+  ],
+  cites: ['disturbance'],
+};
+
+export const fraud: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'steps',
+    inventory: ['utc/other-fraud-in-exam', 'utc/fraud-refer-to-dfp'],
+    clauses: {
+      stop: clauses.stop,
+      report: clauses.report,
+      attached: clauses.attached,
+      continue: clauses.continue,
+      refer: clauses.refer,
+    },
+    statement: {
+      fr: "Le responsable du module fait cesser la fraude, notamment en saisissant les documents ou le matériel ; un procès-verbal contresigné est dressé aussitôt, les pièces saisies y sont jointes, l'étudiant continue jusqu'à la fin, et la fraude est ensuite portée à la connaissance du DFP avec la copie corrigée.",
+      en: 'The module head stops the cheating, notably by seizing the documents or equipment; a countersigned report (procès-verbal) is drawn up at once, the seized items are attached to it, the student goes on to the end, and the case then goes to the DFP with the marked script.',
+    },
+    steps: [
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Responsable du module : faire cesser la fraude, notamment en saisissant les documents ou le matériel de fraude.',
+          en: 'Module head: stop the cheating, notably by seizing the documents or equipment used.',
+        },
+        clause: 'stop',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Dresser immédiatement un procès-verbal, contresigné par le responsable du module, un autre surveillant présent (s’il y en a un) et le ou les étudiants.',
+          en: 'Draw up a report (procès-verbal) at once, countersigned by the module head, another proctor present (if there is one) and the student or students.',
+        },
+        clause: 'report',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: "Si l'étudiant refuse de signer, l'écrire sur le procès-verbal : « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+          en: "If the student refuses to sign, write it in the report: « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+        },
+        clause: 'report',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Joindre les éléments saisis au procès-verbal.',
+          en: 'Attach the seized items to the report.',
+        },
+        clause: 'attached',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "Continuer à composer jusqu'à la fin de l'épreuve.",
+          en: 'Go on writing until the end of the exam.',
+        },
+        clause: 'continue',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: "Après l'épreuve, porter la fraude et tous les éléments, copie corrigée comprise, à la connaissance du DFP, qui saisit la section disciplinaire.",
+          en: 'After the exam, report the case with all its elements, marked script included, to the DFP, who refers it to the disciplinary section.',
+        },
+        clause: 'refer',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Ne pas exclure l'étudiant : l'expulsion n'est prévue que pour une substitution de personne ou un trouble, et c'est le responsable du module qui la prononce.",
+        en: 'Do not expel the student: expulsion is provided for only in case of impersonation or disturbance, and the module head pronounces it.',
+      },
+      {
+        fr: 'Le texte ne dit pas si l’on peut fouiller un téléphone, ni quand un objet saisi est rendu.',
+        en: 'The text says neither whether a phone may be searched nor when a seized item is given back.',
+      },
+      {
+        fr: "Une fraude constatée après l'épreuve ne demande pas de procès-verbal : les pièces sont transmises au DFP.",
+        en: 'Cheating found after the exam needs no report: the pieces of evidence go to the DFP.',
+      },
+    ],
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'expel',
+    inventory: [],
+    clauses: {
+      continue: clauses.continue,
+      substitution: clauses.substitution,
+      disturbance: clauses.disturbance,
+    },
+    statement: {
+      fr: "Un candidat surpris à frauder n'est pas exclu : il doit continuer à composer jusqu'à la fin. L'expulsion n'est prévue que pour une substitution de personne ou un trouble, et c'est le responsable du module qui doit alors la prononcer.",
+      en: 'A candidate caught cheating is not expelled, and must go on writing to the end. Expulsion is provided for only in case of impersonation or disturbance, and the module head must then pronounce it.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) => {
+        if (incident === 'substitution') return substitutionExpelled;
+        if (incident === 'disturbance') return disturbanceExpelled;
+        return noExpulsion;
+      },
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'continue',
+    inventory: [],
+    clauses: {
+      continue: clauses.continue,
+      substitution: clauses.substitution,
+      disturbance: clauses.disturbance,
+    },
+    statement: {
+      fr: "Une fois la fraude arrêtée et le procès-verbal dressé, l'étudiant impliqué doit continuer à composer jusqu'à la fin de l'épreuve ; sauf substitution ou trouble, qui entraînent l'expulsion.",
+      en: 'Once the cheating is stopped and the report drawn up, the student must go on writing until the end of the exam; save impersonation or disturbance, which lead to expulsion.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) => {
+        if (incident === 'substitution') return { ...substitutionExpelled, status: 'forbidden' };
+        if (incident === 'disturbance') return { ...disturbanceExpelled, status: 'forbidden' };
+        return {
+          status: 'required',
+          say: {
+            fr: "Une fois la fraude arrêtée et le procès-verbal dressé, l'étudiant doit continuer à composer jusqu'à la fin de l'épreuve.",
+            en: 'Once the cheating is stopped and the report drawn up, the student must go on writing until the end of the exam.',
+          },
+          cites: ['continue'],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'seize',
+    inventory: [],
+    clauses: { stop: clauses.stop, attached: clauses.attached },
+    statement: {
+      fr: 'Le responsable du module fait cesser la fraude, notamment en saisissant les documents ou le matériel de fraude, qui sont joints au procès-verbal.',
+      en: 'The module head stops the cheating, notably by seizing the documents or equipment used, which are attached to the report.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'required',
+        say: {
+          fr: 'Le responsable du module doit saisir les documents ou le matériel de fraude ; ils sont joints au procès-verbal.',
+          en: 'The module head must seize the documents or equipment used to cheat; they are attached to the report.',
+        },
+        reasons: [
+          {
+            fr: 'Le texte ne dit pas pour combien de temps.',
+            en: 'The text does not say for how long.',
+          },
+        ],
+      }),
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'refusal-to-sign',
+    inventory: [],
+    clauses: { report: clauses.report },
+    statement: {
+      fr: "Si l'étudiant refuse de signer, mention en est portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »), qui suit son cours.",
+      en: "If the student refuses to sign, the report says so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») and takes its course.",
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'false',
+        say: {
+          fr: "Le refus de signer est mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+          en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+        },
+      }),
+    },
+    steps: [
+      {
+        actor: 'staff',
+        text: {
+          fr: "Porter sur le procès-verbal : « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+          en: "Write in the report: « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+        },
+        clause: 'report',
+      },
+    ],
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'substitution',
+    inventory: ['utc/substitution'],
+    clauses: {
+      substitution: clauses.substitution,
+      substitutionReport: clauses.substitutionReport,
+      substitutionMark: clauses.substitutionMark,
+    },
+    statement: {
+      fr: "En cas de substitution, le responsable du module doit prononcer l'expulsion ; un procès-verbal est dressé aussitôt, la note zéro est attribuée à l'épreuve, et des sanctions pénales sont possibles.",
+      en: 'In case of impersonation, the module head must pronounce an expulsion; a report is drawn up at once, the exam gets a zero, and criminal sanctions are possible.',
+    },
+    decision: { asks: [], decide: () => substitutionExpelled },
+    steps: [
+      {
+        actor: 'staff',
+        text: {
+          fr: "Responsable du module : prononcer l'expulsion de la personne qui n'est pas l'étudiant convoqué.",
+          en: 'Module head: pronounce the expulsion of the person who is not the student summoned.',
+        },
+        clause: 'substitution',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Dresser immédiatement un procès-verbal, contresigné par le responsable du module, un autre surveillant présent (s’il y en a un) et la personne présente.',
+          en: 'Draw up a report at once, countersigned by the module head, another proctor present (if there is one) and the person present.',
+        },
+        clause: 'substitutionReport',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: "En cas de refus, l'écrire : « Malgré notre demande, la personne qui a composé à la place de l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+          en: "If that person refuses to sign, write: « Malgré notre demande, la personne qui a composé à la place de l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+        },
+        clause: 'substitutionReport',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: "La note zéro est attribuée à l'épreuve.",
+          en: 'The exam gets a zero.',
+        },
+        clause: 'substitutionMark',
+      },
+    ],
+    cautions: [byTheModuleHead],
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'disturbance',
+    inventory: ['utc/disturbance-expulsion', 'utc/disturbance-report'],
+    clauses: {
+      disturbance: clauses.disturbance,
+      disturbanceReport: clauses.disturbanceReport,
+      disturbanceReferral: clauses.disturbanceReferral,
+    },
+    statement: {
+      fr: "Quand un étudiant ou un groupe trouble l'épreuve, le responsable du module doit prononcer l'expulsion ; un procès-verbal contresigné est dressé aussitôt, et le trouble est un motif valable de saisie de la section disciplinaire.",
+      en: 'When a student or a group disturbs the exam, the module head must pronounce an expulsion; a countersigned report is drawn up at once, and the disturbance is a valid ground for a referral to the disciplinary section.',
+    },
+    decision: { asks: [], decide: () => disturbanceExpelled },
+    steps: [
+      {
+        actor: 'staff',
+        text: {
+          fr: "Responsable du module : prononcer l'expulsion de la salle.",
+          en: 'Module head: pronounce the expulsion from the room.',
+        },
+        clause: 'disturbance',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Dresser immédiatement un procès-verbal, contresigné par le responsable du module, un autre surveillant présent (s’il y en a un) et le ou les étudiants.',
+          en: 'Draw up a report at once, countersigned by the module head, another proctor present (if there is one) and the student or students.',
+        },
+        clause: 'disturbanceReport',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: "En cas de refus, l'écrire : « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal ».",
+          en: "If the student refuses to sign, write: « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal ».",
+        },
+        clause: 'disturbanceReport',
+      },
+    ],
+    cautions: [byTheModuleHead],
+  },
+  {
+    regulation: 'utc',
+    topic: 'fraud-in-the-room',
+    proposition: 'found-afterwards',
+    inventory: ['utc/fraud-found-afterwards'],
+    clauses: { afterwards: clauses.afterwards },
+    statement: {
+      fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent sont transmises au DFP.",
+      en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it are sent to the DFP.',
+    },
+    decision: {
+      asks: [],
+      decide: () => ({
+        status: 'not-required',
+        say: {
+          fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
+          en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
+        },
+      }),
+    },
+  },
+];
