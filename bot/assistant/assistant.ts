@@ -7,7 +7,7 @@ import { MAX_QUESTION_LENGTH, type Answer, type Citation, type Question, type Ro
 import { citeCell, citeClause, citeWords } from './cite.ts';
 import { colon, compose, emptyDraft, toText, within, type Draft } from './compose.ts';
 import type { Memory } from './conversation.ts';
-import { decide, type Finding } from './decide.ts';
+import { decide, meantBy, type Finding } from './decide.ts';
 import { clausesOfRule } from './rule-clauses.ts';
 import { candidates, placesAnywhere, type Candidate } from './understand/candidates.ts';
 import { read, type Reading } from './understand/read.ts';
@@ -90,7 +90,7 @@ export class Assistant {
     if (found?.kind === 'smalltalk') return { draft: this.#smalltalk(reading), remembered: memory };
     if (found?.kind === 'out-of-scope') return { draft: this.#outOfScope(reading), remembered: memory };
     if (found?.kind === 'place') {
-      const { place } = found;
+      const place = meantBy(found.place, reading.formFor(found.place));
       const facts = reading.factsFor(place.topic, regulation.id);
       const draft = this.#fromMatrix(regulation, place, reading, facts);
       if (draft) {

@@ -4,7 +4,7 @@ import type { FactName, Facts } from '../../rules/facts.ts';
 import { isSilence, lookUp, type Place } from '../../rules/matrix.ts';
 import type { Topic } from '../../rules/topic.ts';
 import { topics } from '../../rules/topics/index.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import type { Form, Verdict } from '../../rules/verdict.ts';
 
 /** What is asked, as far as a cell can tell: the form, who asks, whether a procedure is wanted, and the facts. */
 export interface Inquiry extends Asking {
@@ -40,13 +40,29 @@ export function decide(regulation: string, place: Place, inquiry: Inquiry): Find
   const found = lookUp(regulation, place);
   if (found === null) return null;
   if (isSilence(found)) return { kind: 'silent', silence: found };
-  const form = isDuty(place) && inquiry.form !== 'must' && inquiry.form !== 'true' ? 'open' : inquiry.form;
-  return form === 'open' ? tell(found, inquiry) : settle(found, inquiry);
+  return inquiry.form === 'open' || asksAboutContrary(place, inquiry)
+    ? tell(found, { ...inquiry, form: 'open' })
+    : settle(found, inquiry);
 }
 
-function isDuty({ topic, proposition }: Place): boolean {
-  const { duties = [] }: Topic = topics[topic];
-  return duties.includes(proposition);
+/**
+ * The proposition that a question is about: "may I hand in and leave?" is about leaving, not about the duty to hand in.
+ */
+export function meantBy(place: Place, form: Form): Place {
+  const instead = dutiesOf(place)[place.proposition];
+  return instead && !DUTY_FORMS.has(form) ? { ...place, proposition: instead } : place;
+}
+
+function asksAboutContrary(place: Place, { form }: Inquiry): boolean {
+  return dutiesOf(place)[place.proposition] === null && !DUTY_FORMS.has(form);
+}
+
+/** The forms in which a duty itself is asked about. */
+const DUTY_FORMS: ReadonlySet<Form> = new Set(['must', 'true', 'open']);
+
+function dutiesOf({ topic }: Place): Readonly<Record<string, string | null>> {
+  const { duties = {} }: Topic = topics[topic];
+  return duties;
 }
 
 /** Who, what, when, how: the steps, the figure, or the rule itself. */

@@ -87,8 +87,8 @@ const noWindow = (duration: number): Outcome => ({
           en: en`In an exam of ${exam(duration)}, there is no time for going out: the text provides for it only if the exam lasts more than one hour.`,
         }
       : {
-          fr: fr`Dans une épreuve de ${exam(duration)}, il n'y a aucun moment pour sortir : il faudrait être à la fois après la première heure (60 min) et avant la dernière (${min(duration - HOUR_MIN)}).`,
-          en: en`In an exam of ${exam(duration)}, there is no time for going out: it would have to be both after the first hour (60 min) and before the last one (${min(duration - HOUR_MIN)}).`,
+          fr: fr`Dans une épreuve de ${exam(duration)}, il n'y a aucun moment pour sortir : il faudrait être à la fois après la première heure (60 min) et avant la dernière heure (${min(duration - HOUR_MIN)}).`,
+          en: en`In an exam of ${exam(duration)}, there is no time for going out: it would have to be both after the first hour (60 min) and before the last hour (${min(duration - HOUR_MIN)}).`,
         },
   reasons: [
     necessityOnly,
@@ -218,8 +218,8 @@ export const exits: readonly Cell[] = [
       arrangement: clauses.arrangement,
     },
     statement: {
-      fr: "Si l'épreuve dure plus d'une heure, une sortie temporaire est autorisée après la première heure et avant la dernière, une seule personne à la fois et sous le contrôle d'un surveillant. Jusqu'à 2 h d'épreuve, il ne reste donc aucun moment pour sortir, sauf nécessité absolue.",
-      en: 'If the exam lasts more than one hour, a temporary exit is authorised after the first hour and before the last one, one person at a time and under the control of a proctor. In an exam of up to 2 h, that leaves no time for going out, save absolute necessity.',
+      fr: "Si l'épreuve dure plus d'une heure, une sortie temporaire est autorisée après la première heure et avant la dernière heure, une seule personne à la fois et sous le contrôle d'un surveillant. Jusqu'à 2 h d'épreuve, il ne reste donc aucun moment pour sortir, sauf nécessité absolue.",
+      en: 'If the exam lasts more than one hour, a temporary exit is authorised after the first hour and before the last hour, one person at a time and under the control of a proctor. In an exam of up to 2 h, that leaves no time for going out, save absolute necessity.',
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
@@ -320,6 +320,32 @@ export const exits: readonly Cell[] = [
         };
       },
     },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier que la première heure est passée et que la dernière heure n'a pas commencé.",
+          en: 'Check that the first hour has gone by and that the last hour has not begun.',
+        },
+        clause: 'window',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Laisser sortir une seule personne à la fois, sous le contrôle d’un surveillant.',
+          en: 'Let out one person at a time, under the control of a proctor.',
+        },
+        clause: 'window',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "Laisser dans la salle la copie et tout le matériel d'examen.",
+          en: 'Leave the script and all exam material in the room.',
+        },
+        clause: 'nothingAlong',
+      },
+    ],
   },
   {
     regulation: 'supmeca',

@@ -21,6 +21,6 @@ export const leaveForGood = {
       en: 'A candidate who has left for good may come back.',
     },
   },
-  duties: ['formalities'],
+  duties: { formalities: 'leave' },
   facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'accommodated'],
 } as const satisfies Topic;

@@ -286,6 +286,40 @@ export const exits: readonly Cell[] = [
         cites: ['minimumStay', 'temporary'],
       }),
     },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier qu'un tiers de la durée (au plus une heure) est passé : la sortie n'est autorisée qu'exceptionnellement.",
+          en: 'Check that a third of the exam (one hour at most) has gone by: going out is authorised only exceptionally.',
+        },
+        clause: 'temporary',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: 'Ne laisser sortir qu’un étudiant à la fois.',
+          en: 'Let out one student at a time only.',
+        },
+        clause: 'oneAtATime',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: 'Remettre sa copie au surveillant avant de sortir ; il la rend au retour.',
+          en: 'Hand the script to the proctor before going out; it is given back on return.',
+        },
+        clause: 'temporary',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Noter au procès-verbal l'heure de sortie et l'heure de retour.",
+          en: 'Note the times of exit and of return in the report (procès-verbal).',
+        },
+        clause: 'log',
+      },
+    ],
   },
   {
     regulation: 'univ',

@@ -21,6 +21,11 @@ const clauses = {
     words:
       "Les étudiants en convention non francophones, ainsi que les étudiants issus des programmes de développement de l'UTC à l'étranger (par exemple étudiants de l'UTSEUS en Chine) ont la possibilité de pouvoir utiliser un dictionnaire papier de traduction bilingue, sauf dans le cadre des examens des enseignements de langue.",
   },
+  device: {
+    label: 'Section 3.01(d)',
+    words:
+      "Sauf dispositions spéciales, les téléphones portables, et de manière générale, tout appareil permettant le stockage et la diffusion d'information (y compris les traducteurs électroniques), sont strictement interdits pendant les épreuves, et doivent être rangés hors de vue, en position éteinte.",
+  },
   supplied: {
     label: 'Section 3.02(d)',
     words:
@@ -129,15 +134,29 @@ export const materials: readonly Cell[] = [
     topic: 'default-materials',
     proposition: 'dictionary',
     inventory: ['utc/dictionary-exchange-students'],
-    clauses: { nothing: clauses.nothing, bilingual: clauses.bilingual, table: clauses.table },
+    clauses: {
+      nothing: clauses.nothing,
+      bilingual: clauses.bilingual,
+      table: clauses.table,
+      device: clauses.device,
+    },
     statement: {
       fr: "Un dictionnaire n'est permis que si le sujet l'autorise, sauf aux étudiants en convention ; et là le texte donne deux règles : la Section 2.03 réserve les dictionnaires papier aux étudiants en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, aux étudiants en convention non francophones ou issus des programmes de l'UTC à l'étranger, et pas aux examens de langue.",
       en: 'A dictionary is allowed only if the paper authorises it, save to exchange students ("en convention"); and there the text has two rules: Section 2.03 keeps paper dictionaries for exchange students; Section 3.01(d) allows only a bilingual paper dictionary, to non-French-speaking exchange students or students of UTC programmes abroad, and not in language exams.',
     },
     decision: {
       asks: [],
-      conditions: ['paper_says', 'exchange_student', 'accommodated'],
-      decide: ({ paper_says: says, exchange_student: exchange, accommodated }) => {
+      conditions: ['device', 'paper_says', 'exchange_student', 'accommodated'],
+      decide: ({ device, paper_says: says, exchange_student: exchange, accommodated }) => {
+        if (device === 'translator')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Un traducteur ou dictionnaire électronique est un appareil interdit à tous, sauf dispositions spéciales : le texte ne permet à certains étudiants qu'un dictionnaire papier.",
+              en: 'An electronic translator or dictionary is a device forbidden to all, save special provisions: the text allows certain students a paper dictionary only.',
+            },
+            cites: ['device', 'bilingual'],
+          };
         if (says === 'allowed') return listed;
         if (exchange === true)
           return {

@@ -264,6 +264,35 @@ export const exits: readonly Cell[] = [
         cites: ['firstQuarter', 'temporary'],
       }),
     },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier que le premier quart de l'épreuve est passé, sauf pour un étudiant bénéficiant d'aménagements.",
+          en: 'Check that the first quarter of the exam has gone by, save for a student with accommodations.',
+        },
+        clause: 'firstQuarter',
+      },
+      {
+        actor: 'student',
+        text: { fr: 'Demander à un surveillant.', en: 'Ask a proctor.' },
+        clause: 'temporary',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "En cas d'accord, laisser dans la salle copies, brouillons, matériel, affaires et moyens de communication.",
+          en: 'If the proctor agrees, leave scripts, scrap paper, equipment, belongings and means of communication in the room.',
+        },
+        clause: 'temporary',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Le texte ne dit ni si un surveillant accompagne l'étudiant, ni combien peuvent sortir à la fois.",
+        en: 'The text says neither whether a proctor goes along nor how many may be out at once.',
+      },
+    ],
   },
   {
     regulation: 'utc',

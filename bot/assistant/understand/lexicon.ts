@@ -37,7 +37,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
         value: 'online',
         cue: /\b(?:en ligne|online|(?:a|en) distance|distanciel|remote(?:ly)?|webcams?|zoom|visio\w*|teams|proctorio|(?:exam\w*|epreuve|test|compos\w*|pass\w*|sit|sitting|take|taking) (?:it |[a-z]+ ){0,3}(?:(?:from|at) home|(?:depuis|de|a|chez) (?:chez moi|moi|la maison|mon domicile|ma chambre))|(?:depuis|de) chez (?:moi|lui|elle)|video (?:room|call))\b/,
         unless:
-          /\b(?:resultats?|results?|marks?|grades?|affich\w*|posted?|inscri\w*|regist\w*|enrol\w*|cours|mooc|course|convocation|publi\w*) (?:[a-z]+ ){0,4}(?:en ligne|online)\b/,
+          /\b(?:resultats?|results?|marks?|grades?|affich\w*|posted?|inscri\w*|regist\w*|enrol\w*|cours|mooc|course|convocation|publi\w*) (?:[a-z'-]+ ){0,4}(?:en ligne|online)\b/,
       },
       {
         value: 'room',
@@ -50,7 +50,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'strike',
-        cue: /\b(?:greves?|gr[eè]vistes?|strikes?|on strike|walkout)\b/,
+        cue: /\b(?:greves?|grevistes?|strikes?|on strike|walkout)\b/,
         unless: /\bpas de greve\b/,
       },
       {
@@ -102,7 +102,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
         value: true,
         cue: new RegExp(`\\b${TRANSPORT_PROOF}`),
         unless: new RegExp(
-          `\\b(?:need|needs|needed|have to|must|should|faut|faudra|faudrait|dois|doit|doivent|exig\\w*|requi\\w*|demand\\w*|oblig\\w*|besoin|which|what|quel\\w*|sans|if|si) (?:[a-z']+ ){0,4}${TRANSPORT_PROOF}`,
+          `\\b(?:need|needs|needed|have to|must|should|faut|faudra|faudrait|dois|doit|doivent|exig\\w*|requi\\w*|demand\\w*|oblig\\w*|besoin|which|what|quel\\w*|sans|if|si)(?:-[a-z]+)? (?:[a-z']+ ){0,4}${TRANSPORT_PROOF}`,
         ),
       },
     ],
@@ -308,7 +308,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: 'nothing',
         cue: new RegExp(
-          `\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
+          `\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
         ),
       },
       {

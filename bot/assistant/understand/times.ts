@@ -234,12 +234,12 @@ const ARRIVAL_NEXT =
 const LEAVING_NEXT = /\b(?:partir|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
 
 const ARRIVING =
-  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle))\b/g;
+  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle))\b/g;
 const LEAVING =
   /\b(?:partir|parti|partie|(?:il|elle|on|qui|candidate?|etudiante?) part|sort\w*|rendre|rend|rends|rendu\w*|quitt\w*|toilet\w*|wc|pipi|loo|bathroom|restroom|washroom|leav\w*|leaves?|left(?! ago)|hand(?:ed|s|ing)? (?:\w+ ){0,2}in|turn(?:ed|s|ing)? (?:it|my \w+|his \w+|her \w+) in|submit\w*|go(?:es|ing)? (?:out|home)|going|walk(?:s|ed|ing)? out|step(?:s|ped|ping)? out|pop(?:s|ped|ping)? out|pee|smoke|clope|cigarette|fini|finie|fini[rs]|termine|done|finished|casser|barrer|filer|s'en (?:va|aller|alla)|m'en aller|pause|break|air|wants? out|(?:go|taken|let) outside|be excused|envie pressante|exit\w*|quit\w*)\b/g;
 /** What others did, and what is left: neither tells whether the question is about arriving or leaving. */
 const BYSTANDERS =
-  /\b(?:(?:no ?body|no one|no candidate|no student|somebody|someone|anyone|anybody|a (?:candidate|student|girl|guy)|un candidat|une candidate|un etudiant|une? fille|quelqu'un|personne|aucun (?:candidat|etudiant))(?: [a-z']+){0,2} (?:left|gone|sorti\w*|parti\w*|leaves?|leaving|sort)|(?:minutes?|mins?|hours?|time) left)\b/g;
+  /\b(?:(?:no ?body|no one|no candidate|no student|somebody|someone|anyone|anybody|a (?:candidate|student|girl|guy)|un candidat|une candidate|un etudiant|une? fille|quelqu'un|personne|aucun (?:candidat|etudiant))(?: [a-z']+){0,2} (?:left|gone|sorti\w*|parti\w*)|(?:minutes?|mins?|hours?|time) left)\b/g;
 
 /** Words by which the asker's own clock is the moment that is meant; "là" without its accent only where no noun follows. */
 const NOW =
@@ -441,7 +441,7 @@ function eventsOf(mentions: readonly Mention[]): Events {
 /** Whether "3h" or "9 heures" is a time of day here. */
 function isTime({ quantity, before, after }: Mention, event: Event): boolean {
   if (quantity.kind !== 'either') return false;
-  const led = /\b(?:a|at|vers|pour|by|des|jusqu'a|est|depuis|@)\s*:? ?$/.test(before);
+  const led = /\b(?:a|at|vers|by|des|jusqu'a|est|depuis|@)\s*:? ?$/.test(before);
   if (quantity.minutes >= 7 * 60) {
     if (/^ d(?:'|e )(?:retard|duree|epreuve|exam|compo)/.test(after)) return false;
     if (/\bdur(?:e|ee|ait|era)\b[^,]{0,12}$/.test(before) || /\blast(?:s|ed|ing)?\b[^,]{0,8}$/.test(before))

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { askedIn, formFor } from '../../../bot/assistant/understand/form.ts';
+import type { Place } from '../../../rules/matrix.ts';
+import type { Form } from '../../../rules/verdict.ts';
+
+const enter: Place = { topic: 'late-entry', proposition: 'enter' };
+const leave: Place = { topic: 'leave-for-good', proposition: 'leave' };
+const goOut: Place = { topic: 'leave-for-a-moment', proposition: 'go-out' };
+const escort: Place = { topic: 'leave-for-a-moment', proposition: 'escort' };
+const keep: Place = { topic: 'devices', proposition: 'keep' };
+const search: Place = { topic: 'devices', proposition: 'search' };
+const fraud: Place = { topic: 'devices', proposition: 'fraud' };
+const expel: Place = { topic: 'fraud-in-the-room', proposition: 'expel' };
+const goOn: Place = { topic: 'fraud-in-the-room', proposition: 'continue' };
+const sit: Place = { topic: 'identity', proposition: 'sit' };
+const use: Place = { topic: 'default-materials', proposition: 'use' };
+
+const rows: readonly (readonly [form: Form, text: string, place: Place])[] = [
+  // May I?
+  ['may', "J'ai 50 minutes de retard à un examen de 3 h, je peux entrer ?", enter],
+  ['may', 'jpeux entrer', enter],
+  ['may', 'puis-je entrer ?', enter],
+  ['may', 'est-ce que je peux encore entrer', enter],
+  ['may', "j'ai le droit d'entrer ?", enter],
+  ['may', 'est-il possible d’entrer ?', enter],
+  ['may', "l'entrée est-elle autorisée ?", enter],
+  ['may', '20 min de retard, ça passe ?', enter],
+  ['may', '20 min de retard, c bon ?', enter],
+  ['may', '25 min de retard, possible ?', enter],
+  ['may', 'retard 50 min exam 3h', enter],
+  ['may', "c'est mort ou je peux encore entrer ?", enter],
+  ['may', 'in or out?', enter],
+  ['may', 'can I still go in', enter],
+  ['may', 'may she come in?', enter],
+  ['may', 'am I allowed in?', enter],
+  ['may', 'is it ok to arrive 20 min late', enter],
+  ['may', "what if I'm 20 min late", enter],
+  ['may', 'do I refuse her or let her in?', enter],
+  ['may', 'g fini jpeux sortir', leave],
+  ['may', 'ok to let him go?', leave],
+  ['may', 'Could a candidate leave for good at 1h05?', leave],
+  ['may', 'possible de rendre au bout de 40 min ?', leave],
+  ['may', 'Halfway through, a candidate wants out for a minute. Permitted?', goOut],
+  ['may', 'smartwatch allowed?', keep],
+  ['may', "c'est ok ou faut tout mettre dans le sac ?", keep],
+  ['may', 'When the paper says nothing, can I use a calculator?', use],
+  ['may', 'quand le sujet ne dit rien, puis-je utiliser une calculatrice ?', use],
+  ['may', 'je peux passer l’exam avec mon permis ?', sit],
+  ['may', 'will a driving licence do?', sit],
+  ['may', 'can I expel him?', expel],
+  ['may', 'puis-je exclure un tricheur ?', expel],
+  ['may', 'je peux le virer ?', expel],
+  ['may', 'may I search a phone?', search],
+  // Must I?
+  ['must', 'do I have to let him in?', enter],
+  ['must', 'must the proctor let him in?', enter],
+  ['must', 'dois-je la laisser entrer ?', enter],
+  ['must', 'suis-je obligé de le laisser entrer ?', enter],
+  ['must', 'faut-il un surveillant pour accompagner ?', escort],
+  ['must', 'Does a proctor have to walk me to the toilet?', escort],
+  ['must', 'est-ce obligatoire de suivre le candidat ?', escort],
+  ['must', 'Dois-je exclure un tricheur ?', expel],
+  ['must', 'is it mandatory to expel her', expel],
+  // Is it forbidden?
+  ['forbidden', 'is it forbidden to leave?', leave],
+  ['forbidden', "c'est interdit de sortir ?", leave],
+  ['forbidden', 'est-il interdit de partir ?', leave],
+  ['forbidden', 'Is going out banned in the first hour?', goOut],
+  ['forbidden', "so I can't go in?", enter],
+  ['forbidden', "je n'ai pas le droit d'entrer ?", enter],
+  ['forbidden', 'donc je ne peux pas entrer ?', enter],
+  ['forbidden', 'am I not allowed in?', enter],
+  ['forbidden', 'must I refuse her?', enter],
+  ['forbidden', 'dois-je le renvoyer ?', enter],
+  ['forbidden', 'do I have to turn him away?', enter],
+  ['forbidden', 'do I have to stay until the end?', leave],
+  ['forbidden', 'suis-je obligé de rester jusqu’à la fin ?', leave],
+  ['forbidden', 'faut-il déposer son téléphone ?', keep],
+  ['forbidden', 'do I have to switch my phone off?', keep],
+  ['forbidden', "la carte d'étudiant est-elle obligatoire ?", sit],
+  // Is it so?
+  ['true', 'ai-je raison de la laisser entrer ?', enter],
+  ['true', "je l'accepte ?", enter],
+  ['true', 'je la laisse entrer ?', enter],
+  ['true', 'on le prend ou pas ?', enter],
+  ['true', 'do I let her in?', enter],
+  ['true', 'should I let her in?', enter],
+  ['true', 'should they have let me in?', enter],
+  ['true', 'donc je la fais entrer, non ?', enter],
+  ['true', 'is it true that the door closes after the start?', enter],
+  ['true', 'I let her in, was I right?', enter],
+  ['true', 'is it cheating to keep a phone in a bag?', fraud],
+  ['true', 'does it count as cheating?', fraud],
+  ['true', 'est-ce considéré comme de la triche ?', fraud],
+  ['true', 'does the cheater get thrown out?', expel],
+  // Is it not so?
+  ['false', 'c mort ?', enter],
+  ['false', "20 min de retard, c'est mort ?", enter],
+  ['false', "c'est cuit ?", enter],
+  ['false', 'am I out?', enter],
+  ['false', 'am I screwed?', enter],
+  ['false', 'is it too late?', enter],
+  ['false', 'may I refuse her?', enter],
+  ['false', 'can they refuse me?', enter],
+  ['false', "peut-on me refuser l'entrée ?", enter],
+  ['false', "le surveillant m'a refusé, il avait le droit ?", enter],
+  ['false', 'they kicked me out, were they right?', enter],
+  ['false', "they won't let me in?", enter],
+  ['false', 'should I turn him away?', enter],
+  ['false', 'je le refuse ?', enter],
+  ['false', 'was I wrong to let her in?', enter],
+  ['false', 'ai-je eu tort de le laisser entrer ?', enter],
+  ['false', 'can they stop me from leaving?', leave],
+  ['false', "peut-on m'empêcher de sortir ?", goOut],
+  ['false', 'can he go alone?', escort],
+  ['false', 'is he excluded or can I stop him writing... may I stop him?', goOn],
+  ['false', "I don't have to follow her, right?", { topic: 'late-entry', proposition: 'extra-time' }],
+  ['false', 'can I refuse to unlock my phone?', search],
+  ['false', 'they turned me away without my card, can they?', sit],
+  // Not a yes/no question
+  ['open', 'who decides?', enter],
+  ['open', 'qui décide ?', enter],
+  ['open', 'Retard de vingt minutes : qui tranche ?', enter],
+  ['open', 'how late can I be?', enter],
+  ['open', "jusqu'à quand puis-je entrer ?", enter],
+  ['open', 'combien de temps après le début peut-on entrer ?', enter],
+  ['open', 'What happens if I am late?', enter],
+  ['open', 'à quelle heure puis-je sortir ?', leave],
+  ['open', 'when can I leave?', leave],
+  ['open', 'from what time may a candidate leave?', leave],
+  ['open', 'je fais quoi ?', expel],
+  ['open', 'What do I do if a student cheats?', expel],
+  ['open', 'quelle est la procédure ?', expel],
+  ['open', 'que risque un tricheur ?', expel],
+  ['open', 'on alerte qui ?', expel],
+  ['open', 'je laisse mon sac où ?', use],
+  ['open', 'where do phones go during the test', keep],
+  ['open', 'which documents are accepted?', sit],
+  ['open', 'Could you tell me under which conditions I may leave?', leave],
+  ['open', 'Sanctions pour triche ?', expel],
+  ['open', 'what do I have to hand in before leaving?', leave],
+  ['open', 'Why was I turned away?', enter],
+  ['open', 'une étudiante veut sortir, je dis quoi ?', goOut],
+  ['open', 'comment sortir ?', goOut],
+  ['open', 'Procedure for a late student', enter],
+];
+
+describe('how a question asks', () => {
+  it.each(rows)('%s: “%s”', (form, text, place) => {
+    expect(formFor(askedIn(text), place)).toBe(form);
+  });
+
+  it.each([
+    ['je fais quoi ?', true],
+    ['un candidat triche, que faire ?', true],
+    ['what do I do with the script?', true],
+    ['what should the proctor do', true],
+    ["what's the procedure?", true],
+    ['quelle est la marche à suivre ?', true],
+    ['procédure en cas de fraude ?', true],
+    ['step by step please', true],
+    ['comment je procède ?', true],
+    ['how do I report it?', true],
+    ['how late can I be?', false],
+    ['how many proctors?', false],
+    ['combien de temps ?', false],
+    ['est-ce conforme à la procédure ?', false],
+    ['can I leave?', false],
+  ])('“%s” asks for a procedure: %s', (text, how) => {
+    expect(askedIn(text).how).toBe(how);
+  });
+
+  it.each([
+    ['Can I leave and who do I tell?', 'may', true],
+    ['je peux sortir, et à qui je rends ma copie ?', 'may', true],
+    ['May she enter? What do I write down?', 'may', true],
+    ['Is it forbidden, and what do I risk?', 'forbidden', true],
+    ['Can I leave?', 'may', false],
+    ['Who do I tell?', 'open', false],
+    ['He cannot enter. What do I do?', 'open', false],
+  ] as const)('“%s” is %s, with an open part: %s', (text, form, open) => {
+    expect(askedIn(text)).toMatchObject({ form, also_open: open });
+  });
+
+  it('never fails, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        formFor(askedIn(text), enter);
+      }),
+    );
+  });
+});
