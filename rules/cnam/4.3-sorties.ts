@@ -81,6 +81,22 @@ const emergency: Outcome = {
   cites: ['firstHour'],
 };
 
+/** Illness is an exception only where it is an emergency: the text's own example is a serious malaise. */
+const ill = (elapsed: number): Outcome => ({
+  status: 'depends',
+  say: {
+    fr: fr`Après ${min(elapsed)} d'épreuve, personne ne peut encore sortir, sauf cas d'urgence, par exemple un malaise grave.`,
+    en: en`After ${min(elapsed)}, nobody may leave the room yet, save in an emergency, such as a serious malaise.`,
+  },
+  reasons: [
+    {
+      fr: "Le texte ne dit pas qui juge de l'urgence.",
+      en: 'The text does not say who judges whether it is one.',
+    },
+  ],
+  cites: ['firstHour'],
+});
+
 export const exits: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -98,10 +114,11 @@ export const exits: readonly Cell[] = [
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency'],
-      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent }) => {
+      conditions: ['emergency', 'cause'],
+      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent, cause }) => {
         if (urgent === true) return emergency;
-        if (elapsed < HOUR_MIN) return inTheFirstHour(elapsed);
+        if (elapsed < HOUR_MIN)
+          return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
         const earliest = earliestForGood(duration);
         const reached = elapsed >= earliest;
         const why =
@@ -239,17 +256,19 @@ export const exits: readonly Cell[] = [
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'proctors', 'others_out', 'going_together'],
+      conditions: ['emergency', 'cause', 'proctors', 'others_out', 'going_together'],
       decide: ({
         elapsed_min: elapsed = 0,
         duration_min: duration = 0,
         emergency: urgent,
+        cause,
         proctors,
         others_out: out,
         going_together: together,
       }) => {
         if (urgent === true) return emergency;
-        if (elapsed < HOUR_MIN) return inTheFirstHour(elapsed);
+        if (elapsed < HOUR_MIN)
+          return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
         if (proctors === 1)
           return {
             status: 'forbidden',

@@ -68,7 +68,8 @@ function withinTheHour(delay: number, cause: FactValue<'cause'> | undefined): Ou
     };
   const known = cause !== undefined && beyondControl.includes(cause);
   return {
-    status: 'discretion',
+    // The condition is stated: as long as it is open, not even the proctor in charge may just say yes.
+    status: known ? 'discretion' : 'depends',
     holder: headProctor,
     say: known
       ? {

@@ -58,6 +58,17 @@ const necessity: Outcome = {
   cites: ['firstHour'],
 };
 
+/** Illness is an exception only where it is an absolute necessity. */
+const ill: Outcome = {
+  status: 'depends',
+  say: {
+    fr: "Ce n'est pas un moment où l'on peut sortir, sauf en cas de nécessité absolue.",
+    en: 'This is not a time when one may go out, save in case of absolute necessity.',
+  },
+  reasons: [whoJudges],
+  cites: ['firstHour'],
+};
+
 const inTheFirstHour = (elapsed: number): Outcome => ({
   status: 'forbidden',
   say: {
@@ -125,15 +136,16 @@ export const exits: readonly Cell[] = [
     },
     decision: {
       asks: ['elapsed_min'],
-      conditions: ['emergency'],
-      decide: ({ elapsed_min: elapsed = 0, emergency }) => {
+      conditions: ['emergency', 'cause'],
+      decide: ({ elapsed_min: elapsed = 0, emergency, cause }) => {
         if (emergency === true)
           return {
             ...necessity,
             reasons: [whoJudges, handInFirst],
             cites: ['firstHour', 'handIn'],
           };
-        if (elapsed < HOUR_MIN) return inTheFirstHour(elapsed);
+        if (elapsed < HOUR_MIN)
+          return cause === 'illness' && emergency === undefined ? ill : inTheFirstHour(elapsed);
         return {
           status: 'contradictory',
           say: {
@@ -223,11 +235,12 @@ export const exits: readonly Cell[] = [
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'accommodated', 'others_out', 'going_together'],
+      conditions: ['emergency', 'cause', 'accommodated', 'others_out', 'going_together'],
       decide: ({
         elapsed_min: elapsed = 0,
         duration_min: duration = 0,
         emergency,
+        cause,
         accommodated,
         others_out: out = 0,
         going_together: together = 1,
@@ -250,6 +263,7 @@ export const exits: readonly Cell[] = [
             ],
             cites: ['arrangement', 'window', 'firstHour'],
           };
+        if (!open && cause === 'illness' && emergency === undefined) return ill;
         if (!hasWindow(duration)) return noWindow(duration);
         if (elapsed < HOUR_MIN)
           return {

@@ -39,6 +39,7 @@ export const leaveForAMoment = {
     'elapsed_min',
     'mode',
     'emergency',
+    'cause',
     'proctors',
     'others_out',
     'going_together',

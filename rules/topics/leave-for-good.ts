@@ -22,5 +22,5 @@ export const leaveForGood = {
     },
   },
   duties: { formalities: 'leave' },
-  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'accommodated'],
+  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated'],
 } as const satisfies Topic;

@@ -60,10 +60,15 @@ describe('arriving late at ISAE-Supméca', () => {
   });
 
   it('tells the condition when nobody gives the cause', () => {
-    expect(enter(10).status).toBe('discretion');
+    expect(enter(10).status).toBe('depends');
+    expect(enter(10, 'transport').status).toBe('discretion');
     expect(enter(10).say.fr).toContain('à condition que le retard soit lié à un événement indépendant');
     expect(enter(10, 'transport').say.fr).not.toContain('à condition');
     for (const cause of ['work', 'other'] as const) expect(enter(10, cause).say.fr).toContain('à condition');
+  });
+
+  it('does not let the holder just say yes while the cause is open', () => {
+    expect(ask('late-entry/enter', { delay_min: 25 }, 'may', 'proctor')).toBe('conditional');
   });
 
   it('is not open to someone who overslept or forgot', () => {
@@ -101,7 +106,7 @@ describe('arriving late at ISAE-Supméca', () => {
   });
 
   it('never helps by being later, for any cause', () => {
-    const rank: Partial<Record<Status, number>> = { permitted: 2, discretion: 1, forbidden: 0 };
+    const rank: Partial<Record<Status, number>> = { permitted: 2, discretion: 1, depends: 1, forbidden: 0 };
     fc.assert(
       fc.property(
         minutes,
@@ -384,5 +389,25 @@ describe('the words quoted from ISAE-Supméca', () => {
     ];
     const lost = words.filter((w) => locate(document, source, w.label, w.words) === null);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a candidate who falls ill at ISAE-Supméca', () => {
+  const goOut = (facts: Facts) => find('leave-for-a-moment/go-out', facts).status;
+  const leave = (facts: Facts) => find('leave-for-good/leave', facts).status;
+
+  it('goes out in the first hour only if it is an absolute necessity', () => {
+    expect(goOut({ elapsed_min: 40, duration_min: 180, cause: 'illness' })).toBe('depends');
+    expect(goOut({ elapsed_min: 40, duration_min: 180, cause: 'illness', emergency: true })).toBe(
+      'permitted',
+    );
+    expect(goOut({ elapsed_min: 40, duration_min: 180, cause: 'illness', emergency: false })).toBe(
+      'forbidden',
+    );
+    expect(leave({ elapsed_min: 40, cause: 'illness' })).toBe('depends');
+  });
+
+  it('needs no such necessity when going out is open to all', () => {
+    expect(goOut({ elapsed_min: 90, duration_min: 180, cause: 'illness' })).toBe('permitted');
   });
 });

@@ -120,7 +120,9 @@ function hoursAt(tokens: readonly Token[], i: number): Match<Duration> | null {
   if (!isWord(tokens, unit, HOUR)) return null;
   const whole = (count.value + (and?.value ?? 0)) * 60;
   const clockUnit = isWord(tokens, unit, CLOCK_HOUR) && Number.isInteger(count.value) && !and;
-  const rest = isApart(tokens, i, unit + 1) ? null : restOfHourAt(tokens, unit + 1);
+  // "two and a half hours and 55 minutes are gone": minutes do not follow part of an hour.
+  const parted = and !== null || !Number.isInteger(count.value);
+  const rest = parted || isApart(tokens, i, unit + 1) ? null : restOfHourAt(tokens, unit + 1);
   const minutes = whole + (rest?.value.minutes ?? 0);
   return {
     value: { minutes, clockToo: clockUnit && minutes < 24 * 60 && rest?.value.saysMinutes !== true },

@@ -42,10 +42,10 @@ const NOMINAL =
 
 /** Hopelessness: asks whether it is not so. */
 const LOST =
-  /\b(?:c'?(?:est|etait)? ?(?:mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:is (?:it|he|she)|it's) (?:too late|over|game over|out)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+  /\b(?:c'?(?:est|etait)? ?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:is (?:it|he|she)|it's) (?:too (?:late|soon|early)|over|game over|out)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
 /** The hopeful half of "c'est mort ou je peux encore entrer ?". */
 const HOPE =
-  /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
+  /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\b(?:laiss\w*|let|passe|prend\w*|prenn\w*|accept\w*|entrer?|rentrer?)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
 
 /** "C'est ok ou faut tout ranger ?" */
 const EITHER =
@@ -59,7 +59,7 @@ const ASKS_WRONG =
 const NOT_MAY =
   /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
 const FORBIDDEN =
-  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdit (?:de|d')|forbidden to)/;
+  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
 const MUST =
   /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:have|has|need|needs|must) (?:to )?|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?) (?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
 /** "I don't have to…": asked as a check, it asks whether there is no obligation. */
@@ -116,6 +116,7 @@ function partsOf(folded: string): string[] {
 }
 
 function formOf(words: string): Form {
+  if (RISKS.test(words)) return 'forbidden';
   if (HOPE.test(words) && (LOST.test(words) || MAY.test(words))) return 'may';
   if (EITHER.test(words)) return 'may';
   if (LOST.test(words)) return 'false';
@@ -140,6 +141,10 @@ function formOf(words: string): Form {
   return AUXILIARY.test(words) ? 'true' : 'may';
 }
 
+/** Whoever asks what they risk asks whether it is forbidden. */
+const RISKS =
+  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*)\b/;
+
 /** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
 const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
 const AUXILIARY =
@@ -147,7 +152,7 @@ const AUXILIARY =
 
 /** Words of refusing somebody, or of keeping somebody in or out. */
 const REFUSES =
-  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|reten(?:ir|ait|u\w*)|bloqu\w*|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no)\b/;
+  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|reten(?:ir|ait|u\w*)|bloqu\w*|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
 const STAYS =
   /\b(?:rester?|restent|reste assise?|stay\w*|remain\w*|stuck|wait\w*|attendre|attend|sit (?:there|here|it out|until)|keep (?:him|her|them|me)|garder|jusqu'a la fin|until the end|till the end)\b/;
 const GIVES_UP =
@@ -194,6 +199,8 @@ const opposite: Readonly<Record<Form, Form>> = {
 export function formFor(asked: Asked, place: Place): Form {
   const { form, folded } = asked;
   if (form === 'open' || LOST.test(folded)) return form;
+  // Of "it counts as cheating", what one risks is whether it does.
+  if (RISKS.test(folded)) return place.proposition === 'fraud' ? 'true' : form;
   const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];
   // "I refuse her or let her in?" names both, and asks about the deed itself.
   if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';

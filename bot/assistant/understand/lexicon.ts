@@ -41,7 +41,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'room',
-        cue: /\b(?:en salle|dans (?:la|une|ma) salle|amphi\w*|sur place|sur site|en presentiel|presentiel|in (?:the|a) (?:exam(?:ination)? )?(?:room|hall|centre|center)|on[ -]site|in[ -]person|face[ -]to[ -]face|exam(?:ination)? (?:hall|centre|center)|centre d'examen|gymnase|on campus)\b/,
+        cue: /\b(?:en salle|dans (?:la|une|ma) salle|amphi\w*|sur place|sur site|en presentiel|presentiel|in (?:the|a) (?:exam(?:ination)? )?(?:room|hall|centre|center)|on[ -]site|in[ -]person|face[ -]to[ -]face|exam(?:ination)? (?:hall|centre|center|room)|in[ -]room|(?:at|in) (?:the|an?) (?:[a-z]+ ){0,2}(?:centre|center)|(?:au|dans (?:le|un)|en) centre|in room [a-z]?\d+|salle [a-z]?\d+|centre d'examen|gymnase|on campus)\b/,
       },
     ],
   },
@@ -104,6 +104,12 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
         unless: new RegExp(
           `\\b(?:need|needs|needed|have to|must|should|faut|faudra|faudrait|dois|doit|doivent|exig\\w*|requi\\w*|demand\\w*|oblig\\w*|besoin|which|what|quel\\w*|sans|if|si)(?:-[a-z]+)? (?:[a-z']+ ){0,4}${TRANSPORT_PROOF}`,
         ),
+      },
+      {
+        // A proof of another kind is not one of a transport company.
+        value: false,
+        cue: /\b(?:(?:doctor|dentist|hospital|employer|boss|medical)(?:'s)? (?:certificate|note|letter|slip|report)s?|certificats? (?:medical|medicaux|du medecin)|(?:mot|lettre|attestation) (?:du|de mon|de la|de l') ?(?:medecin|dentiste|patron|employeur|boss|hopital))\b/,
+        unless: new RegExp(`\\b${TRANSPORT_PROOF}`),
       },
     ],
   },
@@ -211,7 +217,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'off',
-        cue: /\b(?:eteinte?s?|(?:switched|turned|powered|power|shut|completely|fully|totally|is|was|it's|be|but|phone|mobile|and) (?:off|down)|off in my|hors tension)\b/,
+        cue: /\b(?:eteinte?s?|coupee?s?|(?:switched|turned|powered|power|shut|completely|fully|totally|is|was|it's|be|but|phone|mobile|and) (?:off|down)|off in my|hors tension)\b/,
         unless:
           /\b(?:must|have to|need to|needs to|should|doit|doivent|faut|dois) (?:[a-z']+ ){0,6}(?:off|eteinte?s?)\b/,
       },
@@ -308,7 +314,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: 'nothing',
         cue: new RegExp(
-          `\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
+          `\\bneither\\b[^.?]{0,80}\\b(?:says?|mentions?|lists?|states?)\\b|\\bnothing (?:[a-z]+ ){0,4}(?:on|in) (?:the |my |our )?${SAID_ON}|\\bnot (?:say )?a (?:single )?word\\b|\\bni l[ea] [a-z]+ ni l[ea] [a-z]+ ne\\b|\\brien n'est (?:marque|ecrit|indique|precise|dit|note)|\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
         ),
       },
       {
@@ -331,7 +337,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'substitution',
-        cue: /n't the (?:one|person|student|candidate) (?:on|in|from|whose|who)\b|\b(?:a la place d(?:e|u|es|'une?)|(?:pass|ecri)\w* (?:[a-z']+ ){0,2}a (?:sa|ma) place|compos\w* (?:a sa place|pour (?:un|une|son|sa))|usurp\w*|substitu\w*|imposteur|impersonat\w*|impost[oe]r|not the (?:one|person|student|candidate) (?:on|in|from|whose|who)|(?:someone|somebody) else (?:sitting|taking|sat|took|is|was|in)|pas (?:la personne|l'etudiante?|le candidat|celle|celui) (?:de|sur|inscrit)|(?:sits?|sitting|sat|taking|took|writing) (?:[a-z]+ ){0,3}(?:for (?:a|his|her|my|another|someone)|in (?:the )?(?:place|stead) of|in (?:his|her|someone's|another's) (?:place|stead))|ne correspond pas a la (?:photo|carte)|(?:doesn't|does not) match the (?:photo|card|picture|id)|doublure|stand-?in|jumeau|jumelle|his twin|her twin)\b/,
+        cue: /n't the (?:(?:enrolled|registered|right|real|actual) (?:one|person|student|candidate)|(?:one|person|student|candidate) (?:on|in|from|whose|who))\b|\b(?:a la place d(?:e|u|es|'une?)|(?:pass|ecri)\w* (?:[a-z']+ ){0,2}a (?:sa|ma) place|compos\w* (?:a sa place|pour (?:un|une|son|sa))|usurp\w*|substitu\w*|imposteur|impersonat\w*|impost[oe]r|not the (?:one|person|student|candidate) (?:on|in|from|whose|who)|(?:someone|somebody) else (?:sitting|taking|sat|took|is|was|in)|pas (?:la personne|l'etudiante?|le candidat|celle|celui) (?:de|sur|inscrit)|(?:sits?|sitting|sat|taking|took|writing) (?:[a-z]+ ){0,3}(?:for (?:a|his|her|my|another|someone)|in (?:the )?(?:place|stead) of|in (?:his|her|someone's|another's) (?:place|stead))|ne correspond pas a la (?:photo|carte)|(?:doesn't|does not) match the (?:photo|card|picture|id)|doublure|stand-?in|jumeau|jumelle|his twin|her twin)\b/,
       },
       {
         value: 'cheating',
@@ -361,7 +367,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: false,
-        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?)\b/,
+        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?|refuse[sd]? (?:que je|de (?:me |nous )?(?:le |la |l')?(?:montrer|laisser|deverrouiller|donner)|to (?:show|let|unlock|hand)))\b/,
       },
       {
         value: true,

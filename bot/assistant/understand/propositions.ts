@@ -22,7 +22,7 @@ export const propositionCues: Readonly<
     ],
   ],
   'leave-for-good': [
-    ['return', /reven|re-?entr|retourn|come back|go back in|get back in|return to the/],
+    ['return', /reven|\bre-?r?entr|retourn|come back|go back in|get back in|return to the/],
     [
       'formalities',
       /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)|avant (de|qu).{0,20}(partir|sortir|parte|sorte|quitter)|before (he|she|they|i|leaving|going|walking)/,
@@ -31,7 +31,7 @@ export const propositionCues: Readonly<
   'leave-for-a-moment': [
     [
       'escort',
-      /accompagn|escort|(go|goes|come|comes|walk|follow)s? (along )?with|suivre|avec (lui|elle|moi|un surveillant)|chaperon/,
+      /accompagn|escort|(go|goes|come|comes|walk|follow)s? (along )?with|suivre|avec (lui|elle|un surveillant)|chaperon/,
     ],
     [
       'together',
@@ -71,7 +71,7 @@ export const propositionCues: Readonly<
     ],
     [
       'calculator-model',
-      /modele|mode examen|marque|quelle calc|programmable|graphi|exam mode|which calc|model/,
+      /\bmodeles?\b|mode examen|\bmarque de\b|quelle calc|programmable|graphi|exam mode|which calc|model/,
     ],
     ['dictionary', /dictionn?a|dico|traducteur|translator/],
     ['lend', /pret(er|e|ent|ez|ons)?\b|emprunt|echang|lend|lent|borrow|share|swap/],
@@ -84,20 +84,20 @@ export const propositionCues: Readonly<
     ],
     [
       'refusal-to-sign',
-      /(refus|veut (pas|rien)|ne (veut|signe)).{0,25}sign|sign.{0,15}refus|refus\w* (to|de) .{0,12}sign|(won.?t|will not|does ?n.?t want to|would ?n.?t) .{0,12}sign/,
+      /(refus|veut (pas|rien)|ne (veut|signe)).{0,25}(sign|paraph)|sign.{0,15}refus|refus\w* (to|de) .{0,12}sign|(won.?t|will not|does ?n.?t want to|would ?n.?t) .{0,12}sign/,
     ],
     [
       'substitution',
-      /substitu|a la place de|usurp|imposteur|pas (la personne|l.etudiant|le candidat)|impersonat|not the (one|student|person)|in (place|stead) of|for (a|his|her) friend|someone else/,
+      /substitu|a la place de|usurp|imposteur|pas (la personne|l.etudiant|le candidat)|n't the (\w+ )?(student|person|candidate)|impersonat|not the (one|student|person)|in (place|stead) of|for (a|his|her) friend|someone else/,
     ],
     ['disturbance', /troubl|perturb|bruit|crie|hurl|disturb|disrupt|noisy?|shout/],
     [
       'expel',
-      /vir(er|e|ez)\b|exclu|expuls|mettre? dehors|sortir de la salle|faire sortir|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
+      /vir(er|e|ez)\b|exclu|expuls|mettre? dehors|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
     ],
     [
       'continue',
-      /(continu|finir|termin|poursui|laiss\w* compos)|(carry|go|keep) (on|writing)|finish|continue|let .{0,10}(finish|write|continue)/,
+      /(continu|finir|termin|poursui|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
     ],
     ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
   ],

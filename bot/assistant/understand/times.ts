@@ -61,7 +61,7 @@ interface Mention {
 const CONTEXT = 70;
 
 const EXAM =
-  '(?:exam(?:en|ination)?s?|exem|epreuves?|epreves?|papers?|tests?|finals?|midterms?|partiels?|ds|quiz|controles?|assessments?|sitting|oral|oraux|ecrits?|viva|devoirs?|mock|interro|concours|evaluations?|eval|medians?|qcm|tp|mooc)';
+  '(?:exam(?:en|ination)?s?|exem|epreuves?|epreves?|papers?|tests?|finals?|midterms?|partiels?|ds|quiz|controles?|assessments?|sitting|oral|oraux|ecrits?|viva|devoirs?|mock|interro|concours|evaluations?|eval|medians?|qcm|tp|mooc|sujets?)';
 /** A word that may stand between an exam's name and its duration ("maths", "written"), unlike these. */
 const FILLER =
   "(?!(?:in|into|after|late|left|gone|before|to|of|for|and|on|at|since|by|with|is|was|i|he|she|we|they|my|the|a|an|il|elle|on|je|j|de|d|du|des|sur|avec|apres|avant|pour|dans|depuis|et|ou|mais|retard|commence\\w*|debut\\w*|start\\w*|beg[aiu]n\\w*|est|etait|au|aux|que|qui|if|when|si|quand|there|here|break|pause)\\b)[a-z'-]+";
@@ -99,7 +99,8 @@ const lengthRules: readonly LengthRule[] = [
   },
   {
     role: 'since',
-    before: /(?:start|beg[aiu]n|kick|handed|given|distribu|opened|commenc|debut|demarr|lanc)/,
+    before:
+      /(?:start|beg[aiu]n|kick|handed|given|went|got (?:the|our)|distribu|opened|commenc|debut|demarr|lanc)/,
     after: /^ ago\b/,
   },
   { role: 'since', before: /(?:commenc|debut|demarr|distribu|lanc)\w*[^.]{0,25}il y a $/ },
@@ -117,7 +118,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^ (?:after|past|since|from) (?:the |its )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|papers? (?:w|a|h)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
+      /^ (?:after|past|since|from) (?:the |its )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|(?:first )?(?:papers?|subjects?) (?:w|a|h|g)|(?:they|we|you|the [a-z]+)(?:'d|'ve| had| have)? (?:hand|g[ai]v|pass|deal|dealt|distribut|start|beg)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
   },
   {
     role: 'since',
@@ -132,7 +133,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^(?: into\b| in(?=\s*$|\s*[,;:)\]"-]| to\b| a\b| an\b| the (?:exam|test|paper|final|sitting)| my| of\b| and\b| for\b| can\b| may\b| is\b| are\b| if\b| when\b| he\b| she\b| i\b| we\b| they\b| already| now| on\b| with\b| at\b| but\b| so\b| some| one| another)| after(?=\s*$|\s*[,;:)])| apres(?=\s*$|\s*[,;:)])| gone\b| elapsed| (?:have |has )?(?:already )?passed| (?:deja )?ecoulees?| passees?\b| d'(?:epreuve|examen|exam) (?:ecoule|passe)| through\b| de passe| d'une (?:epreuve|session)| d'un (?:exam|partiel|ds|controle))/,
+      /^(?: into\b| in(?=\s*$|\s*[,;:)\]"-]| to\b| a\b| an\b| the (?:exam|test|paper|final|sitting)| my| of\b| and\b| for\b| can\b| may\b| is\b| are\b| if\b| when\b| he\b| she\b| i\b| we\b| they\b| already| now| on\b| with\b| at\b| but\b| so\b| some| one| another)| after(?=\s*$|\s*[,;:)])| apres(?=\s*$|\s*[,;:)])| (?:(?:is|are|have|has|had) )?(?:now |already )?(?:gone|elapsed)\b| (?:have |has )?(?:already )?passed| (?:deja )?ecoulees?| passees?\b| d'(?:epreuve|examen|exam) (?:ecoule|passe)| through\b| de passe| d'une (?:epreuve|session)| d'un (?:exam|partiel|ds|controle))/,
   },
   {
     role: 'late',
@@ -156,7 +157,11 @@ const lengthRules: readonly LengthRule[] = [
       `(?:\\b(?:after|apres|au bout d[e']|(?:ca|cela) fai(?:t|sait)|voila|depuis|since|(?:been|going|running|in|writing|working|sitting) for|been|s'est (?:ecoule|passe))|\\bt ?\\+) ?(?:deja |already )?(?:d')?${ARTICLE}$`,
     ),
   },
-  { role: 'since', before: /\b(?:finish\w*|done|fini\w*|termine\w*|boucle\w*)(?: \w+){0,3} (?:in|en) $/ },
+  {
+    role: 'since',
+    before:
+      /\b(?:finish\w*|done|fini\w*|termine\w*|boucle\w*|plie\w*|torche\w*|expedie\w*|wrapped|nailed)(?: \w+){0,3} (?:in|en) $/,
+  },
   { role: 'since', before: /\b(?:at|by|around|reached?) (?:the )?$/, after: /^[ -]mark\b/ },
   {
     role: 'since',
@@ -191,7 +196,7 @@ const lengthRules: readonly LengthRule[] = [
 const eventCues: readonly (readonly [Event, RegExp])[] = [
   [
     'papers',
-    /\b(?:distribu\w*|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
+    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?) (?:went|came) out|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
   ],
   [
     'start',
@@ -205,7 +210,7 @@ const eventCues: readonly (readonly [Event, RegExp])[] = [
   ],
   [
     'arrival',
-    /\b(?:arriv\w*|arived?|debarqu\w*|present\w*|point\w*|entrer?|entree|entrait|turn\w* up|show\w* up|showed|there|y (?:suis|serai|etre)|(?:suis|serai|serais|sera|est|etais|etre) la|walk\w* in|comes?|came|knock\w*|rock\w* up|toque\w*|reach\w*|g[eo]t in|in at|ma[dk]e it|join\w*|late|retard\w*)\b/g,
+    /\b(?:arriv\w*|arived?|debarqu\w*|present\w*|point\w*|entrer?|entree|entrait|turn\w* up|show\w* up|showed|there|y (?:suis|serai|etre)|(?:suis|serai|serais|sera|est|etais|etre) la|walk\w* in|comes?|came|knock\w*|rock\w* up|toque\w*|reach\w*|g[eo]t in|in at|ma[dk]e it|join\w*|late|retard\w*|appear\w*|walk\w* up|pitch\w* up|at the (?:door|room|hall)|(?:a|devant|franchi\w*|passe\w*) la (?:porte|salle)|outside the (?:door|room|hall))\b/g,
   ],
   [
     'leaving',
@@ -221,6 +226,9 @@ const eventCues: readonly (readonly [Event, RegExp])[] = [
   ],
 ];
 const TRANSPORT = /\b(?:trains?|bus|rer|metro|tram|flight|avion|taxi|uber|plane|tube|lift|elevator)\b/;
+/** The asker, or the door of the room: not the train that arrives. */
+const IN_PERSON =
+  /\bj'?arriv|\bje |\bi(?:'ll| will|'m)? |\bdoor\b|\bporte\b|\bsalle\b|\broom\b|\b(?:il|elle|he|she) (?:arriv|est|is|was|turn|show)/;
 const EXAM_NEXT = new RegExp(`^[ -]?(?:${FILLER} )?${EXAM}\\b`);
 const EVENT_AFTER: readonly (readonly [Event, RegExp])[] = [
   ['start', /^ (?:debut|de debut|le debut|start|beginning)\b/],
@@ -234,7 +242,7 @@ const ARRIVAL_NEXT =
 const LEAVING_NEXT = /\b(?:partir|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
 
 const ARRIVING =
-  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle))\b/g;
+  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle)|appear\w*|walk\w* up|seat (?:him|her|them)|at the door|(?:a|devant|passe\w*) la porte|frapp\w*|toque\w*)\b/g;
 const LEAVING =
   /\b(?:partir|parti|partie|(?:il|elle|on|qui|candidate?|etudiante?) part|sort\w*|rendre|rend|rends|rendu\w*|quitt\w*|toilet\w*|wc|pipi|loo|bathroom|restroom|washroom|leav\w*|leaves?|left(?! ago)|hand(?:ed|s|ing)? (?:\w+ ){0,2}in|turn(?:ed|s|ing)? (?:it|my \w+|his \w+|her \w+) in|submit\w*|go(?:es|ing)? (?:out|home)|going|walk(?:s|ed|ing)? out|step(?:s|ped|ping)? out|pop(?:s|ped|ping)? out|pee|smoke|clope|cigarette|fini|finie|fini[rs]|termine|done|finished|casser|barrer|filer|s'en (?:va|aller|alla)|m'en aller|pause|break|air|wants? out|(?:go|taken|let) outside|be excused|envie pressante|exit\w*|quit\w*)\b/g;
 /** What others did, and what is left: neither tells whether the question is about arriving or leaving. */
@@ -465,9 +473,11 @@ function eventOf({ before, after }: Mention): Event {
       if (!nearest || end >= nearest.end) nearest = { event, end };
     }
   }
-  const clause = before.slice(before.lastIndexOf(',') + 1);
-  if (nearest && (nearest.event === 'arrival' || nearest.event === 'leaving') && TRANSPORT.test(clause))
-    return 'other';
+  const clause = before.slice(
+    before.search(/(?:,| (?:et|and|so|donc|then) )(?!.*(?:,| (?:et|and|so|donc|then) ))/) + 1,
+  );
+  const moves = nearest && (nearest.event === 'arrival' || nearest.event === 'leaving');
+  if (moves && TRANSPORT.test(clause) && !IN_PERSON.test(clause)) return 'other';
   if (nearest) return nearest.event;
   if (following) return following;
   if (ARRIVAL_NEXT.test(after)) return 'arrival';

@@ -50,7 +50,9 @@ const rows: readonly (readonly [text: string, facts: Facts])[] = [
   ['I have no proof of the delay', { transport_proof: false }],
   ['do I need a proof of delay from the rail company?', {}],
   ['faut-il un justificatif de retard ?', {}],
-  ['un mot du médecin', { cause: 'illness' }],
+  ['un mot du médecin', { cause: 'illness', transport_proof: false }],
+  ["I've got my dentist's certificate", { transport_proof: false }],
+  ['a delay slip from the train company', { transport_proof: true, cause: 'transport' }],
   // Somebody has left
   ["personne n'est encore sorti", { someone_left: false }],
   ["aucun candidat n'a quitté la salle", { someone_left: false }],
