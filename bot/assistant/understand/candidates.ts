@@ -2,6 +2,7 @@ import { firstProposition, lookUp, placesOf, regulationsRead, type Place } from 
 import type { TopicId } from '../../../rules/topics/index.ts';
 import { classify } from './classifier.ts';
 import { fold } from './clean.ts';
+import { askingPart } from './form.ts';
 import { propositionCues, topicCues } from './propositions.ts';
 
 /** What a question may be about in one regulation, and how likely that is. */
@@ -23,7 +24,7 @@ const OTHERS_WEIGHT = 0.5;
 /**
  * What a question is about, best first. Classes of one topic count together: which of them it is, the facts decide.
  */
-export function candidates(text: string, regulation: string): Candidate[] {
+export function candidates(text: string, regulation: string, moves: Moves = null): Candidate[] {
   const folded = fold(text);
   const own = groups(text, folded, regulation);
   const others = regulationsRead.filter((id) => id !== regulation).map((id) => groups(text, folded, id));
@@ -33,10 +34,23 @@ export function candidates(text: string, regulation: string): Candidate[] {
     return {
       kind: 'place',
       place: { topic, proposition: propositionOf(topic, topical, folded, regulation) },
-      p: (1 - OTHERS_WEIGHT) * topical.p + OTHERS_WEIGHT * elsewhere,
+      p: weighed((1 - OTHERS_WEIGHT) * topical.p + OTHERS_WEIGHT * elsewhere, topic, moves),
     };
   });
   return [...places, ...own.rest].sort((a, b) => b.p - a.p);
+}
+
+/** Whether a question gives a time of somebody who arrives, or of somebody who leaves. */
+export type Moves = 'arriving' | 'leaving' | null;
+
+/** How much such a time speaks for a topic, as odds. */
+const MOVES_FACTOR = 6;
+
+function weighed(p: number, topic: TopicId, moves: Moves): number {
+  const speaks =
+    (moves === 'arriving' && topic === 'late-entry') ||
+    (moves === 'leaving' && (topic === 'leave-for-good' || topic === 'leave-for-a-moment'));
+  return speaks ? (MOVES_FACTOR * p) / (MOVES_FACTOR * p + 1 - p) : p;
 }
 
 interface Topical {
@@ -94,11 +108,14 @@ function propositionOf(
   const known = [...new Set([first, ...propositions.keys(), ...cues.keys()])].filter(
     (proposition) => regulation === undefined || lookUp(regulation, { topic, proposition }) !== null,
   );
+  const asking = askingPart(folded);
+  // What the asking sentence says counts before what leads up to it.
+  const where = [...cues.values()].some((cue) => cue.test(asking)) ? asking : folded;
   const weight = (proposition: string) => {
     const mass = propositions.get(proposition) ?? 0;
     const cue = cues.get(proposition);
     if (!cue) return mass;
-    return cue.test(folded) ? Math.max(CUE_FACTOR * mass, p) : mass / CUE_FACTOR;
+    return cue.test(where) ? Math.max(CUE_FACTOR * mass, p) : mass / CUE_FACTOR;
   };
   return known.reduce((best, one) => (weight(one) > weight(best) ? one : best), first);
 }

@@ -12,6 +12,8 @@ export interface Asked {
   readonly also_open: boolean;
   /** The folded wording, for `formFor`. */
   readonly folded: string;
+  /** The folded sentences that ask. */
+  readonly asking: string;
 }
 
 /** Asks for what to do, in order. */
@@ -51,6 +53,10 @@ const HOPE =
 const EITHER =
   /\b(?:ok|bon|possible|peux|peut|puis|can|may|allowed|fine)\b[^?]{0,60}\b(?:ou|or)\b[^?]{0,30}\b(?:faut|dois|doit|must|have to|need)\b/;
 
+/** "Am I out? Can the prof still be nice about it?" asks for hope in the end. */
+const HOPE_FOLLOWS =
+  /[?!.,]+ *(?:or |ou |et |and )?(?:can|may|could|is there|y a|peut|puis|est-ce que .{0,20}peu)\b/;
+
 const ASKS_RIGHT =
   /\b(?:ai[- ]je (?:eu )?(?:raison|bien fait|bien agi|tort|correctement|mal fait)|j'ai (?:eu )?(?:raison|bien fait|tort)|(?:am|was|were) (?:i|they|he|she|we) (?:right|wrong|correct)|(?:is|was) (?:that|it|this) (?:right|correct|true|so|fair|legal|lawful|normal|proper|valid|regular|legit|justified|a (?:fault|mistake)|wrong)|is it (?:really )?true|(?:est[- ](?:il|ce)|c'est|ct|c) (?:bien )?(?:vrai|exact|juste|correct|normal|legal|regulier|reglo|valable|valide|legitime|conforme|abuse|fonde)|n'est[- ]ce pas|isn't it|aren't i|right ?\?|correct ?\?|true ?\?|vrai ?\?|exact ?\?|non ?\?$|juste ?\?|fair ?\?|legal ?\?|normal ?\?|should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|(?:auraient|aurait|aurais)[- ](?:ils|il|elle|je|on|t-il|t-elle) du|(?:il|elle|ils|on|le surveillant|la surveillante|the proctor|j') ?(?:aurait|auraient|aurais) du|avaient[- ]ils raison|avait[- ](?:il|elle) raison|(?:a[- ]t[- ](?:il|elle)|ont[- ](?:ils|elles)) (?:eu )?(?:raison|tort|bien fait)|(?:il|elle|ils|on) (?:a|ont|avait) (?:raison|tort|bien fait)|did (?:they|he|she|i|we) (?:do|act)|sound ?\?|justified|abuse(?:nt)? ?(?:non)? ?\?)/;
 const ASKS_WRONG =
@@ -79,16 +85,19 @@ const YES_NO_START =
 export function askedIn(text: string): Asked {
   const folded = fold(text.replace(/\n/g, ' . '));
   const how = HOW.test(folded.replace(TAGS, ' '));
+  const asking = askingPart(folded);
   const parts = partsOf(folded);
   const open = parts.filter(isOpen);
   const others = parts.filter((part) => !isOpen(part));
   const closed = open.length > 0 ? others.filter((part) => YES_NO_START.test(part) || tagged(part)) : others;
-  if (open.length > 0 && closed.length === 0) return { form: 'open', how, also_open: false, folded };
+  if (open.length > 0 && closed.length === 0) return { form: 'open', how, also_open: false, folded, asking };
   if (open.length === 0 && others.every((part) => NOMINAL.test(part)))
-    return { form: 'open', how, also_open: false, folded };
+    return { form: 'open', how, also_open: false, folded, asking };
   if (how && open.length === 0 && !MAY.test(folded) && !MUST.test(folded) && !/\?/.test(folded))
-    return { form: 'open', how, also_open: false, folded };
-  return { form: formOf(closed.join(' , ')), how, also_open: open.length > 0, folded };
+    return { form: 'open', how, also_open: false, folded, asking };
+  const words = closed.join(' , ');
+  const hopes = LOST.test(words) && HOPE_FOLLOWS.test(folded.slice(folded.search(LOST)));
+  return { form: hopes ? 'may' : formOf(words), how, also_open: open.length > 0, folded, asking };
 }
 
 const tagged = (part: string) =>
@@ -100,6 +109,13 @@ const isOpen = (part: string) => {
   const plain = part.replace(TAGS, ' ').trim();
   return WH_START.test(plain) || WH_INSIDE.test(plain) || WH_LAST.test(plain) || WH_INDIRECT.test(plain);
 };
+
+/** The sentences with a question mark, or all where there is none. */
+export function askingPart(folded: string): string {
+  const sentences = folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+  const asking = sentences.filter((sentence) => sentence.includes('?'));
+  return (asking.length > 0 ? asking : sentences).join(' ');
+}
 
 /** The parts of the asking sentences: those with a question mark, or all where there is none. */
 function partsOf(folded: string): string[] {
@@ -163,8 +179,13 @@ const LEAVES_BEHIND = /\b(?:laiss\w*|leave|leaving|hand\w*|rend\w*|remet\w*|depo
 const ADMITS =
   /\b(?:let|laiss\w*|accept\w*|admet\w*|admit\w*|allow\w*|autoris\w*|fais entrer|faire entrer)\b/;
 
-/** Which words, in a question about a proposition, speak of its contrary; `must` where only an obligation to it does. */
-const contrary: Readonly<Record<string, readonly { readonly words: RegExp; readonly must?: true }[]>> = {
+/**
+ * Which words, in a question about a proposition, speak of its contrary; `must` where only an obligation to it does,
+ * `asking` where they count only in the sentence that asks.
+ */
+const contrary: Readonly<
+  Record<string, readonly { readonly words: RegExp; readonly must?: true; readonly asking?: true }[]>
+> = {
   'late-entry/enter': [{ words: REFUSES }],
   'late-entry/proof': [{ words: WITHOUT }],
   'leave-for-good/leave': [{ words: REFUSES }, { words: STAYS, must: true }],
@@ -175,8 +196,8 @@ const contrary: Readonly<Record<string, readonly { readonly words: RegExp; reado
   'leave-for-a-moment/escort': [{ words: WITHOUT }],
   'leave-for-a-moment/belongings': [{ words: LEAVES_BEHIND, must: true }],
   'devices/keep': [{ words: GIVES_UP, must: true }],
-  'devices/search': [{ words: /\b(?:refus\w*|say no|deny)\b/ }],
-  'devices/confiscate': [{ words: /\b(?:refus\w*|say no|deny)\b/ }],
+  'devices/search': [{ words: /\b(?:refus\w*|say no|deny)\b/, asking: true }],
+  'devices/confiscate': [{ words: /\b(?:refus\w*|say no|deny)\b/, asking: true }],
   'identity/sit': [{ words: REFUSES }, { words: /./, must: true }],
   'default-materials/use': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
   'default-materials/dictionary': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
@@ -204,9 +225,9 @@ export function formFor(asked: Asked, place: Place): Form {
   const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];
   // "I refuse her or let her in?" names both, and asks about the deed itself.
   if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';
-  const turned = rules.some(({ words, must }) => {
+  const turned = rules.some(({ words, must, asking }) => {
     if (must && (form !== 'must' || ADMITS.test(folded))) return false;
-    return words.test(folded);
+    return words.test(asking ? asked.asking : folded);
   });
   return turned ? opposite[form] : form;
 }

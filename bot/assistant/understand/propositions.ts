@@ -25,13 +25,13 @@ export const propositionCues: Readonly<
     ['return', /reven|\bre-?r?entr|retourn|come back|go back in|get back in|return to the/],
     [
       'formalities',
-      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)|avant (de|qu).{0,20}(partir|sortir|parte|sorte|quitter)|before (he|she|they|i|leaving|going|walking)/,
+      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)/,
     ],
   ],
   'leave-for-a-moment': [
     [
       'escort',
-      /accompagn|escort|(go|goes|come|comes|walk|follow)s? (along )?with|suivre|avec (lui|elle|un surveillant)|chaperon/,
+      /\b(doi\w*|faut|oblig\w*|must|need\w*|have to|has to|does|do|qui|who|someone|somebody|quelqu.un|seule?|alone)\b.{0,70}(accompagn|escort|(go|come|walk)\w* (along )?with|suivre|chaperon)|(accompagn|escort)\w*.{0,40}(oblig|requis|required|mandatory|need|\?)/,
     ],
     [
       'together',
@@ -39,7 +39,7 @@ export const propositionCues: Readonly<
     ],
     [
       'belongings',
-      /(emport|pren|laiss|gard|rend|remet|donn)\w* .{0,25}(copie|affaires|telephone|sujet|brouillon|sac)|(take|leave|hand|keep|give)\w* .{0,25}(script|paper|copy|phone|bag|things|belongings|draft)/,
+      /(emport|pren|laiss|gard|rend|remet|donn)\w* .{0,25}(copie|affaires|tel\b|tels\b|telephone|portable|sujet|brouillon|sac)|(take|leave|hand|keep|give)\w* .{0,25}(script|paper|copy|phone|mobile|bag|things|belongings|draft)|(script|paper|copie|feuille)s? .{0,20}(stay|remain|rest)/,
     ],
     [
       'extra-time',
@@ -55,7 +55,7 @@ export const propositionCues: Readonly<
     ],
     [
       'search',
-      /fouill|regarder (dans|le contenu)|deverrouill|consulter (son|mon|le) (tel|portable|phone)|(look|go|scroll|search)\w* (through|thru|into|in|at) .{0,25}(phone|mobile|messages|photos)|search .{0,15}(phone|mobile)|unlock/,
+      /fouill|regarder (dans|le contenu)|deverrouill|(consulter|regarder|lire|voir) (son|mon|le|ses|mes|les|dans son) (tel|portable|phone|sms|messages|photos)|read (his|her|my|the|their) (texts?|sms|messages)|(look|go|scroll|search)\w* (through|thru|into|in|at) .{0,25}(phone|mobile|messages|photos)|search .{0,15}(phone|mobile)|unlock/,
     ],
     [
       'confiscate',

@@ -7,6 +7,7 @@ import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import type { Question } from '../../contract.ts';
 import type { Memory } from '../conversation.ts';
+import type { Moves } from './candidates.ts';
 import { clean, fold } from './clean.ts';
 import { factsFor, factsIn } from './facts.ts';
 import { askedIn, formFor } from './form.ts';
@@ -14,6 +15,7 @@ import { languageOf } from './language.ts';
 import { quantitiesIn } from './quantities.ts';
 import { roleIn } from './role.ts';
 import { schoolsIn } from './school.ts';
+import type { Times } from './times.ts';
 import { topicText } from './topic-text.ts';
 
 /** A question as read, all but its topic. */
@@ -34,6 +36,8 @@ export interface Reading {
   readonly foreign: string | null;
   /** Whether all regulations are asked about. */
   readonly all: boolean;
+  /** Whether it gives a time of somebody who arrives, or who leaves. */
+  readonly moves: Moves;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
   /** The facts that matter to a topic: those of the conversation, then of the wording, then those given by a button. */
@@ -54,7 +58,11 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   const words = fold(text).match(/[a-z]+/g) ?? [];
   const institution = question.facts?.['institution'];
   // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
-  const continues = memory.place !== undefined && words.length <= SHORT && !ASKS.test(fold(text));
+  const asks = ASKS.test(fold(text)) || text.includes('?');
+  const continues =
+    memory.place !== undefined &&
+    (words.length <= SHORT ? !ASKS.test(fold(text)) : !asks && words.length <= LONG);
+  const wantsSource = memory.place !== undefined && words.length <= SHORT && SOURCE.test(fold(text));
   // "My university" is any school, where one is known already.
   const named =
     schools.byCommonNoun && (memory.regulation !== undefined || question.institution) ? [] : schools.named;
@@ -63,11 +71,13 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     topicText: topicText(text, regulations),
     lang: language === 'other' ? 'en' : language,
     role: roleIn(text) ?? question.role ?? memory.role ?? null,
-    formFor: (place) => (continues && memory.form !== undefined ? memory.form : formFor(asked, place)),
+    formFor: (place) =>
+      wantsSource ? 'open' : continues && memory.form !== undefined ? memory.form : formFor(asked, place),
     how: asked.how || (continues && memory.how === true),
     named: typeof institution === 'string' ? [institution] : named,
     foreign: schools.foreign,
     all: schools.all,
+    moves: movesOf(told.times),
     start: told.times.start ?? memory.start,
     factsFor: (topic, regulation) => ({
       ...(memory.place?.topic === topic ? memory.facts : {}),
@@ -80,12 +90,24 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       Object.keys(given).length > 0 ||
       typeof institution === 'string' ||
       words.length <= 3 ||
-      (CONTINUES.test(fold(text)) && probability < CLEAR && words.length <= SHORT * 2),
+      wantsSource ||
+      (!asks && words.length <= LONG && probability < CLEAR) ||
+      (CONTINUES.test(fold(text)) && probability < CLEAR && words.length <= 2 * SHORT),
   };
+}
+
+function movesOf({ delay_min: delay, elapsed_min: elapsed }: Times): Moves {
+  if (delay !== undefined) return elapsed === undefined ? 'arriving' : null;
+  return elapsed === undefined ? null : 'leaving';
 }
 
 /** Words of a turn that may say too little by itself. */
 const SHORT = 8;
+/** Words of a turn that only adds to what was said before, when it asks nothing. */
+const LONG = 25;
+/** Asks to see the words behind the last answer. */
+const SOURCE =
+  /\b(cite\w*|quote|source|passage|texte exact|exact (text|words|wording)|montre|show me|quel(le)? (article|clause)|which (article|clause|section))\b/;
 /** At this probability, a turn that begins like a continuation is a question of its own all the same. */
 const CLEAR = 0.8;
 /** Words by which a short turn asks something of its own. */

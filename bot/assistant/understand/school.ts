@@ -51,7 +51,8 @@ const ALL =
 /** Which schools a cleaned question names, among these regulations and elsewhere. */
 export function schoolsIn(text: string, regulations: readonly NamedRegulation[]): SchoolReading {
   const folded = fold(text);
-  const words = spelt(folded);
+  // "lutc", "limt": the apostrophe is often left out.
+  const words = spelt(folded).replace(/\bl(?=(?:utc|imt|isae|institut|universite)\b)/g, 'l ');
   const found = regulations.flatMap(({ id, name, aliases }) =>
     [...new Set([id, name, ...aliases].map(spelt))]
       .filter((alias) => alias !== '')

@@ -106,6 +106,11 @@ const lengthRules: readonly LengthRule[] = [
   { role: 'since', before: /(?:commenc|debut|demarr|distribu|lanc)\w*[^.]{0,25}il y a $/ },
   {
     role: 'since',
+    after:
+      /^ que (?:l'(?:epreuve|examen|exam)|le (?:partiel|test|ds)|la compo)[^.]{0,25}(?:commenc|debut|demarr)/,
+  },
+  {
+    role: 'since',
     before: /il y a $/,
     after: /^ (?:que |qu'|l'(?:epreuve|examen) )[^.]{0,25}(?:commenc|debut|demarr)/,
   },
@@ -160,7 +165,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     before:
-      /\b(?:finish\w*|done|fini\w*|termine\w*|boucle\w*|plie\w*|torche\w*|expedie\w*|wrapped|nailed)(?: \w+){0,3} (?:in|en) $/,
+      /\b(?:finish\w*|done|fini\w*|termine\w*|boucle\w*|plie\w*|repondu|answered|torche\w*|expedie\w*|wrapped|nailed)(?: \w+){0,3} (?:in|en) $/,
   },
   { role: 'since', before: /\b(?:at|by|around|reached?) (?:the )?$/, after: /^[ -]mark\b/ },
   {
@@ -196,7 +201,7 @@ const lengthRules: readonly LengthRule[] = [
 const eventCues: readonly (readonly [Event, RegExp])[] = [
   [
     'papers',
-    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?) (?:went|came) out|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
+    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?) (?:went|came) out|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
   ],
   [
     'start',
@@ -239,7 +244,8 @@ const EVENT_AFTER: readonly (readonly [Event, RegExp])[] = [
 /** "à 9h50 je peux entrer ?": the verb comes after the time. */
 const ARRIVAL_NEXT =
   /\b(?:arriv|debarqu|present|entrer|entre|rentrer|turn|show|walk|come|get in|enter|let|admi|knock|point)/;
-const LEAVING_NEXT = /\b(?:partir|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
+const LEAVING_NEXT =
+  /\b(?:partir|se leve|stands? up|gets? up|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
 
 const ARRIVING =
   /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle)|appear\w*|walk\w* up|seat (?:him|her|them)|at the door|(?:a|devant|passe\w*) la porte|frapp\w*|toque\w*)\b/g;
