@@ -17,6 +17,17 @@ export interface Quote {
   readonly quote: string;
 }
 
+const mapped = new WeakMap<RegulationDocument, MappedText>();
+
+/** The reading text of a document with its map, unpacked once. */
+export function mappedReading(document: RegulationDocument): MappedText {
+  const known = mapped.get(document);
+  if (known) return known;
+  const reading = MappedText.fromRuns(document.reading, document.runs);
+  mapped.set(document, reading);
+  return reading;
+}
+
 /** The words of some stretches of a reading text, in that order, with their places in the source. */
 export function quoteOf(reading: MappedText, stretches: readonly Span[], source: string): Quote {
   const spans: [number, number][] = [];
@@ -68,7 +79,7 @@ export function locate(
   for (const section of document.sections) {
     if (section.label !== label) continue;
     const stretches = inOrder(patterns, document.reading.slice(...section.reading), section.reading[0]);
-    if (stretches) return quoteOf(MappedText.fromRuns(document.reading, document.runs), stretches, source);
+    if (stretches) return quoteOf(mappedReading(document), stretches, source);
   }
   return null;
 }

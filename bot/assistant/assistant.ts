@@ -124,8 +124,9 @@ export class Assistant {
     reading: Reading,
     facts: Facts,
   ): { draft: Draft; finding: Finding } | null {
+    const form = reading.formFor(place);
     const finding = decide(regulation.id, place, {
-      form: reading.formFor(place),
+      form,
       role: reading.role,
       how: reading.how,
       startKnown: reading.start !== undefined,
@@ -135,7 +136,7 @@ export class Assistant {
     if (!finding || !citations) return null;
     return {
       finding,
-      draft: compose(finding, { lang: reading.lang, regulation, citations, start: reading.start }),
+      draft: compose(finding, { lang: reading.lang, regulation, citations, start: reading.start, form }),
     };
   }
 

@@ -4,6 +4,7 @@ import { facts as factDefinitions, type FactName, type Facts } from '../../rules
 import type { Bilingual, Lang } from '../../rules/language.ts';
 import { cellId } from '../../rules/cell.ts';
 import { firstProposition } from '../../rules/matrix.ts';
+import type { Form } from '../../rules/verdict.ts';
 import type { Answer, Citation } from '../contract.ts';
 import type { Finding } from './decide.ts';
 import { tellRanges } from './ranges.ts';
@@ -25,6 +26,7 @@ export interface Context {
   readonly citations: ReadonlyMap<string, Citation>;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
+  readonly form: Form;
 }
 
 /** Fields that most answers leave empty. */
@@ -79,6 +81,7 @@ function decided({ cell, outcome, verdict, facts }: Extract<Finding, { kind: 'de
     verdict,
     headline: headlineOf(opening(verdict, lang), outcome.say[lang], context),
     reasons: [
+      ...(context.form === 'must' && outcome.status === 'permitted' ? [words.mayNotMust[lang]] : []),
       ...clockReason(cell, outcome, context),
       ...(outcome.reasons ?? []).map((reason) => reason[lang]),
       ...(unsaid ? companions(context) : []),

@@ -1,6 +1,5 @@
 import type { RegulationDocument, Span } from '../../ingest/document.ts';
-import { MappedText } from '../../ingest/mapped-text.ts';
-import { GAP } from '../../ingest/quote.ts';
+import { GAP, mappedReading } from '../../ingest/quote.ts';
 import type { Citation } from '../contract.ts';
 import type { Text } from './cite.ts';
 
@@ -18,7 +17,7 @@ export function verify(citation: Citation, { document, source }: Text): boolean 
   const sections = document.sections.filter(
     ({ slug, label }) => slug === citation.slug && label === citation.clause,
   );
-  const reading = MappedText.fromRuns(document.reading, document.runs);
+  const reading = mappedReading(document);
   return parts.every((part, i) =>
     sections.some((section) =>
       places(part, document, section.reading).some((stretch) => {

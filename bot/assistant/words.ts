@@ -10,7 +10,6 @@ export const words = {
     fr: `Le règlement ne dit pas ${unsaid}.`,
     en: `The regulation does not say ${unsaid}.`,
   }),
-  silentHere: { fr: 'Le règlement ne le dit pas.', en: 'The regulation does not say.' },
   companion: (titles: string): Bilingual => ({
     fr: `Un texte qui complète celui-ci, et que je n'ai pas, peut répondre : ${titles}.`,
     en: `A text that completes this one, which I do not have, may answer: ${titles}.`,
@@ -48,15 +47,10 @@ export const words = {
     fr: "Je réponds aux questions sur les règlements d'examens : retard, sortie, téléphone, pièce d'identité, fraude… Posez la vôtre, avec votre établissement.",
     en: 'I answer questions about exam regulations: being late, leaving, phones, identity documents, cheating… Ask yours, with your school.',
   },
-  otherLanguage: {
-    fr: 'Je réponds en français et en anglais.',
-    en: 'I speak French and English.',
+  mayNotMust: {
+    fr: "Le texte le permet ; il n'en fait pas une obligation.",
+    en: 'The text allows it; it does not make it an obligation.',
   },
-  noSuchClause: (label: string): Bilingual => ({
-    fr: `Ce règlement n'a pas d'article ${label}.`,
-    en: `This regulation has no article ${label}.`,
-  }),
-  steps: { fr: 'Que faire, dans l’ordre :', en: 'What to do, in order:' },
   edition: (date: string): Bilingual => ({ fr: `édition du ${date}`, en: `edition of ${date}` }),
   undated: { fr: 'édition non datée', en: 'undated edition' },
   inFrench: { fr: '', en: 'Original text, in French:' },

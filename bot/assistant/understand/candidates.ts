@@ -1,6 +1,6 @@
 import { firstProposition, lookUp, placesOf, regulationsRead, type Place } from '../../../rules/matrix.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
-import { classify } from './classifier.ts';
+import { classifyAll, type Guess } from './classifier.ts';
 import { fold } from './clean.ts';
 import { askingPart } from './form.ts';
 import { propositionCues, topicCues } from './propositions.ts';
@@ -17,7 +17,7 @@ export type Candidate = { readonly p: number } & (
 
 /**
  * What the other regulations' classifiers say of a topic counts as much as this one's: a topic is one question for
- * people, whatever the text, and each school's phrasings are few. Measured on questions kept aside.
+ * people, whatever the text, and each school's phrasings are few. Of 0, 0.3, 0.5 and 0.7, this one got most cases right.
  */
 const OTHERS_WEIGHT = 0.5;
 
@@ -26,8 +26,9 @@ const OTHERS_WEIGHT = 0.5;
  */
 export function candidates(text: string, regulation: string, moves: Moves = null): Candidate[] {
   const folded = fold(text);
-  const own = groups(text, folded, regulation);
-  const others = regulationsRead.filter((id) => id !== regulation).map((id) => groups(text, folded, id));
+  const all = groupsOf(text, folded);
+  const own = all.get(regulation) ?? NOTHING;
+  const others = [...all].filter(([id]) => id !== regulation).map(([, found]) => found);
   const places = [...own.topics].map(([topic, topical]): Candidate => {
     const elsewhere =
       others.reduce((sum, { topics }) => sum + (topics.get(topic)?.p ?? 0), 0) / others.length;
@@ -64,11 +65,18 @@ interface Groups {
   readonly rest: readonly Candidate[];
 }
 
+const NOTHING: Groups = { topics: new Map(), rest: [] };
+
+function groupsOf(text: string, folded: string): ReadonlyMap<string, Groups> {
+  const guesses = classifyAll(text);
+  return new Map(regulationsRead.map((id) => [id, groups(guesses.get(id) ?? [], folded, id)]));
+}
+
 /** The classifier's guesses for one regulation, those of one topic added up. */
-function groups(text: string, folded: string, regulation: string): Groups {
+function groups(guesses: readonly Guess[], folded: string, regulation: string): Groups {
   const topics = new Map<TopicId, { p: number; propositions: Map<string, number> }>();
   const rest: Candidate[] = [];
-  for (const { id, p } of classify(text, regulation)) {
+  for (const { id, p } of guesses) {
     const place = choose(placesOf(regulation, id), folded);
     if (!place) {
       rest.push(other(id, p));
@@ -126,9 +134,9 @@ const CUE_FACTOR = 3;
 /** What a question may be about where no regulation is known: each topic by its mean over all of them, best first. */
 export function placesAnywhere(text: string): { place: Place; p: number }[] {
   const folded = fold(text);
-  const all = regulationsRead.map((id) => groups(text, folded, id).topics);
-  const topics = [...new Set(all.flatMap((found) => [...found.keys()]))];
-  return topics
+  const all = [...groupsOf(text, folded).values()].map(({ topics: found }) => found);
+  const asked = [...new Set(all.flatMap((found) => [...found.keys()]))];
+  return asked
     .map((topic) => {
       const found = all.flatMap((one) => one.get(topic) ?? []);
       const [likeliest] = [...found].sort((a, b) => b.p - a.p);

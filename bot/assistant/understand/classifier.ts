@@ -22,13 +22,20 @@ export function committedWeights(): Weights {
  * A school for which nothing was learnt has no guesses. Takes well under a millisecond; any string will do.
  */
 export function classify(question: string, school: string, weights: Weights = committedWeights()): Guess[] {
-  const learnt = weights.schools.find((one) => one.id === school);
-  if (!learnt) return [];
+  return classifyAll(question, weights).get(school) ?? [];
+}
+
+/** The same for every school for which something was learnt. */
+export function classifyAll(question: string, weights: Weights = committedWeights()): Map<string, Guess[]> {
   const hidden = hiddenLayer(question, weights);
+  return new Map(weights.schools.map((school) => [school.id, guesses(hidden, school, weights.dimensions)]));
+}
+
+function guesses(hidden: Float32Array, learnt: Weights['schools'][number], dimensions: number): Guess[] {
   const logits = learnt.classes.map((_, c) => {
     let sum = learnt.bias[c] ?? 0;
-    const row = c * weights.dimensions;
-    for (let d = 0; d < weights.dimensions; d++) sum += (learnt.output[row + d] ?? 0) * (hidden[d] ?? 0);
+    const row = c * dimensions;
+    for (let d = 0; d < dimensions; d++) sum += (learnt.output[row + d] ?? 0) * (hidden[d] ?? 0);
     return sum / learnt.temperature;
   });
   const highest = Math.max(...logits);

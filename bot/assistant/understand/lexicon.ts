@@ -35,9 +35,9 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'online',
-        cue: /\b(?:en ligne|online|(?:a|en) distance|distanciel|remote(?:ly)?|webcams?|zoom|visio\w*|teams|proctorio|(?:exam\w*|epreuve|test|compos\w*|pass\w*|sit|sitting|take|taking) (?:it |[a-z]+ ){0,3}(?:(?:from|at) home|(?:depuis|de|a|chez) (?:chez moi|moi|la maison|mon domicile|ma chambre))|(?:depuis|de) chez (?:moi|lui|elle)|video (?:room|call))\b/,
+        cue: /\b(?:en ligne|online|(?:a|en) distance|distanciel|remote(?:ly)?|webcams?|zoom|visio\w*|teams|proctorio|(?:exam\w*|epreuve|test|compos\w*|pass\w*|sit|sitting|take|taking) (?:it |[a-z]+ ){0,3}(?:(?:from|at) home|(?:depuis|de|a|chez) (?:chez moi|moi|la maison|mon domicile|ma chambre))|(?:depuis|de) chez (?:moi|lui|elle)|video (?:room|call)|(?:me |se |te )connect\w*|log(?:s|ged|ging)? (?:in|on))\b/,
         unless:
-          /\b(?:resultats?|results?|marks?|grades?|affich\w*|posted?|inscri\w*|regist\w*|enrol\w*|cours|mooc|course|convocation|publi\w*) (?:[a-z'-]+ ){0,4}(?:en ligne|online)\b/,
+          /\b(?:resultats?|results?|marks?|grades?|affich\w*|posted?|inscri\w*|regist\w*|enrol\w*|convocation|publi\w*) (?:[a-z'-]+ ){0,4}(?:en ligne|online)\b|\b(?:cours|mooc|course)s? (?:en ligne|online)\b|\bonline (?:course|mooc)\b/,
       },
       {
         value: 'room',
