@@ -161,6 +161,7 @@ export const facts = {
       'on_phone',
       'expired',
       'loss_report',
+      'without_photo',
       'other',
       'none',
     ]),

@@ -113,7 +113,7 @@ export class Assistant {
 
   /** The best candidate; a turn that says too little by itself goes on with what the conversation was about. */
   #understand(regulation: Regulation, reading: Reading, memory: Memory): Candidate | undefined {
-    const [best] = candidates(reading.topicText, regulation.id, reading.moves);
+    const [best] = candidates(reading.topicText, regulation.id, reading.speaksFor);
     if (memory.place && reading.followUp(best?.p ?? 0)) return { kind: 'place', place: memory.place, p: 1 };
     return best;
   }

@@ -139,6 +139,7 @@ export const identity: readonly Cell[] = [
                 en: 'An identity card or a passport is an identity document with a photo: it is shown at the start of the session, when signing in.',
               },
             };
+          case 'without_photo':
           case 'none':
             return {
               status: 'forbidden',

@@ -203,11 +203,12 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['consent'],
-      decide: ({ consent }) =>
+      conditions: ['consent', 'moment'],
+      decide: ({ consent, moment }) =>
         consent === true
           ? {
-              status: 'permitted',
+              // With consent, everything hangs on whether the exam is over.
+              status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
               say: {
                 fr: "L'élève étant d'accord, la recherche peut se faire, mais seulement à la fin de l'épreuve et sous sa surveillance.",
                 en: 'As the student agrees, the search may take place, but only at the end of the exam and with the student watching.',

@@ -33,5 +33,5 @@ export const devices = {
       en: 'A seized device is given back at a set time.',
     },
   },
-  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent'],
+  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment'],
 } as const satisfies Topic;

@@ -130,11 +130,12 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['consent'],
-      decide: ({ consent }) => {
+      conditions: ['consent', 'moment'],
+      decide: ({ consent, moment }) => {
         if (consent === true)
           return {
-            status: 'permitted',
+            // With consent, everything hangs on whether the exam is over.
+            status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
             say: {
               fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
               en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",

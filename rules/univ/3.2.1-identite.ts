@@ -78,6 +78,15 @@ export const identity: readonly Cell[] = [
               },
               cites: ['identity'],
             };
+          case 'without_photo':
+            return {
+              status: 'forbidden',
+              say: {
+                fr: "À défaut de carte d'étudiant, la pièce ou la photocopie doit porter une photographie : un document sans photo ne suffit pas.",
+                en: 'Without a student card, the document or photocopy must bear a photograph: one without a photo is not enough.',
+              },
+              cites: ['identity'],
+            };
           case 'none':
             return notDealtWith(
               "ce qui arrive à l'étudiant qui ne présente rien",

@@ -216,7 +216,7 @@ export const exits: readonly Cell[] = [
     regulation: 'univ',
     topic: 'leave-for-a-moment',
     proposition: 'go-out',
-    inventory: ['univ/temporary-exit', 'univ/minimum-stay'],
+    inventory: ['univ/temporary-exit', 'univ/temporary-exit-log', 'univ/minimum-stay'],
     clauses: {
       temporary: clauses.temporary,
       minimumStay: clauses.minimumStay,

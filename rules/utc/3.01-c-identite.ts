@@ -50,6 +50,7 @@ export const identity: readonly Cell[] = [
                 en: 'Without a student card, an identity document with a photograph is enough: identity card, passport, driving licence, etc.',
               },
             };
+          case 'without_photo':
           case 'none':
             return {
               status: 'forbidden',

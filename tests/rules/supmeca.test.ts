@@ -282,7 +282,9 @@ describe('devices at ISAE-Supméca', () => {
   it('may be searched only with the agreement of the student, at the end', () => {
     expect(ask('devices/search', {}, 'may', 'proctor')).toBe('no');
     expect(ask('devices/search', { consent: false }, 'may', 'proctor')).toBe('no');
-    expect(ask('devices/search', { consent: true }, 'may', 'proctor')).toBe('yes');
+    expect(ask('devices/search', { consent: true }, 'may', 'proctor')).toBe('conditional');
+    expect(ask('devices/search', { consent: true, moment: 'during' }, 'may', 'proctor')).toBe('no');
+    expect(ask('devices/search', { consent: true, moment: 'after' }, 'may', 'proctor')).toBe('yes');
     expect(find('devices/search', { consent: true }).say.fr).toContain("à la fin de l'épreuve");
   });
 

@@ -230,7 +230,9 @@ describe('devices', () => {
   it('are searched only with consent, at the end and under the eyes of the student', () => {
     const search = 'devices/search';
     expect(ask(search, {})).toBe('conditional');
-    expect(ask(search, { consent: true })).toBe('yes');
+    expect(ask(search, { consent: true })).toBe('conditional');
+    expect(ask(search, { consent: true, moment: 'during' })).toBe('no');
+    expect(ask(search, { consent: true, moment: 'after' })).toBe('yes');
     expect(find(search, { consent: true }).say.fr).toMatch(/à la fin de l'épreuve et sous sa surveillance/);
     expect(ask(search, { consent: false })).toBe('no');
     expect(find(search, { consent: false }).next?.fr).toContain('procès-verbal');

@@ -81,7 +81,11 @@ const EXPIRED =
 const LOSS_REPORT =
   /\b(?:declarations? de (?:perte|vol)|loss (?:report|declaration|certificate)|(?:police|theft) report|recepisse|depot de plainte|plainte pour vol|declared it (?:lost|stolen))\b/;
 const NO_DOCUMENT =
-  /\b(?:(?:sans|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
+  /\b(?:ni (?:sa |ma |de )?carte (?:d'etudiante?|etudiante?)[^.?]{0,10} ni (?:rien|piece|aucun)\w*|(?:sans|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:photo )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
+
+/** A document that bears no picture, whatever it is. */
+const WITHOUT_PHOTO =
+  /\b(?:carte|card|attestation|papier|paper|certificate|certificat|document|acte|extrait)\b[^.?]{0,40}\b(?:sans (?:ma |la )?photo|without (?:a |any )?(?:photo|picture)|(?:no|without) (?:photo|picture)(?: on it)?|pas de photo)\b/;
 
 /** The best identity document at hand: what was forgotten or lost does not count. */
 function documentIn(folded: string): FactValue<'id_document'> | undefined {
@@ -102,6 +106,8 @@ function documentIn(folded: string): FactValue<'id_document'> | undefined {
     }
   }
   if (LOSS_REPORT.test(folded)) atHand.push('loss_report');
+  if (WITHOUT_PHOTO.test(folded) && (atHand.length === 0 || atHand[0] === 'other'))
+    atHand.unshift('without_photo');
   const [best] = atHand;
   if (best !== undefined) return best;
   const nothing = lacking.has('identity_card') && lacking.has('student_card');
@@ -122,7 +128,7 @@ const compiled = (build: (count: string) => string) => {
 };
 
 const ALONE =
-  /\b(?:seule? (?:a surveiller|surveillante?|en surveillance|pour surveiller|proctor|avec eux|dans la salle)|seule? surveillante?|(?:only|single|sole|one|lone) (?:proctor|invigilator|supervisor)|(?:proctor|invigilat|supervis)\w* (?:[a-z]+ ){0,3}(?:alone|on my own|by myself)|(?:alone|on my own|by myself)(?: [a-z]+){0,4} (?:proctor|invigilat|supervis)\w*|surveille (?:toute? )?seule?)\b/;
+  /\b(?:seule? (?:a surveiller|surveillante?|en surveillance|pour surveiller|proctor|avec eux|dans la salle)|seule? surveillante?|(?:on my own|alone) (?:with|in (?:the|my) (?:room|hall))|(?:only|single|sole|one|lone) (?:proctor|invigilator|supervisor)|(?:proctor|invigilat|supervis)\w* (?:[a-z]+ ){0,3}(?:alone|on my own|by myself)|(?:alone|on my own|by myself)(?: [a-z]+){0,4} (?:proctor|invigilat|supervis)\w*|surveille (?:toute? )?seule?)\b/;
 const manyProctors = compiled(
   (count) =>
     `\\b(?:${count} (?:surveillante?s|proctors|invigilators|supervisors)|${count} (?:a|pour) surveiller|(?:the )?${count} of us (?:[a-z]+ ){0,2}(?:proctor|invigilat|supervis)\\w*|(?:proctor|invigilat|supervis)\\w*,? (?:there are |we're |we are )?${count} of us|on est ${count} (?:surveill|a surveill|en surveill))`,

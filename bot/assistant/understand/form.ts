@@ -16,6 +16,9 @@ export interface Asked {
   readonly asking: string;
 }
 
+/** "…ou pas ?", "…or not?": not a negation. */
+const OR_NOT = /,? \b(?:ou (?:pas|non)|or not|oui ou non|yes or no)\b(?! (?:le |la |les |a |de |encore))/g;
+
 /** Asks for what to do, in order. */
 const HOW =
   /\b(?:comment(?! (?:ca|tu|allez|vas))|(?:je|jdois|on|tu|nous|il|elle|qu'on) (?:dois |doit |peux |peut )?(?:fais|faire|fait|faisons|procede|reagis|dis|dit|m'y prends) (?:quoi|comment)|quoi faire|jfais quoi|fais[- ]je quoi|que (?:dois-je|faut-il|doit-on|puis-je|peut-on|doit|dois|devons-nous|faire|fait-on|fais-je|fait|dire|repondre)\b|qu'est[- ]ce que je (?:fais|dois faire)|quel(?:le)? (?:est la |sont les )?(?:procedure|demarches?|marche a suivre|etapes?|protocole|conduite)|(?:^|[,:.?!] ?)(?:la |une )?(?:procedure|marche a suivre|demarche)\b|(?:procedure|circuit|demarche) a suivre|what (?:do|should|must|can|shall|would) (?:i|we|they|you|the (?:proctor|invigilator)|a (?:proctor|invigilator|student)) (?:do|say|tell)|what am i (?:supposed|meant) to do|what (?:has|needs) to be done|what (?:now|next)|what(?:'s| is| are) the (?:procedure|process|steps?|protocol|right (?:way|move)|drill)|(?:the )?procedure (?:for|to|if|when)|step[- ]by[- ]step|steps? (?:to|do i|must)|how (?:do|does|should|can|must|am|to|would|is|are|will)\b|how (?:i|we) (?:should|must)|walk me through|kesk(?:e)? (?:je|jdois)|koi faire|je fais koi|on fait koi)/;
@@ -83,7 +86,7 @@ const YES_NO_START =
  * to ask whether the thing is allowed.
  */
 export function askedIn(text: string): Asked {
-  const folded = fold(text.replace(/\n/g, ' . '));
+  const folded = fold(text.replace(/\n/g, ' . ')).replace(OR_NOT, ' ');
   const how = HOW.test(folded.replace(TAGS, ' '));
   const asking = askingPart(folded);
   const parts = partsOf(folded);
@@ -166,9 +169,13 @@ const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis
 const AUXILIARY =
   /\b(?:does|did|is|are|was|were|has|have|will|would|est[- ]ce|est-(?:il|elle)|sont-(?:ils|elles)|a-t-(?:il|elle|on)|ont-ils|y a[- ]t[- ]il|compte\w*|considere\w*|counts?|considered|treated)\b/;
 
-/** Words of refusing somebody, or of keeping somebody in or out. */
+/**
+ * Words of refusing somebody, or of keeping somebody in or out. Outside the sentence that asks, those that a train or a
+ * traffic jam may do as well ("stopped", "kept", "prevented") do not count.
+ */
 const REFUSES =
-  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|reten(?:ir|ait|u\w*)|bloqu\w*|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
+  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|retenir|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
+const BY_THINGS = /\b(?:stop\w*|prevent\w*|empech\w*|keep\w*|shut|closed|bar(?:red|s)?|sen[dt]|annul\w*)\b/g;
 const STAYS =
   /\b(?:rester?|restent|reste assise?|stay\w*|remain\w*|stuck|wait\w*|attendre|attend|sit (?:there|here|it out|until)|keep (?:him|her|them|me)|garder|jusqu'a la fin|until the end|till the end)\b/;
 const GIVES_UP =
@@ -204,6 +211,8 @@ const contrary: Readonly<
   'fraud-in-the-room/continue': [{ words: REFUSES }],
 };
 
+const WHERE_TO = /\b(?:sacs?|sacoche|cartable|bags?|backpack|poches?|pockets?|table|bureau|desk)\b/;
+
 const opposite: Readonly<Record<Form, Form>> = {
   may: 'false',
   must: 'forbidden',
@@ -227,7 +236,10 @@ export function formFor(asked: Asked, place: Place): Form {
   if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';
   const turned = rules.some(({ words, must, asking }) => {
     if (must && (form !== 'must' || ADMITS.test(folded))) return false;
-    return words.test(asking ? asked.asking : folded);
+    if (words.test(asked.asking)) return true;
+    return !asking && words.test(folded.replace(BY_THINGS, ' '));
   });
+  // "Must it go into my bag?" asks where it goes: the rule tells.
+  if (turned && form === 'must' && place.topic === 'devices' && WHERE_TO.test(folded)) return 'open';
   return turned ? opposite[form] : form;
 }

@@ -125,7 +125,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: true,
         cue: new RegExp(
-          `\\b${SOMEBODY}(?: (?:est|sont|a|ont|has|have|had|is|are|deja|already|just|viennent de|vient de|d'autre|else|s'est|in the room))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|went out|gone home|went home|handed in|exited|rendu)\\b`,
+          `\\b${SOMEBODY}(?: (?:qui|who|et|and|est|sont|a|ont|has|have|had|is|are|deja|already|just|viennent de|vient de|d'autre|else|s'est|in the room))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|went out|gone home|went home|handed in|exited|rendu)\\b`,
         ),
         unless: OUT_FOR_A_MOMENT,
       },
@@ -314,7 +314,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: 'nothing',
         cue: new RegExp(
-          `\\bneither\\b[^.?]{0,80}\\b(?:says?|mentions?|lists?|states?)\\b|\\bnothing (?:[a-z]+ ){0,4}(?:on|in) (?:the |my |our )?${SAID_ON}|\\bnot (?:say )?a (?:single )?word\\b|\\bni (?:le |la |l')[a-z]+ ni (?:le |la |l')[a-z]+ n[e']|\\brien n'est (?:marque|ecrit|indique|precise|dit|note)|\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
+          `\\bneither\\b[^.?]{0,80}\\b(?:says?|mentions?|lists?|states?)\\b|\\bnothing (?:[a-z]+ ){0,4}(?:on|in) (?:the |my |our )?${SAID_ON}|\\bnot (?:say )?a (?:single )?word\\b|\\bni (?:le |la |l')[a-z]+ ni (?:le |la |l')[a-z]+ (?:n[e'] ?)?(?:parl|di|precis|mention|indiqu)|\\bsans aucune? (?:ligne|mot|indication|mention|precision)|\\brien n'est (?:marque|ecrit|indique|precise|dit|note)|\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:sur|dans) (?:le sujet|l'enonce|les consignes)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
         ),
       },
       {
@@ -337,7 +337,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'substitution',
-        cue: /n't the (?:(?:enrolled|registered|right|real|actual) (?:one|person|student|candidate)|(?:one|person|student|candidate) (?:on|in|from|whose|who))\b|\b(?:a la place d(?:e|u|es|'une?)|(?:pass|ecri)\w* (?:[a-z']+ ){0,2}a (?:sa|ma) place|compos\w* (?:a sa place|pour (?:un|une|son|sa))|usurp\w*|substitu\w*|imposteur|impersonat\w*|impost[oe]r|not the (?:one|person|student|candidate) (?:on|in|from|whose|who)|(?:someone|somebody) else (?:sitting|taking|sat|took|is|was|in)|pas (?:la personne|l'etudiante?|le candidat|celle|celui) (?:de|sur|inscrit)|(?:sits?|sitting|sat|taking|took|writing) (?:[a-z]+ ){0,3}(?:for (?:a|his|her|my|another|someone)|in (?:the )?(?:place|stead) of|in (?:his|her|someone's|another's) (?:place|stead))|ne correspond pas a la (?:photo|carte)|(?:doesn't|does not) match the (?:photo|card|picture|id)|doublure|stand-?in|jumeau|jumelle|his twin|her twin)\b/,
+        cue: /n't the (?:(?:enrolled|registered|right|real|actual) (?:one|person|student|candidate)|(?:one|person|student|candidate) (?:on|in|from|whose|who))\b|\b(?:a la place d(?:e|u|es|'une?)|(?:pass|ecri)\w* (?:[a-z']+ ){0,2}a (?:sa|ma) place|compos\w* (?:a sa place|pour (?:un|une|son|sa))|usurp\w*|substitu\w*|imposteur|impersonat\w*|impost[oe]r|not the (?:one|person|student|candidate) (?:on|in|from|whose|who)|(?:someone|somebody) else (?:sitting|taking|sat|took|is|was|in)|pas (?:la personne|l'etudiante?|le candidat|celle|celui) (?:de|sur|inscrit|convoqu)|(?:stranger|someone|somebody|inconnu\w*) [a-z ]{0,25}(?:in someone's place|a la place)|(?:sits?|sitting|sat|taking|took|writing) (?:[a-z]+ ){0,3}(?:for (?:a|his|her|my|another|someone)|in (?:the )?(?:place|stead) of|in (?:his|her|someone's|another's) (?:place|stead))|ne correspond pas a la (?:photo|carte)|(?:doesn't|does not) match the (?:photo|card|picture|id)|doublure|stand-?in|jumeau|jumelle|his twin|her twin)\b/,
       },
       {
         value: 'cheating',
@@ -358,7 +358,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'during',
-        cue: /\b(?:pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
+        cue: /\b(?:(?:tout de suite|maintenant|right now|right away|now)[^.?]{0,40}(?:compos|writ|exam)|(?:pendant|tandis|alors) que (?:les autres|tout le monde)|while (?:the )?(?:others|everyone|they)|pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
       },
     ],
   },
@@ -367,7 +367,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: false,
-        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?|refuse[sd]? (?:que je|de (?:me |nous )?(?:le |la |l')?(?:montrer|laisser|deverrouiller|donner)|to (?:show|let|unlock|hand)))\b/,
+        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?|refuse[sd]? (?:que je|de (?:me |nous )?(?:le |la |l')?(?:montrer|laisser|deverrouiller|donner)|to (?:show|let|unlock|hand))|(?:won't|will not|doesn't want to|would not|wouldn't) (?:unlock|show|open|let me|hand))\b/,
       },
       {
         value: true,

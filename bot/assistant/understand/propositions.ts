@@ -51,11 +51,11 @@ export const propositionCues: Readonly<
     ['search-bag', /(fouill|search|look)\w* .{0,25}(sacs?\b|poches?|bags?\b|pockets?|trousse)/],
     [
       'give-back',
-      /\b(rend\w*|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
+      /\b(rend(re|u|ue|ent|ez|s)?|recuper\w*|restitu\w*)\b.{0,25}\b(tel|portable|telephone|phone|appareil|montre)|\b(tel|portable|telephone|phone|appareil|montre)\b.{0,40}\b(rend(re|u|ue|ent|ez)|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
     ],
     [
       'search',
-      /fouill|regarder (dans|le contenu)|deverrouill|(consulter|regarder|lire|voir) (son|mon|le|ses|mes|les|dans son) (tel|portable|phone|sms|messages|photos)|read (his|her|my|the|their) (texts?|sms|messages)|(look|go|scroll|search)\w* (through|thru|into|in|at) .{0,25}(phone|mobile|messages|photos)|search .{0,15}(phone|mobile)|unlock/,
+      /fouill|regard\w* (dans|le contenu|dedans)|look inside|go through|deverrouill|(consulter|regarder|lire|voir) (son|mon|le|ses|mes|les|dans son) (tel|portable|phone|sms|messages|photos)|read (his|her|my|the|their) (texts?|sms|messages)|(look|go|scroll|search)\w* (through|thru|into|in|at) .{0,25}(phone|mobile|messages|photos)|search .{0,15}(phone|mobile)|unlock/,
     ],
     [
       'confiscate',
@@ -93,7 +93,7 @@ export const propositionCues: Readonly<
     ['disturbance', /troubl|perturb|bruit|crie|hurl|disturb|disrupt|noisy?|shout/],
     [
       'expel',
-      /vir(er|e|ez)\b|exclu|expuls|mettre? dehors|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
+      /vir(er|e|ez)\b|exclu|expuls|(met\w*|foutre?|fous) dehors|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
     ],
     [
       'continue',

@@ -44,7 +44,8 @@ const CHOICE = oneOf('or', 'ou', '/');
 const JOINT = oneOf('-', '/', 'to', 'a', 'and', 'et', 'till', 'until', 'til', 'or', 'ou', 'jusqu', 'through');
 /** The durations and times of day in a folded text (see `fold`), in order. Linear in its length. */
 export function quantitiesIn(folded: string): readonly Quantity[] {
-  const tokens = tokenise(folded);
+  // "three-and-a-half-hour": hyphens that only join words. The length stays, and with it all places.
+  const tokens = tokenise(folded.replace(/-(?=(?:and|a|half|hours?|hrs?|minutes?|mins?|quarters?)\b)/g, ' '));
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length;) {
     const match = rangeAt(tokens, i) ?? singleAt(tokens, i);

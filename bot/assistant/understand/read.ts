@@ -7,15 +7,13 @@ import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import type { Question } from '../../contract.ts';
 import type { Memory } from '../conversation.ts';
-import type { Moves } from './candidates.ts';
 import { clean, fold } from './clean.ts';
-import { factsFor, factsIn } from './facts.ts';
+import { factsFor, factsIn, type FactReading } from './facts.ts';
 import { askedIn, formFor } from './form.ts';
 import { languageOf } from './language.ts';
 import { quantitiesIn } from './quantities.ts';
 import { roleIn } from './role.ts';
 import { schoolsIn } from './school.ts';
-import type { Times } from './times.ts';
 import { topicText } from './topic-text.ts';
 
 /** A question as read, all but its topic. */
@@ -36,8 +34,8 @@ export interface Reading {
   readonly foreign: string | null;
   /** Whether all regulations are asked about. */
   readonly all: boolean;
-  /** Whether it gives a time of somebody who arrives, or who leaves. */
-  readonly moves: Moves;
+  /** The topics for which its facts speak: a delay for late entry, an identity document for identity. */
+  readonly speaksFor: ReadonlySet<TopicId>;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
   /** The facts that matter to a topic: those of the conversation, then of the wording, then those given by a button. */
@@ -77,7 +75,7 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     named: typeof institution === 'string' ? [institution] : named,
     foreign: schools.foreign,
     all: schools.all,
-    moves: movesOf(told.times),
+    speaksFor: topicsOf(told),
     start: told.times.start ?? memory.start,
     factsFor: (topic, regulation) => ({
       ...(memory.place?.topic === topic ? memory.facts : {}),
@@ -96,9 +94,28 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   };
 }
 
-function movesOf({ delay_min: delay, elapsed_min: elapsed }: Times): Moves {
-  if (delay !== undefined) return elapsed === undefined ? 'arriving' : null;
-  return elapsed === undefined ? null : 'leaving';
+/** Devices that are brought along, unlike the computer of an online exam. */
+const HELD_DEVICES: ReadonlySet<string> = new Set([
+  'phone',
+  'smartwatch',
+  'tablet',
+  'earphones',
+  'translator',
+  'watch',
+]);
+
+function topicsOf({ stated, times }: FactReading): ReadonlySet<TopicId> {
+  const topics: TopicId[] = [];
+  if (times.delay_min !== undefined && times.elapsed_min === undefined) topics.push('late-entry');
+  if (times.elapsed_min !== undefined && times.delay_min === undefined)
+    topics.push('leave-for-good', 'leave-for-a-moment');
+  // A phone in a question on cheating may be about either: neither is spoken for.
+  const device = stated.device !== undefined && HELD_DEVICES.has(stated.device);
+  if (stated.incident !== undefined && !device) topics.push('fraud-in-the-room');
+  if (device && stated.incident === undefined) topics.push('devices');
+  if (stated.id_document !== undefined) topics.push('identity');
+  if (stated.paper_says !== undefined) topics.push('default-materials');
+  return new Set(topics);
 }
 
 /** Words of a turn that may say too little by itself. */

@@ -59,6 +59,8 @@ interface Mention {
 }
 
 const CONTEXT = 70;
+/** Minutes before the start at which people wait at the door. */
+const EARLY_AT_THE_DOOR = 60;
 
 const EXAM =
   '(?:exam(?:en|ination)?s?|exem|epreuves?|epreves?|papers?|tests?|finals?|midterms?|partiels?|ds|quiz|controles?|assessments?|sitting|oral|oraux|ecrits?|viva|devoirs?|mock|interro|concours|evaluations?|eval|medians?|qcm|tp|mooc|sujets?)';
@@ -123,12 +125,12 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^ (?:after|past|since|from) (?:the |its )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|(?:first )?(?:papers?|subjects?) (?:w|a|h|g)|(?:they|we|you|the [a-z]+)(?:'d|'ve| had| have)? (?:hand|g[ai]v|pass|deal|dealt|distribut|start|beg)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
+      /^ (?:after|past|since|from) (?:the |its |an? |my |our )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|(?:first )?(?:papers?|subjects?) (?:w|a|h|g)|(?:they|we|you|the [a-z]+)(?:'d|'ve| had| have)? (?:hand|g[ai]v|pass|deal|dealt|distribut|start|beg)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
   },
   {
     role: 'since',
     after:
-      /^ (?:apres|depuis) (?:le (?:debut|depart|demarrage|lancement|commencement|top)|la distribution|l'(?:ouverture|heure|horaire|debut)|que |qu'|avoir (?:lu|vu|commence)|tout le monde|les autres|distribution|debut)/,
+      /^ (?:a peine |seulement |juste )?(?:apres|depuis) (?:le (?:debut|depart|demarrage|lancement|commencement|top)|la distribution|l'(?:ouverture|heure|horaire|debut)|que |qu'|avoir (?:lu|vu|commence)|tout le monde|les autres|distribution|debut)/,
   },
   {
     role: 'other',
@@ -159,7 +161,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     before: new RegExp(
-      `(?:\\b(?:after|apres|au bout d[e']|(?:ca|cela) fai(?:t|sait)|voila|depuis|since|(?:been|going|running|in|writing|working|sitting) for|been|s'est (?:ecoule|passe))|\\bt ?\\+) ?(?:deja |already )?(?:d')?${ARTICLE}$`,
+      `(?:\\b(?:after|apres|au bout d[e']|(?:ca|cela) fai(?:t|sait)(?: que| qu'| seulement)?|voila|depuis|since|(?:been|going|running|in|writing|working|sitting) for|been|s'est (?:ecoule|passe))|\\bt ?\\+) ?(?:deja |already )?(?:d')?${ARTICLE}$`,
     ),
   },
   {
@@ -201,17 +203,17 @@ const lengthRules: readonly LengthRule[] = [
 const eventCues: readonly (readonly [Event, RegExp])[] = [
   [
     'papers',
-    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?) (?:went|came) out|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
+    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?|scripts?|sheets?) (?:went|came) out|handed over|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
   ],
   [
     'start',
-    /\b(?:commenc\w*|debut\w*|demarr\w*|start\w*|begin\w*|began|begun|kick\w*|prevue?|programmee?|scheduled|due|depuis|since)\b/g,
+    /\b(?:commenc\w*|debut\w*|demarr\w*|lance\w*|launched|start\w*|begin\w*|began|begun|kick\w*|prevue?|programmee?|scheduled|due|depuis|since)\b/g,
   ],
   ['exam', new RegExp(`\\b${EXAM}\\b`, 'g')],
   ['end', new RegExp(`\\b(?:fin|ends?) (?:de l'|de |du |d'|of (?:the |my )?)${EXAM}\\b`, 'g')],
   [
     'end',
-    /\b(?:fini\w*|termin\w*|fin|ends?|ended|ending|finish\w*|until|till?|jusqu\w*|over|closes?|closed)\b/g,
+    /\b(?:fini\w*|termin\w*|fin|ends?|ended|ending|finish\w*|until|till?|jusqu\w*|(?:is|be|was|'s) over|closes?|closed)\b/g,
   ],
   [
     'arrival',
@@ -248,7 +250,7 @@ const LEAVING_NEXT =
   /\b(?:partir|se leve|stands? up|gets? up|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
 
 const ARRIVING =
-  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle)|appear\w*|walk\w* up|seat (?:him|her|them)|at the door|(?:a|devant|passe\w*) la porte|frapp\w*|toque\w*)\b/g;
+  /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle)|appear\w*|walk\w* up|seat (?:him|her|them)|at the door|(?:a|devant|passe\w*|pouss\w*) la porte|frapp\w*|toque\w*|here comes|(?:take|took|taking) (?:him|her|them|me) (?:in|on)|(?:on|ils|elle|il) (?:me |m'|nous )?(?:prend|prenn|accept)\w*|j?serai la|open the door)\b/g;
 const LEAVING =
   /\b(?:partir|parti|partie|(?:il|elle|on|qui|candidate?|etudiante?) part|sort\w*|rendre|rend|rends|rendu\w*|quitt\w*|toilet\w*|wc|pipi|loo|bathroom|restroom|washroom|leav\w*|leaves?|left(?! ago)|hand(?:ed|s|ing)? (?:\w+ ){0,2}in|turn(?:ed|s|ing)? (?:it|my \w+|his \w+|her \w+) in|submit\w*|go(?:es|ing)? (?:out|home)|going|walk(?:s|ed|ing)? out|step(?:s|ped|ping)? out|pop(?:s|ped|ping)? out|pee|smoke|clope|cigarette|fini|finie|fini[rs]|termine|done|finished|casser|barrer|filer|s'en (?:va|aller|alla)|m'en aller|pause|break|air|wants? out|(?:go|taken|let) outside|be excused|envie pressante|exit\w*|quit\w*)\b/g;
 /** What others did, and what is left: neither tells whether the question is about arriving or leaving. */
@@ -300,7 +302,11 @@ export function timesIn(text: string, now?: string | null): Times {
   const from = start ?? events.papers;
   const saysNow = now && (NOW.test(folded) || NOW_ACCENTED.test(text));
   const moment = momentOf(events, about) ?? (from && saysNow ? nowOf(now, about) : undefined);
-  const gap = from && moment ? minutesBetween(from, moment.clock) : null;
+  const after = from && moment ? minutesBetween(from, moment.clock) : null;
+  // Somebody who is at the door before the start is not late.
+  const early = from && moment && moment.about !== 'leaving' ? minutesBetween(moment.clock, from) : null;
+  const gap =
+    early !== null && early > 0 && early <= EARLY_AT_THE_DOOR && (after ?? Infinity) > 8 * 60 ? 0 : after;
 
   const [left] = minutesOf('remaining');
   const share = SHARES.find(([, cue]) => cue.test(folded))?.[0];
@@ -437,6 +443,12 @@ function eventsOf(mentions: readonly Mention[]): Events {
     }
   });
   const one = (event: Event) => singleClock(told.get(event));
+  // "It landed on the desk at 8:00, it is now 8:23": of two times that nothing is said of, the first is the start.
+  const [early, late, ...more] = told.has('start') || told.has('papers') ? [] : (told.get('now') ?? []);
+  if (early && late && more.length === 0 && (minutesBetween(early, late) ?? 0) > 0) {
+    told.set('start', [early]);
+    told.set('now', [late]);
+  }
   const start = one('start') ?? (told.has('start') ? undefined : one('exam'));
   // "arrive à 2h25": a time of day only where the start is one, too, and earlier.
   for (const i of later) {
