@@ -17,10 +17,17 @@ import { words } from './words.ts';
 /** A question that cannot be answered as it was sent; the message says why, for the person who asks. */
 export class BadQuestion extends Error {}
 
-/** At this probability and above, a topic is taken as understood (measured: see ARCHITECTURE.md, "Understanding"). */
+/** From this probability on, a question is said to be about one rule, or about none of the regulations. */
 const SURE = 0.5;
+/** From this one on, a cell decides or is silent. Of 0 to 0.55, the cases lose answers from 0.35 on. */
+const CLEAR = 0.3;
+/** From this one on, a cell's statement or steps are given where no yes or no is asked for: they cannot mislead. */
+const PROBABLE = 0.2;
 /** Below this one, a rule is not even shown as a possible answer. */
 const LIKELY = 0.15;
+
+/** How sure of the topic one has to be to give this answer. */
+const neededFor = ({ verdict }: Draft): number => (verdict === null ? PROBABLE : CLEAR);
 
 /** The answer to a question, and what the conversation remembers for the next one. */
 export interface Turn {
@@ -87,13 +94,15 @@ export class Assistant {
   async #answerFor(regulation: Regulation, reading: Reading, memory: Memory) {
     const found = this.#understand(regulation, reading, memory);
     const remembered: Memory = { ...memory, regulation: regulation.id, how: reading.how };
-    if (found?.kind === 'smalltalk') return { draft: this.#smalltalk(reading), remembered: memory };
-    if (found?.kind === 'out-of-scope') return { draft: this.#outOfScope(reading), remembered: memory };
+    if (found?.kind === 'smalltalk' && found.p >= SURE)
+      return { draft: this.#smalltalk(reading), remembered: memory };
+    if (found?.kind === 'out-of-scope' && found.p >= SURE)
+      return { draft: this.#outOfScope(reading), remembered: memory };
     if (found?.kind === 'place') {
       const place = meantBy(found.place, reading.formFor(found.place));
       const facts = reading.factsFor(place.topic, regulation.id);
       const draft = this.#fromMatrix(regulation, place, reading, facts);
-      if (draft) {
+      if (draft && found.p >= neededFor(draft.draft)) {
         const asked = draft.finding.kind === 'missing' ? draft.finding.missing[0] : undefined;
         return {
           draft: draft.draft,

@@ -44,8 +44,8 @@ export const words = {
     en: `I do not have the regulation of that school (${school}). Those that I have: ${schools}.`,
   }),
   smalltalk: {
-    fr: "Je réponds aux questions sur les règlements d'examens : retard, sortie, téléphone, pièce d'identité, fraude… Posez la vôtre, avec votre établissement.",
-    en: 'I answer questions about exam regulations: being late, leaving, phones, identity documents, cheating… Ask yours, with your school.',
+    fr: "Je peux vous aider sur les règlements d'examens : retard, sortie, téléphone, pièce d'identité, fraude… N'hésitez pas à poser votre question, avec votre établissement.",
+    en: 'I can help with exam regulations: being late, leaving, phones, identity documents, cheating… Ask your question, with your school.',
   },
   mayNotMust: {
     fr: "Le texte le permet ; il n'en fait pas une obligation.",

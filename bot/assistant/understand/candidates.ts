@@ -42,15 +42,23 @@ export function candidates(
       p: weighed((1 - OTHERS_WEIGHT) * topical.p + OTHERS_WEIGHT * elsewhere, speaksFor.has(topic)),
     };
   });
-  return [...places, ...own.rest].sort((a, b) => b.p - a.p);
+  const rest = own.rest.map((one) => ({
+    ...one,
+    p: speaksFor.size > 0 ? odds(one.p, 1 / REST_FACTOR) : one.p,
+  }));
+  return [...places, ...rest].sort((a, b) => b.p - a.p);
 }
 
 /** How much the facts of a question speak for a topic, as odds. Of 1, 3, 6 and 10, six got most cases right. */
 const FACTS_FACTOR = 6;
 
-function weighed(p: number, spokenFor: boolean): number {
-  return spokenFor ? (FACTS_FACTOR * p) / (FACTS_FACTOR * p + 1 - p) : p;
-}
+/** How much they speak against rules of no topic. */
+const REST_FACTOR = 3;
+
+const weighed = (p: number, spokenFor: boolean) => (spokenFor ? odds(p, FACTS_FACTOR) : p);
+
+/** A probability with its odds multiplied. */
+const odds = (p: number, factor: number) => (factor * p) / (factor * p + 1 - p);
 
 interface Topical {
   readonly p: number;

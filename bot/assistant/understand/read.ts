@@ -52,14 +52,15 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   const asked = askedIn(text);
   const told = factsIn(text, question.now ?? null);
   const given = factsGiven(question.facts ?? {});
-  const answer = answerToAsked(text, memory.asked);
+  const answer = loneQuantity(text, memory);
   const words = fold(text).match(/[a-z]+/g) ?? [];
   const institution = question.facts?.['institution'];
   // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
   const asks = ASKS.test(fold(text)) || text.includes('?');
   const continues =
     memory.place !== undefined &&
-    (words.length <= SHORT ? !ASKS.test(fold(text)) : !asks && words.length <= LONG);
+    (TURNS.test(fold(text)) ||
+      (words.length <= SHORT ? !ASKS.test(fold(text)) : !asks && words.length <= LONG));
   const wantsSource = memory.place !== undefined && words.length <= SHORT && SOURCE.test(fold(text));
   // "My university" is any school, where one is known already.
   const named =
@@ -88,9 +89,10 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       Object.keys(given).length > 0 ||
       typeof institution === 'string' ||
       words.length <= 3 ||
+      (TURNS.test(fold(text)) && probability < UNMISTAKABLE) ||
       wantsSource ||
-      (!asks && words.length <= LONG && probability < CLEAR) ||
-      (CONTINUES.test(fold(text)) && probability < CLEAR && words.length <= 2 * SHORT),
+      (!asks && words.length <= LONG && probability < UNMISTAKABLE) ||
+      (CONTINUES.test(fold(text)) && probability < UNMISTAKABLE && words.length <= 2 * SHORT),
   };
 }
 
@@ -126,7 +128,10 @@ const LONG = 25;
 const SOURCE =
   /\b(cite\w*|quote|source|passage|texte exact|exact (text|words|wording)|montre|show me|quel(le)? (article|clause)|which (article|clause|section))\b/;
 /** At this probability, a turn that begins like a continuation is a question of its own all the same. */
-const CLEAR = 0.8;
+const UNMISTAKABLE = 0.8;
+/** Beginnings that ask the same of another case: "what would it be at…?", "et si…", "and if…". */
+const TURNS =
+  /^(?:(?:ok|et|and|so|donc|alors|but|mais)[ ,]+)*(?:what (?:would|about|if)|how about|et|si|if|and (?:at|if|for|in)|pareil|same)\b(?=.{0,60}$)/;
 /** Words by which a short turn asks something of its own. */
 const ASKS =
   /\b(can|may|must|should|allowed|forbidden|have to|peux|peut|puis|dois|doit|faut|droit|interdit|oblig\w*|who|what|when|how|where|why|qui|quoi|quand|comment|combien|ou|pourquoi|quel\w*)\b(?! (si|if))/;
@@ -155,10 +160,21 @@ function factsGiven(given: Readonly<Record<string, string | number | boolean>>):
   );
 }
 
-/** "3h" after "How long is the exam?": a lone quantity is the fact that was asked for. */
-function answerToAsked(text: string, asked: Memory['asked']): Facts {
-  if (asked === undefined || !asked.endsWith('_min')) return {};
-  const [only, ...others] = quantitiesIn(fold(text));
+/**
+ * "3h" after "How long is the exam?", "et si c'est 25 min ?" after a delay: a lone quantity is the fact that was asked
+ * for, else the time that the conversation is about.
+ */
+function loneQuantity(text: string, { asked, place }: Memory): Facts {
+  const name = asked?.endsWith('_min') ? asked : place && TIME_OF[place.topic];
+  if (name === undefined) return {};
+  const folded = fold(text);
+  const [only, ...others] = quantitiesIn(folded);
   if (!only || others.length > 0 || (only.kind !== 'duration' && only.kind !== 'either')) return {};
-  return (fold(text).match(/[a-z]+/g) ?? []).length <= SHORT ? { [asked]: only.minutes } : {};
+  return (folded.match(/[a-z]+/g) ?? []).length <= SHORT ? { [name]: only.minutes } : {};
 }
+
+const TIME_OF: Readonly<Partial<Record<TopicId, FactName>>> = {
+  'late-entry': 'delay_min',
+  'leave-for-good': 'elapsed_min',
+  'leave-for-a-moment': 'elapsed_min',
+};
