@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './error.ts';
@@ -92,7 +91,7 @@ async function checkSource(corpusDir: string, file: string, where: string): Prom
   if (isAbsolute(file) || leaves(corpusDir, path))
     throw new IngestError(`${where}: "${file}" is outside the corpus folder: put the source inside it.`);
   try {
-    await access(path, constants.R_OK);
+    await (await open(path)).close();
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new IngestError(
