@@ -11,11 +11,11 @@ export interface Topic {
   /** What can be so or not so: the first is meant where the question does not tell. */
   readonly propositions: Readonly<Record<string, Bilingual>>;
   /**
-   * The propositions that state a duty ("must hand in the script"). "May I…?" is not about the duty: it is about the
-   * proposition given here ("may I hand in and leave?"), or, where that is null, its contrary ("may I keep my bag?"): the
-   * rule is told, without a verdict.
+   * The propositions that are no permissions (a duty, "it counts as cheating"), each with the one that "may I…?" is about
+   * instead: "may I hand in and leave?" is about leaving. Null where "may I…?" is about the contrary ("may I keep my
+   * bag?"): the rule is told, without a verdict.
    */
-  readonly duties?: Readonly<Record<string, string | null>>;
+  readonly mayMeans?: Readonly<Record<string, string | null>>;
   /** The facts that can matter, in some regulation. */
   readonly facts: readonly FactName[];
 }

@@ -49,20 +49,20 @@ export function decide(regulation: string, place: Place, inquiry: Inquiry): Find
  * The proposition that a question is about: "may I hand in and leave?" is about leaving, not about the duty to hand in.
  */
 export function meantBy(place: Place, form: Form): Place {
-  const instead = dutiesOf(place)[place.proposition];
-  return instead && !DUTY_FORMS.has(form) ? { ...place, proposition: instead } : place;
+  const instead = mayMeansOf(place)[place.proposition];
+  return instead && ASKS_LEAVE.has(form) ? { ...place, proposition: instead } : place;
 }
 
 function asksAboutContrary(place: Place, { form }: Inquiry): boolean {
-  return dutiesOf(place)[place.proposition] === null && !DUTY_FORMS.has(form);
+  return mayMeansOf(place)[place.proposition] === null && ASKS_LEAVE.has(form);
 }
 
-/** The forms in which a duty itself is asked about. */
-const DUTY_FORMS: ReadonlySet<Form> = new Set(['must', 'true', 'open']);
+/** The forms that ask for leave: about something that is no permission, they ask something else. */
+const ASKS_LEAVE: ReadonlySet<Form> = new Set(['may', 'forbidden', 'false']);
 
-function dutiesOf({ topic }: Place): Readonly<Record<string, string | null>> {
-  const { duties = {} }: Topic = topics[topic];
-  return duties;
+function mayMeansOf({ topic }: Place): Readonly<Record<string, string | null>> {
+  const { mayMeans = {} }: Topic = topics[topic];
+  return mayMeans;
 }
 
 /** Who, what, when, how: the steps, the figure, or the rule itself. */

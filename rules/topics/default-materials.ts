@@ -33,6 +33,6 @@ export const defaultMaterials = {
       en: 'The model or the mode of the calculator is set.',
     },
   },
-  duties: { belongings: null },
+  mayMeans: { belongings: null },
   facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'mode'],
 } as const satisfies Topic;

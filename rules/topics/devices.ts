@@ -33,5 +33,6 @@ export const devices = {
       en: 'A seized device is given back at a set time.',
     },
   },
+  mayMeans: { fraud: 'keep' },
   facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment'],
 } as const satisfies Topic;

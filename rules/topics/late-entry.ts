@@ -25,6 +25,6 @@ export const lateEntry = {
       en: 'The start of the exam may be put back, for instance because of a strike or bad weather.',
     },
   },
-  duties: { proof: 'enter' },
+  mayMeans: { proof: 'enter' },
   facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left'],
 } as const satisfies Topic;

@@ -33,7 +33,7 @@ export const leaveForAMoment = {
       en: 'The length or number of breaks is limited.',
     },
   },
-  duties: { escort: null },
+  mayMeans: { escort: null },
   facts: [
     'duration_min',
     'elapsed_min',

@@ -21,6 +21,6 @@ export const leaveForGood = {
       en: 'A candidate who has left for good may come back.',
     },
   },
-  duties: { formalities: 'leave' },
+  mayMeans: { formalities: 'leave' },
   facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated'],
 } as const satisfies Topic;

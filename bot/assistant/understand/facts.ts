@@ -83,6 +83,8 @@ const LOSS_REPORT =
 const NO_DOCUMENT =
   /\b(?:ni (?:sa |ma |de )?carte (?:d'etudiante?|etudiante?)[^.?]{0,10} ni (?:rien|piece|aucun)\w*|(?:sans|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:photo )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
 
+const EXPIRED_DOCUMENT =
+  /\b(?:pieces?|papiers?|documents?)(?: d'identite)?\b[^.?]{0,15}\b(?:perimee?s?|expiree?s?|plus valables?)|\bexpired (?:id|identity|document|photo id)\b|\b(?:id|document)\b[^.?]{0,10}\b(?:expired|out of date)\b/;
 /** A document that bears no picture, whatever it is. */
 const WITHOUT_PHOTO =
   /\b(?:carte|card|attestation|papier|paper|certificate|certificat|document|acte|extrait)\b[^.?]{0,40}\b(?:sans (?:ma |la )?photo|without (?:a |any )?(?:photo|picture)|(?:no|without) (?:photo|picture)(?: on it)?|pas de photo)\b/;
@@ -105,6 +107,7 @@ function documentIn(folded: string): FactValue<'id_document'> | undefined {
       else if (HELD_BEFORE.test(before.slice(-45)) || HELD_AFTER.test(after)) atHand.push(document);
     }
   }
+  if (EXPIRED_DOCUMENT.test(folded) && atHand.length === 0) atHand.push('expired');
   if (LOSS_REPORT.test(folded)) atHand.push('loss_report');
   if (WITHOUT_PHOTO.test(folded) && (atHand.length === 0 || atHand[0] === 'other'))
     atHand.unshift('without_photo');

@@ -32,7 +32,7 @@ const WH_LEAD =
 const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
 /** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
 const WH_INSIDE =
-  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
+  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
 /** Not a question word here. */
 /** "Could you tell me under which conditions…" */
 const WH_INDIRECT =

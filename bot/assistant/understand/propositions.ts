@@ -35,7 +35,7 @@ export const propositionCues: Readonly<
     ],
     [
       'together',
-      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many .{0,30}(out|go)|two (students|candidates|friends|people|of them)/,
+      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many (students|candidates|people|of them).{0,30}(out|go)|two (students|candidates|friends|people|of them)/,
     ],
     [
       'belongings',
@@ -45,7 +45,10 @@ export const propositionCues: Readonly<
       'extra-time',
       /temps (supplementaire|en plus|perdu)|recuper|rattrap|extra (time|minutes)|time back|compens/,
     ],
-    ['limit', /combien de (temps|fois)|how (long|many times|often)|plus d'une fois|deux fois|twice|maximum/],
+    [
+      'limit',
+      /combien de (temps|fois|minutes)|how many min\w*|how (long|many times|often)|plus d'une fois|deux fois|twice|maximum/,
+    ],
   ],
   devices: [
     ['search-bag', /(fouill|search|look)\w* .{0,25}(sacs?\b|poches?|bags?\b|pockets?|trousse)/],
@@ -93,7 +96,7 @@ export const propositionCues: Readonly<
     ['disturbance', /troubl|perturb|bruit|crie|hurl|disturb|disrupt|noisy?|shout/],
     [
       'expel',
-      /vir(er|e|ez)\b|exclu|expuls|(met\w*|foutre?|fous) dehors|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
+      /vir(er|e|ez)\b|exclu|expuls|(met\w*|foutre?|fous) dehors|sortir (l.|le |la |cet? |cette )\w+ de la salle|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
     ],
     [
       'continue',

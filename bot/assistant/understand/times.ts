@@ -383,11 +383,12 @@ function mention(folded: string, all: readonly Quantity[], quantity: Quantity, i
 
 /** What the duration of a mention is said of. */
 function lengthOf(
-  { quantity, before, after }: Mention,
+  { quantity, before, after: following }: Mention,
   previous: Length | null,
   about: About,
 ): Length | null {
   if (quantity.kind !== 'duration' && quantity.kind !== 'either') return null;
+  const after = following.replace(/^ (?:pile|tout juste|exactement|exactly|sharp)\b/, '');
   // "50 min late, 3h": the lateness is that of the quantity before.
   const own = previous === 'late' ? before.replace(LATE_AFTER, ' ') : before;
   let left = own;
