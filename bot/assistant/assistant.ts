@@ -67,6 +67,8 @@ export class Assistant {
   async #answer(reading: Reading, question: Question, memory: Memory) {
     const known: Memory = {
       ...memory,
+      // What was asked for is answered by this turn or not at all.
+      asked: undefined,
       lang: reading.lang,
       ...(reading.role ? { role: reading.role } : {}),
     };

@@ -17,7 +17,7 @@ export interface Memory {
   /** Start of the exam, minutes after midnight. */
   readonly start?: number;
   /** The fact that the last answer asked for. */
-  readonly asked?: FactName | 'institution';
+  readonly asked?: FactName | 'institution' | undefined;
 }
 
 /** Conversations that are kept at once, and how long one lasts without a turn. */
