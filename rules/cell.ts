@@ -79,6 +79,11 @@ export interface Decision {
   readonly decide: (facts: Facts) => Outcome;
 }
 
+/** The decision of a text that leaves nothing to facts. */
+export function always(outcome: Outcome): Decision {
+  return { asks: [], decide: () => outcome };
+}
+
 /** A proposition that a regulation was read for and does not answer. One line each in `rules/<school>/silences.ts`. */
 export interface Silence {
   readonly regulation: string;
@@ -96,4 +101,26 @@ export interface Silence {
 export function cellId(cell: Pick<Cell, 'regulation' | 'topic' | 'proposition'>, first: string): string {
   const base = `${cell.regulation}/${cell.topic}`;
   return cell.proposition === first ? base : `${base}/${cell.proposition}`;
+}
+
+/** One line of `silences.ts`: topic, proposition, classes of question, what is not said (French, English), nearest words. */
+export type SilenceRow = readonly [
+  topic: TopicId,
+  proposition: string,
+  inventory: readonly string[],
+  fr: string,
+  en: string,
+  nearby: Words,
+];
+
+/** The silences of a regulation from their lines. */
+export function silencesOf(regulation: string, rows: readonly SilenceRow[]): readonly Silence[] {
+  return rows.map(([topic, proposition, inventory, fr, en, nearby]) => ({
+    regulation,
+    topic,
+    proposition,
+    inventory,
+    unsaid: { fr, en },
+    nearby,
+  }));
 }

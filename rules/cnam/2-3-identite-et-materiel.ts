@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 
 const clauses = {
   validId: {
@@ -187,15 +187,12 @@ export const materials: readonly Cell[] = [
       fr: 'Les documents et matériels sont rangés dans le sac, posé aux pieds du candidat et rigoureusement fermé.',
       en: "Documents and equipment go into the bag, at the candidate's feet and strictly closed.",
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'Les documents et matériels sont rangés dans le sac, posé aux pieds du candidat et rigoureusement fermé.',
-          en: "Documents and equipment go into the bag, at the candidate's feet and strictly closed.",
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'Les documents et matériels sont rangés dans le sac, posé aux pieds du candidat et rigoureusement fermé.',
+        en: "Documents and equipment go into the bag, at the candidate's feet and strictly closed.",
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
@@ -147,10 +147,7 @@ export const lateEntry: readonly Cell[] = [
       fr: 'Un candidat en retard ne reçoit aucun temps supplémentaire, quel que soit le motif du retard.',
       en: 'A candidate who is late gets no extra time, whatever the reason for the delay.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({ status: 'forbidden', say: noExtraTime }),
-    },
+    decision: always({ status: 'forbidden', say: noExtraTime }),
   },
   {
     regulation: 'cnam',

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 
 const clauses = {
   off: {
@@ -153,21 +153,18 @@ export const devices: readonly Cell[] = [
       fr: "En cas de fraude ou de tentative, le surveillant responsable saisit le matériel qui permettra d'établir les faits.",
       en: 'In case of cheating or an attempt, the head proctor seizes the equipment that will establish the facts.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "En cas de fraude ou de tentative, le surveillant responsable de la salle doit saisir le matériel qui permettra d'établir les faits.",
-          en: 'In case of cheating or an attempt, the proctor in charge of the room must seize the equipment that will establish the facts.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "En cas de fraude ou de tentative, le surveillant responsable de la salle doit saisir le matériel qui permettra d'établir les faits.",
+        en: 'In case of cheating or an attempt, the proctor in charge of the room must seize the equipment that will establish the facts.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne dit ni pour combien de temps, ni quand il est rendu.',
+          en: 'The text does not say for how long, nor when it is given back.',
         },
-        reasons: [
-          {
-            fr: 'Le texte ne dit ni pour combien de temps, ni quand il est rendu.',
-            en: 'The text does not say for how long, nor when it is given back.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
@@ -181,22 +181,19 @@ export const exits: readonly Cell[] = [
       fr: "Qui part définitivement remet au surveillant sa copie cachetée, avec nom, prénom et numéro d'élève (et la mention « copie blanche » le cas échéant), et émarge. Refuser de rendre sa copie suffit pour saisir la section disciplinaire.",
       en: 'Whoever leaves for good hands the proctor the sealed script, with surname, first name and student number (and the words "copie blanche" if it is blank), and signs. Refusing to hand in the script is enough for a referral to the disciplinary section.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "La copie, même blanche, est remise cachetée au surveillant avec nom, prénom et numéro d'élève, et le candidat émarge.",
-          en: 'The script, even blank, is handed to the proctor sealed, with surname, first name and student number, and the candidate signs.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "La copie, même blanche, est remise cachetée au surveillant avec nom, prénom et numéro d'élève, et le candidat émarge.",
+        en: 'The script, even blank, is handed to the proctor sealed, with surname, first name and student number, and the candidate signs.',
+      },
+      reasons: [
+        {
+          fr: 'Refuser de rendre sa copie suffit pour saisir la section disciplinaire.',
+          en: 'Refusing to hand in the script is enough for a referral to the disciplinary section.',
         },
-        reasons: [
-          {
-            fr: 'Refuser de rendre sa copie suffit pour saisir la section disciplinaire.',
-            en: 'Refusing to hand in the script is enough for a referral to the disciplinary section.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
     steps: [
       {
         actor: 'student',
@@ -228,17 +225,14 @@ export const exits: readonly Cell[] = [
       fr: "Une sortie définitive l'est : le texte ne prévoit pas de retour. Avec un seul surveillant présent, toute sortie est définitive.",
       en: 'A final exit is final: the text provides for no return. With one proctor present, every exit is final.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Une sortie définitive ne se reprend pas : le texte ne prévoit le retour que pour une sortie provisoire, accompagnée.',
-          en: 'A final exit cannot be taken back: the text provides for a return only after a temporary, escorted exit.',
-        },
-        cites: ['forGood', 'oneProctor'],
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Une sortie définitive ne se reprend pas : le texte ne prévoit le retour que pour une sortie provisoire, accompagnée.',
+        en: 'A final exit cannot be taken back: the text provides for a return only after a temporary, escorted exit.',
+      },
+      cites: ['forGood', 'oneProctor'],
+    }),
   },
   {
     regulation: 'cnam',
@@ -384,16 +378,13 @@ export const exits: readonly Cell[] = [
       fr: 'Le candidat qui sort provisoirement doit être accompagné par un surveillant.',
       en: 'A candidate who goes out temporarily must be escorted by a proctor.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'Un surveillant doit accompagner le candidat qui sort, et les candidats sortent un par un.',
-          en: 'A proctor must go with the candidate who goes out, and candidates go out one by one.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'Un surveillant doit accompagner le candidat qui sort, et les candidats sortent un par un.',
+        en: 'A proctor must go with the candidate who goes out, and candidates go out one by one.',
+      },
+    }),
   },
   {
     regulation: 'cnam',
@@ -405,15 +396,12 @@ export const exits: readonly Cell[] = [
       fr: 'Les candidats sortent un par un, accompagnés par un surveillant.',
       en: 'Candidates go out one by one, escorted by a proctor.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Les candidats sont tenus de sortir un par un.',
-          en: 'Candidates have to go out one by one.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Les candidats sont tenus de sortir un par un.',
+        en: 'Candidates have to go out one by one.',
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 
 const clauses = {
   stop: {
@@ -106,16 +106,13 @@ export const fraud: readonly Cell[] = [
       fr: "La fraude est arrêtée sans interrompre la participation du candidat à l'examen : le texte ne prévoit pas son exclusion de la salle.",
       en: "The cheating is stopped without interrupting the candidate's exam: the text provides for no expulsion from the room.",
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: "Le surveillant fait cesser la fraude sans interrompre la participation du candidat : il n'est pas exclu de la salle.",
-          en: 'The proctor stops the cheating without interrupting the exam of the candidate, who is not expelled from the room.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Le surveillant fait cesser la fraude sans interrompre la participation du candidat : il n'est pas exclu de la salle.",
+        en: 'The proctor stops the cheating without interrupting the exam of the candidate, who is not expelled from the room.',
+      },
+    }),
   },
   {
     regulation: 'cnam',
@@ -124,7 +121,7 @@ export const fraud: readonly Cell[] = [
     inventory: [],
     clauses: { stop: clauses.stop },
     statement: goesOn,
-    decision: { asks: [], decide: () => ({ status: 'required', say: goesOn }) },
+    decision: always({ status: 'required', say: goesOn }),
   },
   {
     regulation: 'cnam',
@@ -136,16 +133,13 @@ export const fraud: readonly Cell[] = [
       fr: 'Le surveillant responsable saisit les documents ou matériels qui permettront d’établir la réalité des faits.',
       en: 'The proctor in charge seizes the documents or equipment that will establish the facts.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'Le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir les faits.',
-          en: 'The proctor in charge of the room must seize the documents or equipment that will establish the facts.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'Le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir les faits.',
+        en: 'The proctor in charge of the room must seize the documents or equipment that will establish the facts.',
+      },
+    }),
   },
   {
     regulation: 'cnam',
@@ -157,16 +151,13 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'auteur de la fraude refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
       en: 'If the person who cheated refuses to countersign the report, the refusal is noted in it, and the report takes its course.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'false',
-        say: {
-          fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-          en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+        en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
+      },
+    }),
     steps: [
       {
         actor: 'proctor',

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Holder } from '../status.ts';
 
 const clauses = {
@@ -364,19 +364,16 @@ export const materials: readonly Cell[] = [
       fr: "Chacun apporte son propre matériel : ni échange de matériel, ni communication, ni message n'est autorisé entre apprenants. Qui ne respecte pas cette clause voit sa copie frappée de nullité.",
       en: 'Everyone brings their own equipment: no exchange of equipment, no communication and no message between learners is allowed. Whoever breaks this clause has the script struck with nullity.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: noSharing,
-        reasons: [
-          {
-            fr: "Qui ne respecte pas cette clause voit sa copie frappée de nullité ; une interdiction de se représenter peut s'y ajouter.",
-            en: 'Whoever breaks this clause has the script struck with nullity; a bar from new sessions may be added.',
-          },
-        ],
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: noSharing,
+      reasons: [
+        {
+          fr: "Qui ne respecte pas cette clause voit sa copie frappée de nullité ; une interdiction de se représenter peut s'y ajouter.",
+          en: 'Whoever breaks this clause has the script struck with nullity; a bar from new sessions may be added.',
+        },
+      ],
+    }),
   },
   {
     regulation: 'imt',
@@ -385,19 +382,16 @@ export const materials: readonly Cell[] = [
     inventory: ['imt/unneeded-items-at-entrance'],
     clauses: { entrance: clauses.entrance, devices: clauses.devices },
     statement: atTheEntrance,
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: atTheEntrance,
-        reasons: [
-          {
-            fr: 'Ce sont les surveillants qui jugent ce qui est strictement nécessaire ; le texte ne nomme ni les sacs ni les vêtements.',
-            en: 'The proctors judge what is strictly necessary; the text names neither bags nor clothes.',
-          },
-          offInView,
-        ],
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: atTheEntrance,
+      reasons: [
+        {
+          fr: 'Ce sont les surveillants qui jugent ce qui est strictement nécessaire ; le texte ne nomme ni les sacs ni les vêtements.',
+          en: 'The proctors judge what is strictly necessary; the text names neither bags nor clothes.',
+        },
+        offInView,
+      ],
+    }),
   },
 ];

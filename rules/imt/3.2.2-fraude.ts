@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 
 const clauses = {
   caught: {
@@ -71,14 +71,11 @@ export const fraud: readonly Cell[] = [
     inventory: ['imt/flagrante-delicto-exclusion'],
     clauses,
     statement: excluded,
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: excluded,
-        reasons: [suspicionOnly, markOfZero],
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: excluded,
+      reasons: [suspicionOnly, markOfZero],
+    }),
   },
   {
     regulation: 'imt',
@@ -90,9 +87,6 @@ export const fraud: readonly Cell[] = [
       fr: "Pris en flagrant délit, l'apprenant ne continue pas : il est immédiatement exclu de l'examen.",
       en: 'A learner caught in the act does not go on: that learner is excluded from the exam at once.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({ status: 'forbidden', say: excluded, reasons: [suspicionOnly] }),
-    },
+    decision: always({ status: 'forbidden', say: excluded, reasons: [suspicionOnly] }),
   },
 ];

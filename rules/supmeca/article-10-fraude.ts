@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
 import type { Holder } from '../status.ts';
 
@@ -220,22 +220,19 @@ export const fraud: readonly Cell[] = [
       fr: 'Le surveillant doit prendre toutes mesures nécessaires pour faire cesser la fraude, notamment saisir les documents non autorisés et confisquer les appareils utilisés. Les documents sont joints au procès-verbal.',
       en: 'The proctor must take all measures needed to stop the cheating, among them seizing the unauthorised documents and confiscating the devices used. The documents are attached to the report.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'Le surveillant doit prendre toutes mesures nécessaires pour faire cesser la fraude, notamment saisir les documents non autorisés et confisquer les appareils utilisés.',
-          en: 'The proctor must take all measures needed to stop the cheating, among them seizing the unauthorised documents and confiscating the devices used.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'Le surveillant doit prendre toutes mesures nécessaires pour faire cesser la fraude, notamment saisir les documents non autorisés et confisquer les appareils utilisés.',
+        en: 'The proctor must take all measures needed to stop the cheating, among them seizing the unauthorised documents and confiscating the devices used.',
+      },
+      reasons: [
+        {
+          fr: 'Les documents non autorisés sont joints au procès-verbal ; le texte ne dit pas quand un appareil confisqué est rendu.',
+          en: 'The unauthorised documents are attached to the report; the text does not say when a confiscated device is given back.',
         },
-        reasons: [
-          {
-            fr: 'Les documents non autorisés sont joints au procès-verbal ; le texte ne dit pas quand un appareil confisqué est rendu.',
-            en: 'The unauthorised documents are attached to the report; the text does not say when a confiscated device is given back.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
   {
     regulation: 'supmeca',
@@ -247,16 +244,13 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'auteur refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
       en: 'If the person who cheated refuses to countersign the report, the refusal is mentioned in it, and the report takes its course.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'false',
-        say: {
-          fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-          en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+        en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it.',
+      },
+    }),
     steps: [
       {
         actor: 'proctor',

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 
 const clauses = {
   onThePaper: {
@@ -176,15 +176,12 @@ export const materials: readonly Cell[] = [
       fr: "Les sacs doivent être regroupés à l'endroit indiqué par le ou les surveillants ; le candidat ne garde que le strict nécessaire pour composer.",
       en: 'Bags must be grouped at the place that the proctors indicate; the candidate keeps only what is strictly necessary to write.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Les sacs doivent être regroupés à l'endroit indiqué par les surveillants, même fermés ; le texte ne les admet pas sous la table.",
-          en: 'Bags must be grouped at the place that the proctors indicate, even if closed; the text does not admit them under the table.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Les sacs doivent être regroupés à l'endroit indiqué par les surveillants, même fermés ; le texte ne les admet pas sous la table.",
+        en: 'Bags must be grouped at the place that the proctors indicate, even if closed; the text does not admit them under the table.',
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
 import { en, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
@@ -160,7 +160,7 @@ export const lateEntry: readonly Cell[] = [
       fr: 'Un candidat en retard ne reçoit aucun temps supplémentaire de composition.',
       en: 'A candidate who is late gets no extra time to write.',
     },
-    decision: { asks: [], decide: () => ({ status: 'forbidden', say: noExtraTime }) },
+    decision: always({ status: 'forbidden', say: noExtraTime }),
   },
 ];
 

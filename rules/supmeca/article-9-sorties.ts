@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
@@ -183,16 +183,13 @@ export const exits: readonly Cell[] = [
       fr: "Avant de quitter la salle, les candidats doivent remettre leur copie, même blanche, et émarger la liste d'émargement.",
       en: 'Before leaving the room, candidates must hand in their script, even blank, and sign the attendance sheet.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Avant de quitter la salle, la copie doit être remise, même blanche, et la liste d'émargement signée.",
-          en: 'Before leaving the room, the script must be handed in, even blank, and the attendance sheet signed.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Avant de quitter la salle, la copie doit être remise, même blanche, et la liste d'émargement signée.",
+        en: 'Before leaving the room, the script must be handed in, even blank, and the attendance sheet signed.',
+      },
+    }),
     steps: [
       {
         actor: 'student',
@@ -371,16 +368,13 @@ export const exits: readonly Cell[] = [
       fr: "Une sortie temporaire se fait « sous le contrôle d'un surveillant » ; le texte ne dit pas s'il doit accompagner le candidat.",
       en: 'A temporary exit takes place "under the control of a proctor"; the text does not say whether the proctor must go with the candidate.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'unsaid',
-        say: {
-          fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
-          en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'unsaid',
+      say: {
+        fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
+        en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
+      },
+    }),
   },
   {
     regulation: 'supmeca',
@@ -392,22 +386,19 @@ export const exits: readonly Cell[] = [
       fr: "Les sorties temporaires se font une seule personne à la fois, sous le contrôle d'un surveillant.",
       en: 'Temporary exits are for one person at a time, under the control of a proctor.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Les sorties temporaires sont autorisées pour une seule personne à la fois.',
-          en: 'Temporary exits are authorised for one person at a time only.',
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Les sorties temporaires sont autorisées pour une seule personne à la fois.',
+        en: 'Temporary exits are authorised for one person at a time only.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne fait pas varier ce nombre avec celui des surveillants.',
+          en: 'The text does not make that number vary with the number of proctors.',
         },
-        reasons: [
-          {
-            fr: 'Le texte ne fait pas varier ce nombre avec celui des surveillants.',
-            en: 'The text does not make that number vary with the number of proctors.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
   {
     regulation: 'supmeca',
@@ -419,15 +410,12 @@ export const exits: readonly Cell[] = [
       fr: "Qui quitte provisoirement la salle n'emporte ni sa copie ni aucun autre matériel d'examen (sujet, brouillon…).",
       en: 'Whoever leaves the room for a moment takes along neither the script nor any other exam material (question paper, drafts…).',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: "Ni la copie ni aucun autre matériel d'examen (sujet, brouillon…) ne doit être emporté pendant une sortie.",
-          en: 'Neither the script nor any other exam material (question paper, drafts…) may be taken along when going out.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Ni la copie ni aucun autre matériel d'examen (sujet, brouillon…) ne doit être emporté pendant une sortie.",
+        en: 'Neither the script nor any other exam material (question paper, drafts…) may be taken along when going out.',
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 
 const clauses = {
   calendar: {
@@ -144,15 +144,12 @@ export const materials: readonly Cell[] = [
       fr: "Les étudiants ne gardent que le matériel autorisé pour l'épreuve ; vêtements d'extérieur, sacs, porte-documents et cartables sont déposés à l'entrée dans la salle.",
       en: 'Students keep only the equipment authorised for the exam; coats, bags, folders and satchels are left on entering the room.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle ; les étudiants ne gardent que le matériel autorisé.",
-          en: 'Coats, bags, folders and satchels must be left on entering the room; students keep only the authorised equipment.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle ; les étudiants ne gardent que le matériel autorisé.",
+        en: 'Coats, bags, folders and satchels must be left on entering the room; students keep only the authorised equipment.',
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 
 const clauses = {
@@ -179,21 +179,18 @@ export const devices: readonly Cell[] = [
       fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de remettre l'appareil utilisé et se fait remettre ce qui permet d'établir les faits.",
       en: 'Faced with cheating or an attempt, the proctor asks the student to hand over the device used and has handed over what will establish the facts.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'permitted',
-        say: {
-          fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de lui remettre l'appareil utilisé et se le fait remettre.",
-          en: 'Faced with cheating or an attempt, the proctor asks the student for the device used and has it handed over.',
+    decision: always({
+      status: 'permitted',
+      say: {
+        fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de lui remettre l'appareil utilisé et se le fait remettre.",
+        en: 'Faced with cheating or an attempt, the proctor asks the student for the device used and has it handed over.',
+      },
+      reasons: [
+        {
+          fr: "Le texte fait « saisir » les documents et « demander » les appareils ; il ne dit pas quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
+          en: 'The text has documents "seized" and devices "asked for"; it says neither what to do if the student refuses nor when the device is given back.',
         },
-        reasons: [
-          {
-            fr: "Le texte fait « saisir » les documents et « demander » les appareils ; il ne dit pas quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
-            en: 'The text has documents "seized" and devices "asked for"; it says neither what to do if the student refuses nor when the device is given back.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -134,7 +134,7 @@ export const lateEntry: readonly Cell[] = [
       fr: "Un retard ne donne pas lieu à une compensation de la durée de l'épreuve.",
       en: 'A delay gives no right to have the lost time made up.',
     },
-    decision: { asks: [], decide: () => ({ status: 'forbidden', say: noExtraTime }) },
+    decision: always({ status: 'forbidden', say: noExtraTime }),
   },
   {
     regulation: 'univ',
@@ -146,22 +146,19 @@ export const lateEntry: readonly Cell[] = [
       fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite.",
       en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'discretion',
-        holder: proctors,
-        say: {
-          fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
-          en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
+    decision: always({
+      status: 'discretion',
+      holder: proctors,
+      say: {
+        fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
+        en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
+      },
+      reasons: [
+        {
+          fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
+          en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
         },
-        reasons: [
-          {
-            fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
-            en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -169,16 +169,13 @@ export const exits: readonly Cell[] = [
       fr: "Avant de quitter la salle, le candidat remet une copie et une seule, même blanche, anonymée, avec le nombre d'intercalaires, et signe la liste d'émargement.",
       en: 'Before leaving the room, the candidate hands in one script and only one, even blank, anonymised, with the number of extra sheets on it, and signs the attendance list.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Le candidat doit remettre une copie et une seule, même blanche, bien anonymée, et signer la liste d'émargement avant de quitter la salle.",
-          en: 'The candidate must hand in one script and only one, even blank, properly anonymised, and sign the attendance list before leaving the room.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Le candidat doit remettre une copie et une seule, même blanche, bien anonymée, et signer la liste d'émargement avant de quitter la salle.",
+        en: 'The candidate must hand in one script and only one, even blank, properly anonymised, and sign the attendance list before leaving the room.',
+      },
+    }),
     steps: [
       {
         actor: 'student',
@@ -331,16 +328,13 @@ export const exits: readonly Cell[] = [
       fr: "Les étudiants ne sont autorisés à sortir provisoirement qu'un à la fois.",
       en: 'Students are authorised to go out temporarily one at a time only.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: "Les étudiants ne sont autorisés à quitter provisoirement la salle qu'un à la fois.",
-          en: 'Students are authorised to go out temporarily one at a time only.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Les étudiants ne sont autorisés à quitter provisoirement la salle qu'un à la fois.",
+        en: 'Students are authorised to go out temporarily one at a time only.',
+      },
+    }),
   },
   {
     regulation: 'univ',
@@ -352,21 +346,18 @@ export const exits: readonly Cell[] = [
       fr: 'Avant de sortir un moment, le candidat remet sa copie au surveillant, qui la lui rend à son retour. Le texte ne dit rien du sujet ni des brouillons.',
       en: 'Before going out for a moment, the candidate hands the script to the proctor, who gives it back on return. The text says nothing of the question paper or scrap paper.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
-          en: 'The script must be handed to the proctor before going out; it is given back on return.',
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
+        en: 'The script must be handed to the proctor before going out; it is given back on return.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne dit rien du sujet ni des brouillons pendant la sortie.',
+          en: 'The text says nothing of the question paper or scrap paper during the break.',
         },
-        reasons: [
-          {
-            fr: 'Le texte ne dit rien du sujet ni des brouillons pendant la sortie.',
-            en: 'The text says nothing of the question paper or scrap paper during the break.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
 ];

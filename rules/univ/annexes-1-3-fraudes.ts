@@ -1,4 +1,4 @@
-import type { Cell, Outcome, Step } from '../cell.ts';
+import { always, type Cell, type Outcome, type Step } from '../cell.ts';
 import type { Holder } from '../status.ts';
 
 const clauses = {
@@ -291,22 +291,19 @@ export const fraud: readonly Cell[] = [
       fr: "Le surveillant saisit les documents non autorisés, demande à l'étudiant de remettre les appareils utilisés, et se fait remettre ce qui permet d'établir les faits.",
       en: 'The proctor seizes unauthorised documents, asks the student to hand over the devices used, and has handed over what will establish the facts.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
-          en: 'The proctor must seize unauthorised documents and ask the student to hand over the devices used.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
+        en: 'The proctor must seize unauthorised documents and ask the student to hand over the devices used.',
+      },
+      reasons: [
+        {
+          fr: "Le texte ne dit ni quoi faire si l'étudiant refuse de remettre son appareil, ni quand ce qui est pris est rendu.",
+          en: 'The text says neither what to do if the student refuses to hand over a device, nor when what is taken is given back.',
         },
-        reasons: [
-          {
-            fr: "Le texte ne dit ni quoi faire si l'étudiant refuse de remettre son appareil, ni quand ce qui est pris est rendu.",
-            en: 'The text says neither what to do if the student refuses to hand over a device, nor when what is taken is given back.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
   {
     regulation: 'univ',
@@ -318,16 +315,13 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'étudiant refuse de signer le procès-verbal, mention en est faite au procès-verbal, qui suit son cours.",
       en: 'If the student refuses to sign the report, the report says so and takes its course.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'false',
-        say: {
-          fr: "Le refus de signer est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-          en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "Le refus de signer est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+        en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+      },
+    }),
     steps: [
       {
         actor: 'proctor',

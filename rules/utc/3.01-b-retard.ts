@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -142,16 +142,13 @@ export const lateEntry: readonly Cell[] = [
       fr: "Un retardataire autorisé à composer n'a pas de temps supplémentaire et rend sa copie en même temps que les autres ; son retard et son motif sont notés sur la liste d'émargement.",
       en: 'A latecomer who is let in gets no extra time and hands in with the others; the delay and its reason are noted on the attendance list.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: "Le retardataire autorisé à composer n'a aucun temps de composition supplémentaire : il rend sa copie en même temps que les autres.",
-          en: 'A latecomer who is let in gets no extra time: the script is handed in with the others.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Le retardataire autorisé à composer n'a aucun temps de composition supplémentaire : il rend sa copie en même temps que les autres.",
+        en: 'A latecomer who is let in gets no extra time: the script is handed in with the others.',
+      },
+    }),
   },
   {
     regulation: 'utc',

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 
 const clauses = {
@@ -222,21 +222,18 @@ export const devices: readonly Cell[] = [
       fr: 'En cas de fraude ou de tentative, le responsable du module doit la faire cesser, notamment en saisissant le matériel de fraude, qui est joint au procès-verbal.',
       en: 'In case of cheating or an attempt, the module head must stop it, notably by seizing the equipment used, which is attached to the report.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'En cas de fraude ou de tentative, le responsable du module doit saisir le matériel de fraude ; il est joint au procès-verbal.',
-          en: 'In case of cheating or an attempt, the module head must seize the equipment used; it is attached to the report.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'En cas de fraude ou de tentative, le responsable du module doit saisir le matériel de fraude ; il est joint au procès-verbal.',
+        en: 'In case of cheating or an attempt, the module head must seize the equipment used; it is attached to the report.',
+      },
+      reasons: [
+        {
+          fr: "Le texte en charge le responsable du module ; il ne dit pas si un autre surveillant peut saisir l'appareil, ni pour combien de temps.",
+          en: 'The text gives this to the module head; it says neither whether another proctor may seize the device nor for how long.',
         },
-        reasons: [
-          {
-            fr: "Le texte en charge le responsable du module ; il ne dit pas si un autre surveillant peut saisir l'appareil, ni pour combien de temps.",
-            en: 'The text gives this to the module head; it says neither whether another proctor may seize the device nor for how long.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 
 const clauses = {
   nothing: {
@@ -210,22 +210,19 @@ export const materials: readonly Cell[] = [
       fr: "Sauf dispositions particulières du responsable du module, tout transfert de documents ou de matériels entre étudiants est strictement interdit, même s'ils sont autorisés ; c'est une présomption de fraude.",
       en: 'Unless the module head provides otherwise, any transfer of documents or equipment between students is strictly forbidden, even if they are authorised; it is a presumption of fraud.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Tout transfert de documents ou de matériels entre étudiants est strictement interdit, même quand ils sont autorisés.',
-          en: 'Any transfer of documents or equipment between students is strictly forbidden, even when they are authorised.',
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Tout transfert de documents ou de matériels entre étudiants est strictement interdit, même quand ils sont autorisés.',
+        en: 'Any transfer of documents or equipment between students is strictly forbidden, even when they are authorised.',
+      },
+      reasons: [
+        {
+          fr: "C'est une présomption de fraude, sauf dispositions particulières du responsable du module.",
+          en: 'It is a presumption of fraud, unless the module head has provided otherwise.',
         },
-        reasons: [
-          {
-            fr: "C'est une présomption de fraude, sauf dispositions particulières du responsable du module.",
-            en: 'It is a presumption of fraud, unless the module head has provided otherwise.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
   {
     regulation: 'utc',
@@ -237,15 +234,12 @@ export const materials: readonly Cell[] = [
       fr: "Les affaires personnelles sont rangées dans le sac de l'étudiant, et le sac est posé à terre.",
       en: "Personal belongings are put in the student's bag, and the bag on the floor.",
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
-          en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
-        },
-      }),
-    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
+        en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
+      },
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -140,22 +140,19 @@ export const exits: readonly Cell[] = [
       fr: 'Qui part définitivement rend sa copie, même blanche, au responsable du module ou à un des surveillants du module.',
       en: 'Whoever leaves for good hands the script, even blank, to the module head or one of the proctors of the module.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'La copie, même blanche, doit être rendue au responsable du module ou à un des surveillants du module.',
-          en: 'The script, even blank, must be handed to the module head or to one of the proctors of the module.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'La copie, même blanche, doit être rendue au responsable du module ou à un des surveillants du module.',
+        en: 'The script, even blank, must be handed to the module head or to one of the proctors of the module.',
+      },
+      reasons: [
+        {
+          fr: "On ne revient plus dans la salle tant que l'épreuve n'est pas terminée.",
+          en: 'There is no coming back into the room until the exam is over.',
         },
-        reasons: [
-          {
-            fr: "On ne revient plus dans la salle tant que l'épreuve n'est pas terminée.",
-            en: 'There is no coming back into the room until the exam is over.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
     steps: [
       {
         actor: 'student',
@@ -191,16 +188,13 @@ export const exits: readonly Cell[] = [
       fr: "Un étudiant parti définitivement n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
       en: 'A student who has left for good is not allowed back into the room until the exam is over.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
-          en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
+        en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
+      },
+    }),
   },
   {
     regulation: 'utc',
@@ -304,16 +298,13 @@ export const exits: readonly Cell[] = [
       fr: "Qui sort un moment n'emporte rien : copies, brouillons, matériel, affaires personnelles et tout moyen de communication restent dans la salle.",
       en: 'Whoever goes out for a moment takes nothing along: scripts, scrap paper, equipment, personal belongings and any means of communication stay in the room.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Copies, brouillons, matériel, affaires personnelles et tout moyen de communication, téléphone compris, doivent rester dans la salle.',
-          en: 'Scripts, scrap paper, equipment, personal belongings and any means of communication, phones included, must stay in the room.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Copies, brouillons, matériel, affaires personnelles et tout moyen de communication, téléphone compris, doivent rester dans la salle.',
+        en: 'Scripts, scrap paper, equipment, personal belongings and any means of communication, phones included, must stay in the room.',
+      },
+    }),
   },
   {
     regulation: 'utc',
@@ -325,15 +316,12 @@ export const exits: readonly Cell[] = [
       fr: 'Une absence provisoire ne donne lieu à aucun temps de composition supplémentaire.',
       en: 'Going out for a moment gives no right to extra time.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'forbidden',
-        say: {
-          fr: 'Une absence provisoire ne peut donner lieu à un temps de composition supplémentaire.',
-          en: 'Going out for a moment cannot give rise to extra time.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: 'Une absence provisoire ne peut donner lieu à un temps de composition supplémentaire.',
+        en: 'Going out for a moment cannot give rise to extra time.',
+      },
+    }),
   },
 ];

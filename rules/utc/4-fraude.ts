@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 
 const clauses = {
   stop: {
@@ -258,22 +258,19 @@ export const fraud: readonly Cell[] = [
       fr: 'Le responsable du module fait cesser la fraude, notamment en saisissant les documents ou le matériel de fraude, qui sont joints au procès-verbal.',
       en: 'The module head stops the cheating, notably by seizing the documents or equipment used, which are attached to the report.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'required',
-        say: {
-          fr: 'Le responsable du module doit saisir les documents ou le matériel de fraude ; ils sont joints au procès-verbal.',
-          en: 'The module head must seize the documents or equipment used to cheat; they are attached to the report.',
+    decision: always({
+      status: 'required',
+      say: {
+        fr: 'Le responsable du module doit saisir les documents ou le matériel de fraude ; ils sont joints au procès-verbal.',
+        en: 'The module head must seize the documents or equipment used to cheat; they are attached to the report.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne dit pas pour combien de temps.',
+          en: 'The text does not say for how long.',
         },
-        reasons: [
-          {
-            fr: 'Le texte ne dit pas pour combien de temps.',
-            en: 'The text does not say for how long.',
-          },
-        ],
-      }),
-    },
+      ],
+    }),
   },
   {
     regulation: 'utc',
@@ -285,16 +282,13 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'étudiant refuse de signer, mention en est portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »), qui suit son cours.",
       en: "If the student refuses to sign, the report says so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») and takes its course.",
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'false',
-        say: {
-          fr: "Le refus de signer est mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-          en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "Le refus de signer est mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+        en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+      },
+    }),
     steps: [
       {
         actor: 'staff',
@@ -410,15 +404,12 @@ export const fraud: readonly Cell[] = [
       fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent sont transmises au DFP.",
       en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it are sent to the DFP.',
     },
-    decision: {
-      asks: [],
-      decide: () => ({
-        status: 'not-required',
-        say: {
-          fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
-          en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
-        },
-      }),
-    },
+    decision: always({
+      status: 'not-required',
+      say: {
+        fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
+        en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
+      },
+    }),
   },
 ];
