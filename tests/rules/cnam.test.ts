@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../rules/cell.ts';
-import { evaluate } from '../../rules/evaluate.ts';
 import type { Facts } from '../../rules/facts.ts';
 import { cells } from '../../rules/cnam/index.ts';
-import type { Role, Status } from '../../rules/status.ts';
-import type { Form } from '../../rules/verdict.ts';
+import type { Status } from '../../rules/status.ts';
+import { askCells } from './ask-cells.ts';
 
-const cellAt = (place: string) => {
-  const cell = cells.find(({ topic, proposition }) => `${topic}/${proposition}` === place);
-  if (!cell) throw new Error(`No cell ${place}.`);
-  return cell;
-};
-const find = (place: string, facts: Facts): Outcome => {
-  const { decision } = cellAt(place);
-  if (!decision) throw new Error(`${place} decides nothing.`);
-  return decision.decide(facts);
-};
-const ask = (place: string, facts: Facts, form: Form = 'may', role: Role = 'student') => {
-  const cell = cellAt(place);
-  if (!cell.decision) throw new Error(`${place} decides nothing.`);
-  return evaluate(cell.decision, facts, { form, role }, cell.statement);
-};
-
+const { cellOf, find, evaluated } = askCells(cells);
 const enter = (duration_min: number, delay_min: number, more: Facts = {}) =>
   find('late-entry/enter', { duration_min, delay_min, ...more });
 const leave = (duration_min: number, elapsed_min: number, more: Facts = {}) =>
@@ -84,22 +67,22 @@ describe('arriving late at the Cnam', () => {
   });
 
   it('asks for the duration only where it can change the answer', () => {
-    expect(ask('late-entry/enter', { delay_min: 40 })).toMatchObject({
+    expect(evaluated('late-entry/enter', { delay_min: 40 })).toMatchObject({
       kind: 'missing',
       missing: ['duration_min'],
     });
-    expect(ask('late-entry/enter', { delay_min: 61 })).toMatchObject({
+    expect(evaluated('late-entry/enter', { delay_min: 61 })).toMatchObject({
       kind: 'decided',
       verdict: 'conditional',
     });
-    expect(ask('late-entry/enter', { duration_min: 180 })).toMatchObject({
+    expect(evaluated('late-entry/enter', { duration_min: 180 })).toMatchObject({
       kind: 'missing',
       missing: ['delay_min'],
     });
   });
 
   it('says from which duration on a delay is admitted', () => {
-    const found = ask('late-entry/enter', { delay_min: 40 });
+    const found = evaluated('late-entry/enter', { delay_min: 40 });
     expect(found.kind === 'missing' && found.ranges).toEqual([
       { from: 1, to: 119, verdict: 'no' },
       { from: 120, to: 480, verdict: 'yes' },
@@ -155,11 +138,13 @@ describe('leaving for good at the Cnam', () => {
   });
 
   it('needs no duration in the first hour', () => {
-    expect(ask('leave-for-good/leave', { elapsed_min: 59 })).toMatchObject({
+    expect(evaluated('leave-for-good/leave', { elapsed_min: 59 })).toMatchObject({
       kind: 'decided',
       verdict: 'no',
     });
-    expect(ask('leave-for-good/leave', { elapsed_min: 60 })).toMatchObject({ missing: ['duration_min'] });
+    expect(evaluated('leave-for-good/leave', { elapsed_min: 60 })).toMatchObject({
+      missing: ['duration_min'],
+    });
   });
 
   it('is never hurt by having waited longer', () => {
@@ -239,7 +224,7 @@ describe('identity at the Cnam', () => {
 
 describe('a fraud at the Cnam', () => {
   it('is stopped in five steps, in the order of the text, without expelling anybody', () => {
-    const { steps = [] } = cellAt('fraud-in-the-room/steps');
+    const { steps = [] } = cellOf('fraud-in-the-room/steps');
     expect(steps.map(({ clause }) => clause)).toEqual(['stop', 'noMention', 'seize', 'report', 'refer']);
     expect(find('fraud-in-the-room/expel', {}).status).toBe('forbidden');
     expect(find('fraud-in-the-room/continue', {}).status).toBe('required');

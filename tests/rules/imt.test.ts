@@ -3,39 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestRegulation } from '../../ingest/ingest-regulation.ts';
 import { locate } from '../../ingest/quote.ts';
-import type { Cell, Outcome } from '../../rules/cell.ts';
-import { evaluate } from '../../rules/evaluate.ts';
 import type { Facts } from '../../rules/facts.ts';
 import { cells, silences } from '../../rules/imt/index.ts';
-import type { Form, Verdict } from '../../rules/verdict.ts';
-import type { Role } from '../../rules/status.ts';
+import { askCells } from './ask-cells.ts';
 
-function cellOf(topic: string, proposition: string): Cell {
-  const found = cells.find((cell) => cell.topic === topic && cell.proposition === proposition);
-  if (!found) throw new Error(`No cell ${topic}/${proposition}`);
-  return found;
-}
-
-function find(place: string, facts: Facts = {}): Outcome {
-  const [topic = '', proposition = ''] = place.split('/');
-  const { decision } = cellOf(topic, proposition);
-  if (!decision) throw new Error(`${place} decides nothing`);
-  return decision.decide(facts);
-}
-
-function ask(
-  place: string,
-  facts: Facts,
-  form: Form = 'may',
-  role: Role | null = null,
-): Verdict | readonly string[] {
-  const [topic = '', proposition = ''] = place.split('/');
-  const cell = cellOf(topic, proposition);
-  if (!cell.decision) throw new Error(`${place} decides nothing`);
-  const found = evaluate(cell.decision, facts, { form, role }, cell.statement);
-  return found.kind === 'decided' ? found.verdict : found.missing;
-}
-
+const { cellOf, find, ask } = askCells(cells);
 const status = (place: string, facts: Facts = {}) => find(place, facts).status;
 const duration = fc.double({ min: 1, max: 600, noNaN: true });
 const elapsed = fc.double({ min: 0, max: 600, noNaN: true });
@@ -142,7 +114,7 @@ describe('leaving for good at the Institut Mines-Télécom', () => {
   });
 
   it('tells the figure once the duration is known', () => {
-    const { figure } = cellOf('leave-for-good', 'leave');
+    const { figure } = cellOf('leave-for-good/leave');
     expect(figure?.decide({ duration_min: 180 }).say.fr).toContain('90 min');
     expect(figure?.decide({ duration_min: 119 }).say.fr).toContain('moins de 2 h');
     expect(figure?.decide({ duration_min: 120 }).threshold_min).toBe(60);
@@ -285,7 +257,7 @@ describe('cheating in the room at the Institut Mines-Télécom', () => {
   });
 
   it('has two steps and says what the text does not provide for', () => {
-    const { steps = [], cautions = [] } = cellOf('fraud-in-the-room', 'steps');
+    const { steps = [], cautions = [] } = cellOf('fraud-in-the-room/steps');
     expect(steps.map(({ clause }) => clause)).toEqual(['caught', 'zero']);
     expect(cautions.map(({ fr }) => fr).join(' ')).toContain('procès-verbal');
   });

@@ -3,39 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestRegulation } from '../../ingest/ingest-regulation.ts';
 import { locate } from '../../ingest/quote.ts';
-import type { Cell, Outcome } from '../../rules/cell.ts';
-import { evaluate } from '../../rules/evaluate.ts';
 import type { Facts } from '../../rules/facts.ts';
 import { cells, silences } from '../../rules/supmeca/index.ts';
-import type { Form, Verdict } from '../../rules/verdict.ts';
-import type { Role, Status } from '../../rules/status.ts';
+import type { Status } from '../../rules/status.ts';
+import { askCells } from './ask-cells.ts';
 
-function cellOf(topic: string, proposition: string): Cell {
-  const found = cells.find((cell) => cell.topic === topic && cell.proposition === proposition);
-  if (!found) throw new Error(`No cell ${topic}/${proposition}`);
-  return found;
-}
-
-function find(place: string, facts: Facts = {}): Outcome {
-  const [topic = '', proposition = ''] = place.split('/');
-  const { decision } = cellOf(topic, proposition);
-  if (!decision) throw new Error(`${place} decides nothing`);
-  return decision.decide(facts);
-}
-
-function ask(
-  place: string,
-  facts: Facts,
-  form: Form = 'may',
-  role: Role | null = null,
-): Verdict | readonly string[] {
-  const [topic = '', proposition = ''] = place.split('/');
-  const cell = cellOf(topic, proposition);
-  if (!cell.decision) throw new Error(`${place} decides nothing`);
-  const found = evaluate(cell.decision, facts, { form, role }, cell.statement);
-  return found.kind === 'decided' ? found.verdict : found.missing;
-}
-
+const { cellOf, find, ask } = askCells(cells);
 const status = (place: string, facts: Facts = {}) => find(place, facts).status;
 const minutes = fc.double({ min: 0, max: 600, noNaN: true });
 
@@ -167,7 +140,7 @@ describe('leaving for good at ISAE-Supméca', () => {
 
   it('takes a script handed in, even blank, and a signature', () => {
     expect(ask('leave-for-good/formalities', {}, 'must')).toBe('yes');
-    expect(cellOf('leave-for-good', 'formalities').steps).toHaveLength(2);
+    expect(cellOf('leave-for-good/formalities').steps).toHaveLength(2);
   });
 });
 
@@ -238,7 +211,7 @@ describe('going out for a moment at ISAE-Supméca', () => {
   });
 
   it('tells the window once the duration is known', () => {
-    const { figure } = cellOf('leave-for-a-moment', 'go-out');
+    const { figure } = cellOf('leave-for-a-moment/go-out');
     expect(figure?.decide({ duration_min: 150 }).say.fr).toContain('entre 60 min et 90 min');
     expect(figure?.decide({ duration_min: 150 }).say.fr).toContain('pendant 30 min');
     expect(figure?.decide({ duration_min: 120 }).say.en).toContain('no time for going out');
@@ -363,7 +336,7 @@ describe('cheating in the room at ISAE-Supméca', () => {
   });
 
   it('follows the order of the text, from stopping to sending the report', () => {
-    const { steps = [] } = cellOf('fraud-in-the-room', 'steps');
+    const { steps = [] } = cellOf('fraud-in-the-room/steps');
     expect(steps.map(({ clause }) => clause)).toEqual([
       'stop',
       'search',

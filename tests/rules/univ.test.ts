@@ -3,43 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingestRegulation } from '../../ingest/ingest-regulation.ts';
 import { locate } from '../../ingest/quote.ts';
-import type { Cell, Outcome } from '../../rules/cell.ts';
-import { evaluate } from '../../rules/evaluate.ts';
+import type { Outcome } from '../../rules/cell.ts';
 import type { Facts } from '../../rules/facts.ts';
-import type { Role } from '../../rules/status.ts';
 import { topics } from '../../rules/topics/index.ts';
 import { cells, silences } from '../../rules/univ/index.ts';
-import type { Form, Verdict } from '../../rules/verdict.ts';
+import { askCells } from './ask-cells.ts';
 
-function cellOf(place: string): Cell {
-  const found = cells.find((cell) => `${cell.topic}/${cell.proposition}` === place);
-  if (!found) throw new Error(`No cell ${place}`);
-  return found;
-}
-
-function find(place: string, facts: Facts = {}, which: 'decision' | 'figure' = 'decision'): Outcome {
-  const decision = cellOf(place)[which];
-  if (!decision) throw new Error(`${place} has no ${which}`);
-  return decision.decide(facts);
-}
-
-const evaluated = (place: string, facts: Facts, form: Form = 'may', role: Role | null = null) => {
-  const { decision, statement } = cellOf(place);
-  if (!decision) throw new Error(`${place} decides nothing`);
-  return evaluate(decision, facts, { form, role }, statement);
-};
-
-/** The verdict, or the facts that are missing. */
-function ask(
-  place: string,
-  facts: Facts,
-  form: Form = 'may',
-  role: Role | null = null,
-): Verdict | readonly string[] {
-  const found = evaluated(place, facts, form, role);
-  return found.kind === 'decided' ? found.verdict : found.missing;
-}
-
+const { cellOf, find, evaluated, ask } = askCells(cells);
 const status = (place: string, facts: Facts = {}) => find(place, facts).status;
 const reasonsOf = (outcome: Outcome) => (outcome.reasons ?? []).map(({ fr }) => fr).join(' ');
 const silenceOf = (place: string) =>
