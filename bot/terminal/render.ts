@@ -7,10 +7,12 @@ import type { Answer, Citation } from '../contract.ts';
 
 /** Characters of a line at most: longer lines are hard to read, however wide the window. */
 const WIDEST = 88;
+const NARROWEST = 30;
 
 /** An answer for a person at a terminal: headline, why, steps, then each quoted clause with its source line. */
-export function render(answer: Answer, regulations: readonly Regulation[], columns = 80): string {
-  const width = Math.max(20, Math.min(columns, WIDEST));
+export function render(answer: Answer, regulations: readonly Regulation[], columns?: number): string {
+  // A terminal that does not know its width says 0.
+  const width = Math.max(NARROWEST, Math.min(columns || 80, WIDEST));
   const fold = (text: string, indent = '') =>
     wrapAnsi(plain(text), width - indent.length, { hard: false, trim: true })
       .split('\n')
@@ -27,6 +29,9 @@ export function render(answer: Answer, regulations: readonly Regulation[], colum
     answer.rows.map(({ text }) => bullet('·', text)).join('\n'),
     (answer.asks?.choices ?? []).map(({ label }, i) => bullet(`[${String(i + 1)}]`, label)).join('\n'),
     answer.next === null ? '' : fold(answer.next),
+    answer.citations.length === 0 || words.inFrench[answer.lang] === ''
+      ? ''
+      : chalk.dim(fold(words.inFrench[answer.lang], '  ')),
     ...answer.citations.map((citation) => quoted(citation, regulations, answer, fold)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -39,9 +44,8 @@ function quoted(
   fold: (text: string, indent?: string) => string,
 ): string {
   const regulation = regulations.find(({ id }) => id === citation.regulation);
-  const original = words.inFrench[lang] === '' ? '' : `${chalk.dim(fold(words.inFrench[lang], '  '))}\n`;
-  const quote = fold(`« ${citation.quote} »`, chalk.dim('│ '));
-  return `${original}${quote}\n${chalk.dim(fold(sourceLine(citation, regulation, lang), '  '))}`;
+  const quote = fold(`« ${citation.quote} »`, '│ ').replace(/^│/gm, chalk.dim('│'));
+  return `${quote}\n${chalk.dim(fold(sourceLine(citation, regulation, lang), '  '))}`;
 }
 
 /** No control character of a regulation or a question reaches the terminal. */
