@@ -211,6 +211,11 @@ const contrary: Readonly<
   'fraud-in-the-room/continue': [{ words: REFUSES }],
 };
 
+/** Whether a text asks nothing: no question mark, and no word that asks yes or no. */
+const tellsOnly = (folded: string) =>
+  !folded.includes('?') &&
+  ![MAY, MUST, FORBIDDEN, NOT_MAY, ASKS_RIGHT, DECIDES, RISKS, YES_NO_START].some((cue) => cue.test(folded));
+
 const WHERE_TO = /\b(?:sacs?|sacoche|cartable|bags?|backpack|poches?|pockets?|table|bureau|desk)\b/;
 
 const opposite: Readonly<Record<Form, Form>> = {
@@ -229,6 +234,8 @@ const opposite: Readonly<Record<Form, Form>> = {
 export function formFor(asked: Asked, place: Place): Form {
   const { form, folded } = asked;
   if (form === 'open' || LOST.test(folded)) return form;
+  // "He refuses to sign the report.": whoever only tells of an incident wants to know what to do.
+  if (place.topic === 'fraud-in-the-room' && tellsOnly(folded)) return 'open';
   // Of "it counts as cheating", what one risks is whether it does.
   if (RISKS.test(folded)) return place.proposition === 'fraud' ? 'true' : form;
   const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];

@@ -191,3 +191,20 @@ describe('how a question asks', () => {
     );
   });
 });
+
+describe('somebody who only tells of an incident', () => {
+  const place = { topic: 'fraud-in-the-room', proposition: 'refusal-to-sign' } as const;
+
+  it('is taken to ask what to do', () => {
+    expect(formFor(askedIn("l'étudiant refuse de signer le PV"), place)).toBe('open');
+    expect(formFor(askedIn("l'étudiant peut refuser de signer le PV ?"), place)).not.toBe('open');
+  });
+});
+
+describe('"must it go into my bag?"', () => {
+  it('asks where a device goes, which yes or no does not tell', () => {
+    const keep = { topic: 'devices', proposition: 'keep' } as const;
+    expect(formFor(askedIn('faut-il ranger mon portable au fond du sac ?'), keep)).toBe('open');
+    expect(formFor(askedIn('faut-il éteindre mon portable ?'), keep)).toBe('forbidden');
+  });
+});
