@@ -169,6 +169,31 @@ describe('a conversation', () => {
   });
 });
 
+describe('a turn with a quantity', () => {
+  it('is a question of its own when it asks one, whatever was talked of before', async () => {
+    const first = await assistant.ask({ question: 'Cnam, 2h exam, 70 min in, may I hand in and leave?' });
+    expect(first.answer).toMatchObject({ verdict: 'yes', rule: { id: 'cnam/leave-for-good' } });
+    const second = await assistant.ask({ question: '45 min late, can I enter?' }, first.memory);
+    expect(second.answer.rule).toMatchObject({ id: 'cnam/late-entry' });
+    const third = await assistant.ask(
+      { question: 'A 2h exam at the UTC, may I leave?' },
+      {
+        ...first.memory,
+        facts: {},
+      },
+    );
+    expect(third.answer).toMatchObject({ regulation: 'utc', verdict: 'clarify', missing: ['elapsed'] });
+  });
+});
+
+describe('facts given by a form', () => {
+  it('are left out when no fact has that name or that value', async () => {
+    const facts = { constructor: 'x', exam_duration: 'long', toString: 3, mode: 'on the moon' };
+    const answer = await ask('Cnam : 40 min de retard, je peux entrer ?', { facts });
+    expect(answer).toMatchObject({ verdict: 'clarify', missing: ['exam_duration'] });
+  });
+});
+
 describe('a text that has changed', () => {
   it('takes away the verdict of a cell whose words are no longer there, and shows the clauses instead', async () => {
     const corpus = join(temporaryFolder(), 'corpus');

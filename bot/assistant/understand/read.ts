@@ -52,7 +52,8 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   const asked = askedIn(text);
   const told = factsIn(text, question.now ?? null);
   const given = factsGiven(question.facts ?? {});
-  const answer = loneQuantity(text, memory);
+  // A quantity that the wording gives a meaning to is no bare reply.
+  const answer = Object.keys(told.times).length === 0 ? loneQuantity(text, memory) : {};
   const words = fold(text).match(/[a-z]+/g) ?? [];
   const institution = question.facts?.['institution'];
   // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
@@ -85,7 +86,7 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       ...given,
     }),
     followUp: (probability) =>
-      Object.keys(answer).length > 0 ||
+      (Object.keys(answer).length > 0 && (!asks || probability < UNMISTAKABLE)) ||
       Object.keys(given).length > 0 ||
       typeof institution === 'string' ||
       words.length <= 3 ||
@@ -150,7 +151,7 @@ function factsGiven(given: Readonly<Record<string, string | number | boolean>>):
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => {
       const name = CONTRACT_NAMES[key] ?? key;
-      if (!(name in factDefinitions)) return [];
+      if (!Object.hasOwn(factDefinitions, name)) return [];
       const { schema } = factDefinitions[name as FactName];
       const found = [value, Number(value), value === 'true']
         .map((v) => schema.safeParse(v))
