@@ -1,10 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ingestRegulation } from '../../ingest/ingest-regulation.ts';
-import { locate } from '../../ingest/quote.ts';
 import type { Facts } from '../../rules/facts.ts';
-import { topics } from '../../rules/topics/index.ts';
 import { cells, silences } from '../../rules/utc/index.ts';
 import { askCells } from './ask-cells.ts';
 
@@ -322,26 +318,5 @@ describe('cheating at UTC', () => {
     expect(ask('fraud-in-the-room/found-afterwards', {}, 'must')).toBe('no');
     expect(find('fraud-in-the-room/found-afterwards').say.fr).toContain('DFP');
     expect(ask('fraud-in-the-room/seize', {}, 'must')).toBe('yes');
-  });
-});
-
-describe('the cells of UTC', () => {
-  it('answer, or are silent on, every proposition once', () => {
-    const asked = Object.entries(topics).flatMap(([topic, { propositions }]) =>
-      Object.keys(propositions).map((proposition) => `${topic}/${proposition}`),
-    );
-    const answered = [...cells, ...silences].map((found) => `${found.topic}/${found.proposition}`);
-    expect(answered.sort()).toEqual(asked.sort());
-  });
-
-  it('quote words that stand under their label', async () => {
-    const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
-    const { document, source } = await ingestRegulation(corpus, { id: 'utc', file: 'utc.txt' });
-    const quoted = [
-      ...cells.flatMap((cell) => Object.values(cell.clauses)),
-      ...silences.flatMap(({ nearby }) => nearby ?? []),
-    ];
-    const lost = quoted.filter(({ label, words }) => locate(document, source, label, words) === null);
-    expect(lost).toEqual([]);
   });
 });

@@ -8,8 +8,6 @@ export interface Asked {
   readonly form: Form;
   /** Asks for a procedure: "what do I do?". */
   readonly how: boolean;
-  /** With a yes/no part, a who, when or how part as well. */
-  readonly also_open: boolean;
   /** The folded wording, for `formFor`. */
   readonly folded: string;
   /** The folded sentences that ask. */
@@ -93,14 +91,14 @@ export function askedIn(text: string): Asked {
   const open = parts.filter(isOpen);
   const others = parts.filter((part) => !isOpen(part));
   const closed = open.length > 0 ? others.filter((part) => YES_NO_START.test(part) || tagged(part)) : others;
-  if (open.length > 0 && closed.length === 0) return { form: 'open', how, also_open: false, folded, asking };
+  if (open.length > 0 && closed.length === 0) return { form: 'open', how, folded, asking };
   if (open.length === 0 && others.every((part) => NOMINAL.test(part)))
-    return { form: 'open', how, also_open: false, folded, asking };
+    return { form: 'open', how, folded, asking };
   if (how && open.length === 0 && !MAY.test(folded) && !MUST.test(folded) && !/\?/.test(folded))
-    return { form: 'open', how, also_open: false, folded, asking };
+    return { form: 'open', how, folded, asking };
   const words = closed.join(' , ');
   const hopes = LOST.test(words) && HOPE_FOLLOWS.test(folded.slice(folded.search(LOST)));
-  return { form: hopes ? 'may' : formOf(words), how, also_open: open.length > 0, folded, asking };
+  return { form: hopes ? 'may' : formOf(words), how, folded, asking };
 }
 
 const tagged = (part: string) =>

@@ -1,8 +1,8 @@
 import type { TopicId } from '../../../rules/topics/index.ts';
 
 /**
- * Words that tell which proposition of a topic, and which of two neighbouring topics, a question is about. Matched
- * against the question with accents folded and in lower case. The first that matches is meant.
+ * Words that tell which proposition of a topic a question is about, weighed with what the classifier says (see
+ * `propositionOf`). Matched against the question with accents folded and in lower case.
  */
 export const propositionCues: Readonly<
   Record<TopicId, readonly (readonly [proposition: string, cue: RegExp])[]>

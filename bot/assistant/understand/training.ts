@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
+import { inventory } from '../../inventory.ts';
 import { classify, type Guess } from './classifier.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { features, words } from './features.ts';
@@ -57,28 +58,19 @@ interface Example {
   borrowed: boolean;
 }
 
-/** Reads `phrasings/*.jsonl` and `silences.json` of a rules folder. */
-export function readMaterial(rules: URL = new URL('../../../rules/', import.meta.url)): Material {
-  const folder = new URL('phrasings/', rules);
-  const phrasings = readdirSync(folder)
+const RULES = new URL('../../../rules/', import.meta.url);
+
+/** Reads the phrasings, the inventory and the silences of rules/: always in the same order. */
+export function readMaterial(): Material {
+  const folder = new URL('phrasings/', RULES);
+  const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(new URL(name, folder), 'utf8')
-        .split('\n')
-        .map((line, i) => ({ line, where: `${name}, line ${String(i + 1)}` }))
-        .filter(({ line }) => line.trim() !== '')
-        .map(({ line, where }) => {
-          try {
-            return { ...phrasingSchema.parse(JSON.parse(line)), statement: name === 'statements.jsonl' };
-          } catch {
-            throw new Error(`${where}: expected {"rule": "…", "lang": "fr" or "en", "text": "…"}.`);
-          }
-        }),
-    );
+    .map((name) => ({ name, texts: () => phrasingsIn(name, readFileSync(new URL(name, folder), 'utf8')) }))
+    .concat({ name: 'statements', texts: statements });
+  const phrasings = sources.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ texts }) => texts());
   const read = z
     .array(silenceSchema)
-    .safeParse(JSON.parse(readFileSync(new URL('silences.json', rules), 'utf8')));
+    .safeParse(JSON.parse(readFileSync(new URL('silences.json', RULES), 'utf8')));
   if (!read.success) throw new Error(`silences.json: ${z.prettifyError(read.error)}`);
   const silences = read.data;
   const known = new Set(silences.map(({ id }) => `silent/${id}`));
@@ -87,6 +79,28 @@ export function readMaterial(rules: URL = new URL('../../../rules/', import.meta
   for (const { id, topic } of silences)
     phrasings.push({ rule: `silent/${id}`, lang: 'en', text: topic, statement: true });
   return { phrasings, silences };
+}
+
+function phrasingsIn(name: string, jsonl: string): Phrasing[] {
+  return jsonl
+    .split('\n')
+    .map((line, i) => ({ line, where: `${name}, line ${String(i + 1)}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, where }) => {
+      try {
+        return { ...phrasingSchema.parse(JSON.parse(line)), statement: false };
+      } catch {
+        throw new Error(`${where}: expected {"rule": "…", "lang": "fr" or "en", "text": "…"}.`);
+      }
+    });
+}
+
+/** What each rule of the inventory says, in English, and the French words that say it. */
+function statements(): Phrasing[] {
+  return inventory().flatMap(({ id, statement, clauses }) => [
+    { rule: id, lang: 'en' as const, text: statement, statement: true },
+    ...clauses.map(({ quote }) => ({ rule: id, lang: 'fr' as const, text: quote, statement: true })),
+  ]);
 }
 
 /** SHA-256 of all that weights are made from: the material, the settings and what the features of a text are. */
