@@ -15,8 +15,9 @@ import { stemmer as french } from '@orama/stemmers/french';
 import MiniSearch from 'minisearch';
 import { main } from '../bot/cli/main.ts';
 import { defaultOptions, openProjectIndex } from '../bot/cli/open-index.ts';
-import { hintsOf, readPhrasings, type Phrasing } from '../bot/cli/project-hints.ts';
+import { hintsOf } from '../bot/cli/project-hints.ts';
 import { inventory, occurrences } from '../bot/inventory.ts';
+import { readPhrasings, type Phrasing } from '../bot/phrasings.ts';
 import { overlapByHalf } from '../ingest/index/hints.ts';
 import { retrieve } from '../ingest/index/retrieve.ts';
 import { openIndex, type RegulationIndex } from '../ingest/index/store.ts';
@@ -69,7 +70,7 @@ export function caseQuestions(sources: ReadonlyMap<string, string>): Question[] 
 function phrasingQuestions(phrasings: readonly Phrasing[], sources: ReadonlyMap<string, string>): Question[] {
   const rules = new Map(inventory().map((rule) => [rule.id, rule]));
   return phrasings.flatMap(({ rule: id, lang, text }) => {
-    const rule = rules.get(id);
+    const rule = id === undefined ? undefined : rules.get(id);
     if (!rule) return [];
     const places = rule.clauses.flatMap(({ quote }) =>
       occurrences(quote, sources.get(rule.regulation) ?? ''),
@@ -135,7 +136,7 @@ async function measure(): Promise<number> {
   await report('  MiniSearch, French stems, paragraphs', cases, baseline(index.sources));
 
   const rules = inventory();
-  const phrasings = readPhrasings(rules);
+  const phrasings = readPhrasings();
   const aside = mkdtempSync(join(tmpdir(), 'reglo-search-'));
   try {
     const kept = phrasings.filter((phrasing) => !isKeptAside(phrasing));

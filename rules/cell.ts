@@ -1,7 +1,9 @@
+import type { IsoDate } from './dates.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Bilingual } from './language.ts';
 import type { Holder, Status } from './status.ts';
-import type { TopicId } from './topics/index.ts';
+import type { Topic } from './topic.ts';
+import { topics, type TopicId } from './topics/index.ts';
 
 /**
  * Words of a regulation that a cell rests on: where they stand and the words themselves, as repaired. They are looked
@@ -25,6 +27,8 @@ export interface Outcome {
   readonly say: Bilingual;
   /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */
   readonly threshold_min?: number;
+  /** A date by which to act. */
+  readonly deadline?: IsoDate;
   /** With `discretion`: who decides. */
   readonly holder?: Holder;
   /** More to know: the exception, the consequence, what the text leaves open. */
@@ -77,6 +81,12 @@ export interface Decision {
   readonly conditions?: readonly FactName[];
   /** Called with every fact of `asks` known. */
   readonly decide: (facts: Facts) => Outcome;
+  /**
+   * For each number or date that it reads, which way more of it (or a later day) moves the finding: `helps` never takes
+   * it away from permitted, required or true, `hurts` never brings it nearer, `either` does both, as the words of
+   * `clauses[…]` say it.
+   */
+  readonly monotone?: Partial<Readonly<Record<FactName, 'helps' | 'hurts' | { readonly either: string }>>>;
 }
 
 /** The decision of a text that leaves nothing to facts. */
@@ -103,24 +113,34 @@ export function cellId(cell: Pick<Cell, 'regulation' | 'topic' | 'proposition'>,
   return cell.proposition === first ? base : `${base}/${cell.proposition}`;
 }
 
-/** One line of `silences.ts`: topic, proposition, classes of question, what is not said (French, English), nearest words. */
-export type SilenceRow = readonly [
-  topic: TopicId,
-  proposition: string,
-  inventory: readonly string[],
-  fr: string,
-  en: string,
-  nearby: Words,
-];
+/**
+ * One line of `silences.ts`: topic, proposition, the classes of question that it answers, the nearest words. What is
+ * not said is the proposition's `unsaid`.
+ */
+export type SilenceRow = {
+  [T in TopicId]: readonly [
+    topic: T,
+    proposition: keyof (typeof topics)[T]['propositions'],
+    inventory?: readonly string[],
+    nearby?: Words,
+  ];
+}[TopicId];
 
 /** The silences of a regulation from their lines. */
 export function silencesOf(regulation: string, rows: readonly SilenceRow[]): readonly Silence[] {
-  return rows.map(([topic, proposition, inventory, fr, en, nearby]) => ({
+  return rows.map(([topic, proposition, inventory = [], nearby]) => ({
     regulation,
     topic,
     proposition,
     inventory,
-    unsaid: { fr, en },
-    nearby,
+    unsaid: unsaidOf(topic, proposition),
+    ...(nearby ? { nearby } : {}),
   }));
+}
+
+function unsaidOf(topic: TopicId, proposition: string): Bilingual {
+  const { propositions }: Topic = topics[topic];
+  const found = propositions[proposition];
+  if (!found) throw new Error(`Topic ${topic} has no proposition ${proposition}.`);
+  return found.unsaid;
 }

@@ -1,5 +1,6 @@
 import type { Decision, Outcome } from './cell.ts';
 import { facts as factDefinitions, type FactName, type Facts } from './facts.ts';
+import { isDateFact } from './facts/dates.ts';
 import type { Bilingual } from './language.ts';
 import type { Role } from './status.ts';
 import { verdictOf, type Form, type Verdict } from './verdict.ts';
@@ -42,10 +43,7 @@ export function evaluate(
   /** What to say where the verdict is the same whatever the unknown facts are, but the words are not. */
   statement: Bilingual,
 ): Evaluation {
-  const reads = [...decision.asks, ...(decision.conditions ?? [])];
-  const facts: Facts = Object.fromEntries(
-    reads.filter((name) => known[name] !== undefined).map((name) => [name, known[name]]),
-  );
+  const facts = factsRead(decision, known);
   const unknown = decision.asks.filter((name) => facts[name] === undefined);
   const find = (assumed: Facts): { verdict: Verdict; outcome: Outcome } => {
     const outcome = decision.decide({ ...facts, ...assumed });
@@ -56,8 +54,9 @@ export function evaluate(
   };
   if (unknown.length === 0) return { kind: 'decided', facts, ...find({}) };
 
-  const assignments = combinations(unknown.map((name) => factDefinitions[name].domain.length));
-  const findings = assignments.map((picks) => find(assume(unknown, picks)));
+  const domains = unknown.map((name) => domainOf(name, facts));
+  const assignments = combinations(domains.map((domain) => domain.length));
+  const findings = assignments.map((picks) => find(assume(unknown, domains, picks)));
   const verdicts = new Map(assignments.map((picks, i) => [picks.join(), findings[i]?.verdict ?? null]));
   const missing = unknown.filter((_, position) => matters(position, assignments, verdicts));
   const [first, ...others] = missing;
@@ -85,17 +84,34 @@ export function evaluate(
   };
 }
 
+/** What is known of the facts that a decision reads. */
+export function factsRead({ asks, conditions = [] }: Decision, known: Facts): Facts {
+  const reads = [...asks, ...conditions].filter((name) => known[name] !== undefined);
+  return Object.fromEntries(reads.map((name) => [name, known[name]]));
+}
+
 /** What all outcomes have in common: figures that rest on an assumed value must never be told. */
 function common(outcomes: readonly Outcome[], statement: Bilingual): Outcome {
   const [first, ...others] = outcomes;
   if (first === undefined) throw new Error('There is no outcome to tell.');
-  const told = JSON.stringify([first.status, first.say, first.reasons, first.trace]);
-  if (others.every((o) => JSON.stringify([o.status, o.say, o.reasons, o.trace]) === told)) return first;
+  const told = JSON.stringify(first);
+  if (others.every((outcome) => JSON.stringify(outcome) === told)) return first;
   return { status: first.status, say: statement, ...(first.holder ? { holder: first.holder } : {}) };
 }
 
-function assume(names: readonly FactName[], picks: readonly number[]): Facts {
-  return Object.fromEntries(names.map((name, i) => [name, factDefinitions[name].domain[picks[i] ?? 0]]));
+/** A fact's domain; of a date, the dates that are known as well, since a right may begin on one and end later. */
+function domainOf(name: FactName, known: Facts): readonly unknown[] {
+  const { domain } = factDefinitions[name];
+  if (!isDateFact(name)) return domain;
+  return [...domain, ...Object.entries(known).flatMap(([fact, value]) => (isDateFact(fact) ? [value] : []))];
+}
+
+function assume(
+  names: readonly FactName[],
+  domains: readonly (readonly unknown[])[],
+  picks: readonly number[],
+): Facts {
+  return Object.fromEntries(names.map((name, i) => [name, domains[i]?.[picks[i] ?? 0]]));
 }
 
 /** Every choice of one index a position, given how many there are to choose from at each. */

@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import type { Bilingual } from './language.ts';
+import { assessmentFacts } from './facts/assessment.ts';
+import { dateFacts } from './facts/dates.ts';
+import { define } from './facts/define.ts';
+import { juryFacts } from './facts/jury.ts';
 
-/** The names that `missing` uses (contract, "Facts in `missing`"). */
-export type MissingFact =
-  'institution' | 'exam_duration' | 'delay' | 'elapsed' | 'date' | 'mode' | 'cause' | 'other';
+export type { MissingFact } from './facts/define.ts';
 
-/** A fact that can be asked for, with its unit in its name. */
-interface FactDefinition<S extends z.ZodType = z.ZodType> {
-  readonly schema: S;
-  readonly missing: MissingFact;
-  readonly ask: Bilingual;
-  readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[];
-  /** Values that stand for all others when the fact is unknown (see `evaluate`): every minute for numbers of minutes. */
-  readonly domain: readonly z.infer<S>[];
-}
-
+/** 1 to `most` minutes, every `step`. */
 const minutes = (most: number, step = 1) =>
   Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
-
-const define = <S extends z.ZodType>(definition: FactDefinition<S>) => definition;
 
 /**
  * Everything that a question can tell and a cell can decide on. Durations are minutes; `null` never stands for
@@ -262,6 +252,9 @@ export const facts = {
     ask: { fr: "L'étudiant est-il d'accord ?", en: 'Does the student agree?' },
     domain: [true, false],
   }),
+  ...assessmentFacts,
+  ...dateFacts,
+  ...juryFacts,
 } as const;
 
 export type FactName = keyof typeof facts;

@@ -1,4 +1,4 @@
-import type { Cell, Silence } from './cell.ts';
+import { cellId, type Cell, type Silence } from './cell.ts';
 import * as cnam from './cnam/index.ts';
 import * as imt from './imt/index.ts';
 import * as supmeca from './supmeca/index.ts';
@@ -66,4 +66,9 @@ export function firstProposition(topic: TopicId): string {
   const [first] = Object.keys(topics[topic].propositions);
   if (first === undefined) throw new Error(`Topic ${topic} has no proposition.`);
   return first;
+}
+
+/** The name of a cell or a silence in answers and in reviews: "cnam/late-entry", "cnam/late-entry/extra-time". */
+export function idOf(found: Cell | Silence): string {
+  return cellId(found, firstProposition(found.topic));
 }

@@ -1,6 +1,6 @@
 import type { RegulationIndex } from '../../ingest/index/store.ts';
-import { retrieve } from '../../ingest/index/retrieve.ts';
 import type { Regulation } from '../../ingest/manifest.ts';
+import type { Cell, Silence } from '../../rules/cell.ts';
 import type { Facts } from '../../rules/facts.ts';
 import { lookUp, isSilence, type Place } from '../../rules/matrix.ts';
 import { MAX_QUESTION_LENGTH, type Answer, type Citation, type Question, type Row } from '../contract.ts';
@@ -8,8 +8,9 @@ import { citeCell, citeClause, citeWords } from './cite.ts';
 import { colon, compose, emptyDraft, toText, within, type Draft } from './compose.ts';
 import type { Memory } from './conversation.ts';
 import { decide, meantBy, type Finding } from './decide.ts';
-import { clausesOfRule } from './rule-clauses.ts';
-import { candidates, placesAnywhere, type Candidate } from './understand/candidates.ts';
+import { nearestClauses } from './nearest-clauses.ts';
+import { Review, type Pins } from './review.ts';
+import { candidates, type Candidate } from './understand/candidates.ts';
 import { read, type Reading } from './understand/read.ts';
 import { verify } from './verify.ts';
 import { words } from './words.ts';
@@ -17,13 +18,13 @@ import { words } from './words.ts';
 /** A question that cannot be answered as it was sent; the message says why, for the person who asks. */
 export class BadQuestion extends Error {}
 
-/** From this probability on, a question is said to be about one rule, or about none of the regulations. */
+/** From this probability on, a question is said to be about none of the regulations. */
 const SURE = 0.5;
-/** From this one on, a cell decides or is silent. Of 0 to 0.55, the cases lose answers from 0.35 on. */
-const CLEAR = 0.3;
+/** From this one on, a cell decides or is silent. Below it, 4 verdicts of 10 on the cases are wrong. */
+const CLEAR = 0.5;
 /** From this one on, a cell's statement or steps are given where no yes or no is asked for: they cannot mislead. */
 const PROBABLE = 0.2;
-/** Below this one, a rule is not even shown as a possible answer. */
+/** Below this one, the clauses of a cell are not even shown as a possible answer. */
 const LIKELY = 0.15;
 
 /** How sure of the topic one has to be to give this answer. */
@@ -38,9 +39,12 @@ export interface Turn {
 /** understand → decide, or retrieve → compose → verify. One for a process; it keeps nothing of a question. */
 export class Assistant {
   readonly #index: RegulationIndex;
+  readonly #review: Review;
 
-  constructor(index: RegulationIndex) {
+  /** @param pins What the matrix was last read against; the project's own where none are given. */
+  constructor(index: RegulationIndex, pins?: Pins) {
     this.#index = index;
+    this.#review = new Review(index, pins);
   }
 
   /** Throws a BadQuestion where there is nothing to answer. */
@@ -96,16 +100,14 @@ export class Assistant {
   async #answerFor(regulation: Regulation, reading: Reading, memory: Memory) {
     const found = this.#understand(regulation, reading, memory);
     const remembered: Memory = { ...memory, regulation: regulation.id, how: reading.how };
-    if (found?.kind === 'smalltalk' && found.p >= SURE)
-      return { draft: this.#smalltalk(reading), remembered: memory };
-    if (found?.kind === 'out-of-scope' && found.p >= SURE)
-      return { draft: this.#outOfScope(reading), remembered: memory };
+    const none = this.#aboutNone(found, reading);
+    if (none) return { draft: none, remembered: memory };
     if (found?.kind === 'place') {
       const place = meantBy(found.place, reading.formFor(found.place));
-      const facts = reading.factsFor(place.topic, regulation.id);
-      const draft = this.#fromMatrix(regulation, place, reading, facts);
+      const facts = reading.factsFor(place, regulation.id);
+      const draft = await this.#fromMatrix(regulation, place, reading, facts);
       if (draft && found.p >= neededFor(draft.draft)) {
-        const asked = draft.finding.kind === 'missing' ? draft.finding.missing[0] : undefined;
+        const asked = draft.finding?.kind === 'missing' ? draft.finding.missing[0] : undefined;
         return {
           draft: draft.draft,
           remembered: {
@@ -119,29 +121,35 @@ export class Assistant {
         };
       }
     }
-    return { draft: await this.#clauses(regulation, reading, found), remembered };
+    return { draft: await this.#clauses(regulation, reading), remembered };
   }
 
   /** The best candidate; a turn that says too little by itself goes on with what the conversation was about. */
   #understand(regulation: Regulation, reading: Reading, memory: Memory): Candidate | undefined {
-    const [best] = candidates(reading.topicText, regulation.id, reading.speaksFor);
+    const [best] = candidates(reading.topicText, reading.speaksFor, regulation.id);
     if (memory.place && reading.followUp(best?.p ?? 0)) return { kind: 'place', place: memory.place, p: 1 };
     return best;
   }
 
-  #fromMatrix(
+  /** What a cell finds, or, where it has to be read again, what the text says now. */
+  async #fromMatrix(
     regulation: Regulation,
     place: Place,
     reading: Reading,
     facts: Facts,
-  ): { draft: Draft; finding: Finding } | null {
+  ): Promise<{ draft: Draft; finding: Finding | null } | null> {
+    const cell = lookUp(regulation.id, place);
+    if (cell && this.#review.reasons(cell).length > 0)
+      return { draft: await this.#reviewed(regulation, cell, reading), finding: null };
     const form = reading.formFor(place);
     const finding = decide(regulation.id, place, {
       form,
       role: reading.role,
       how: reading.how,
       startKnown: reading.start !== undefined,
-      facts,
+      unread: reading.unread,
+      // Today is when somebody acts who does not say when; it is no fact to remember.
+      facts: { act_date: reading.today(regulation.time_zone), ...facts },
     });
     const citations = this.#citationsOf(regulation, place);
     if (!finding || !citations) return null;
@@ -163,19 +171,16 @@ export class Assistant {
     return citation && new Map([['nearby', citation]]);
   }
 
-  /** No cell, or not sure: the best clauses, without a verdict. */
-  async #clauses(regulation: Regulation, reading: Reading, best: Candidate | undefined): Promise<Draft> {
+  /** No cell, or not sure: the clauses of the likeliest cells and the nearest ones, without a verdict. */
+  async #clauses(regulation: Regulation, reading: Reading): Promise<Draft> {
     const { lang } = reading;
-    const rules = candidates(reading.topicText, regulation.id)
-      .filter((candidate) => candidate.kind === 'rule' && candidate.p >= LIKELY)
-      .flatMap((candidate) => (candidate.kind === 'rule' ? clausesOfRule(this.#index, candidate.rule) : []));
-    const hits = await retrieve(this.#index, reading.text, { regulation: regulation.id, limit: 3 });
-    const retrieved = hits.flatMap(({ start, end }) =>
-      this.#index.clauses.filter((c) => c.regulation === regulation.id && c.start === start && c.end === end),
-    );
-    const sure = best?.kind === 'rule' && best.p >= SURE && rules.length > 0;
-    const clauses = sure ? rules.slice(0, 3) : [...new Set([...rules.slice(0, 2), ...retrieved])].slice(0, 3);
-    const lead = sure ? words.concerned : clauses.length > 1 ? words.mayAnswerSeveral : words.mayAnswer;
+    const likely = candidates(reading.topicText, reading.speaksFor, regulation.id)
+      .filter(({ p }) => p >= LIKELY)
+      .flatMap((candidate) => (candidate.kind === 'place' ? [lookUp(regulation.id, candidate.place)] : []))
+      .flatMap((found) => (found && !isSilence(found) ? this.#review.clausesLeft(found).slice(0, 2) : []));
+    const retrieved = await nearestClauses(this.#index, reading.text, regulation.id);
+    const clauses = [...new Set([...likely.slice(0, 2), ...retrieved])].slice(0, 3);
+    const lead = clauses.length > 1 ? words.mayAnswerSeveral : words.mayAnswer;
     return {
       ...emptyDraft,
       lang,
@@ -187,13 +192,30 @@ export class Assistant {
     };
   }
 
+  /** The clauses that hold what is left of a cell's words, else the best ones, without a verdict or a statement. */
+  async #reviewed(regulation: Regulation, found: Cell | Silence, reading: Reading): Promise<Draft> {
+    const { lang } = reading;
+    const left = isSilence(found) ? [] : this.#review.clausesLeft(found);
+    const clauses = left.length > 0 ? left : await nearestClauses(this.#index, reading.text, regulation.id);
+    const lead = clauses.length > 0 ? words.concerned : words.nothingFound;
+    return {
+      ...emptyDraft,
+      lang,
+      kind: 'lookup',
+      regulation: regulation.id,
+      edition: regulation.edition,
+      headline: `${regulation.name}${colon(lang)}${words.reviewed[lang]} ${lead[lang]}`,
+      citations: within(clauses.map(citeClause), 4),
+    };
+  }
+
   #withoutSchool(reading: Reading, memory: Memory) {
     const { lang } = reading;
     const regulations = this.#index.regulations;
-    const none = this.#aboutNone(reading);
+    const [best] = candidates(reading.topicText, reading.speaksFor);
+    const none = this.#aboutNone(best, reading);
     if (none) return { draft: none, remembered: memory };
-    const [likely] = placesAnywhere(reading.topicText);
-    const sure = likely !== undefined && likely.p >= SURE;
+    const likely = best?.kind === 'place' && best.p >= SURE ? best.place : undefined;
     const draft: Draft = {
       ...emptyDraft,
       lang,
@@ -213,26 +235,19 @@ export class Assistant {
         ...memory,
         how: reading.how,
         asked: 'institution' as const,
-        ...(sure
-          ? {
-              place: likely.place,
-              form: reading.formFor(likely.place),
-              facts: reading.factsFor(likely.place.topic, ''),
-            }
+        ...(likely
+          ? { place: likely, form: reading.formFor(likely), facts: reading.factsFor(likely, '') }
           : {}),
         ...(reading.start === undefined ? {} : { start: reading.start }),
       },
     };
   }
 
-  /** Small talk, or about none of the regulations, in the eyes of most of them. */
-  #aboutNone(reading: Reading): Draft | null {
-    const best = this.#index.regulations.map(({ id }) => candidates(reading.topicText, id)[0]);
-    const share = (kind: Candidate['kind']) =>
-      best.filter((c) => c?.kind === kind && c.p >= SURE).length / Math.max(best.length, 1);
-    if (share('smalltalk') > 0.5) return this.#smalltalk(reading);
-    if (share('out-of-scope') > 0.5) return this.#outOfScope(reading);
-    return null;
+  /** Small talk, or about none of the regulations. */
+  #aboutNone(best: Candidate | undefined, reading: Reading): Draft | null {
+    if (!best || best.p < SURE) return null;
+    if (best.kind === 'smalltalk') return this.#smalltalk(reading);
+    return best.kind === 'out-of-scope' ? this.#outOfScope(reading) : null;
   }
 
   async #compare(regulations: readonly Regulation[], reading: Reading, memory: Memory) {

@@ -1,14 +1,14 @@
 import type { Regulation } from '../../ingest/manifest.ts';
 import type { Cell, Outcome } from '../../rules/cell.ts';
+import { longDate } from '../../rules/dates.ts';
 import { facts as factDefinitions, type FactName, type Facts } from '../../rules/facts.ts';
 import type { Bilingual, Lang } from '../../rules/language.ts';
-import { cellId } from '../../rules/cell.ts';
-import { firstProposition } from '../../rules/matrix.ts';
+import { idOf } from '../../rules/matrix.ts';
 import type { Form } from '../../rules/verdict.ts';
 import type { Answer, Citation } from '../contract.ts';
 import type { Finding } from './decide.ts';
 import { tellRanges } from './ranges.ts';
-import { clock, longDate, opening, words } from './words.ts';
+import { clock, opening, words } from './words.ts';
 
 /** Most citations in an answer, and in a procedure (contract, "A quote"). */
 const MAX_CITATIONS = 4;
@@ -87,6 +87,7 @@ function decided({ cell, outcome, verdict, facts }: Extract<Finding, { kind: 'de
       ...(unsaid ? companions(context) : []),
     ],
     next: outcome.next?.[lang] ?? null,
+    deadline: outcome.deadline ?? null,
     citations: within(pick(context.citations, outcome.cites), unsaid ? 1 : MAX_CITATIONS),
     rule: {
       id: idOf(cell),
@@ -173,10 +174,6 @@ function headlineOf(open: string | null, sentence: string, { regulation, lang }:
 export const colon = (lang: Lang) => (lang === 'fr' ? ' : ' : ': ');
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-function idOf(cell: Cell): string {
-  return cellId(cell, firstProposition(cell.topic));
-}
 
 function told(known: Facts): Record<string, string | number | boolean> {
   return Object.fromEntries(

@@ -1,6 +1,9 @@
-import type { Cell, Outcome, Silence } from '../../rules/cell.ts';
-import { evaluate, type Asking, type Range } from '../../rules/evaluate.ts';
-import type { FactName, Facts } from '../../rules/facts.ts';
+import type { Cell, Decision, Outcome, Silence } from '../../rules/cell.ts';
+import { evaluate, factsRead, type Asking, type Range } from '../../rules/evaluate.ts';
+import { facts as factDefinitions, type FactName, type Facts } from '../../rules/facts.ts';
+import { assessmentFacts } from '../../rules/facts/assessment.ts';
+import { isDateFact } from '../../rules/facts/dates.ts';
+import { juryFacts } from '../../rules/facts/jury.ts';
 import { isSilence, lookUp, type Place } from '../../rules/matrix.ts';
 import type { Topic } from '../../rules/topic.ts';
 import { topics } from '../../rules/topics/index.ts';
@@ -12,6 +15,14 @@ export interface Inquiry extends Asking {
   readonly facts: Facts;
   /** Whether the question gives a time of day for the start, so that a figure can be told as a time. */
   readonly startKnown: boolean;
+  /** Whether it tells dates, or numbers other than times, that no fact was read from. */
+  readonly unread: Unread;
+}
+
+/** What a question tells and no fact was read from. */
+export interface Unread {
+  readonly dates: boolean;
+  readonly numbers: boolean;
 }
 
 /** What one regulation answers to an inquiry about one proposition. */
@@ -40,7 +51,7 @@ export function decide(regulation: string, place: Place, inquiry: Inquiry): Find
   const found = lookUp(regulation, place);
   if (found === null) return null;
   if (isSilence(found)) return { kind: 'silent', silence: found };
-  return inquiry.form === 'open' || asksAboutContrary(place, inquiry)
+  return inquiry.form === 'open' || isTold(place) || asksAboutContrary(place, inquiry)
     ? tell(found, { ...inquiry, form: 'open' })
     : settle(found, inquiry);
 }
@@ -51,6 +62,11 @@ export function decide(regulation: string, place: Place, inquiry: Inquiry): Find
 export function meantBy(place: Place, form: Form): Place {
   const instead = mayMeansOf(place)[place.proposition];
   return instead && ASKS_LEAVE.has(form) ? { ...place, proposition: instead } : place;
+}
+
+function isTold({ topic, proposition }: Place): boolean {
+  const { propositions }: Topic = topics[topic];
+  return propositions[proposition]?.told === true;
 }
 
 function asksAboutContrary(place: Place, { form }: Inquiry): boolean {
@@ -75,13 +91,26 @@ function tell(cell: Cell, { how, facts, role, startKnown }: Inquiry): Finding {
     return { ...evaluate(decision, facts, { form: 'open', role }, cell.statement), cell };
   // With a start and no duration, "from what time?" cannot be told; otherwise the rule itself is the answer.
   return cell.figure && startKnown
-    ? { kind: 'missing', cell, missing: [first, ...others], ranges: [], facts }
+    ? { kind: 'missing', cell, missing: [first, ...others], ranges: [], facts: factsRead(decision, facts) }
     : { kind: 'stated', cell };
 }
 
 /** A yes/no question: the decision; where a procedure is asked for as well, or nothing is decided, the steps or the rule. */
-function settle(cell: Cell, { form, role, how, facts }: Inquiry): Finding {
+function settle(cell: Cell, { form, role, how, facts, unread }: Inquiry): Finding {
   if (cell.steps && (how || !cell.decision)) return { kind: 'steps', cell };
-  if (!cell.decision) return { kind: 'stated', cell };
+  if (!cell.decision || overlooks(cell.decision, facts, unread)) return { kind: 'stated', cell };
   return { ...evaluate(cell.decision, facts, { form, role }, cell.statement), cell };
+}
+
+/** Whether a decision would be taken without a date or a number that the question tells and that it may turn on. */
+function overlooks({ asks, conditions = [] }: Decision, facts: Facts, unread: Unread): boolean {
+  return [...asks, ...conditions]
+    .filter((name) => facts[name] === undefined)
+    .some((name) => (isDateFact(name) && unread.dates) || (isCount(name) && unread.numbers));
+}
+
+/** A number that nothing reads from the wording yet: a mark, years of exclusion, votes. */
+function isCount(name: FactName): boolean {
+  const { domain } = factDefinitions[name];
+  return typeof domain[0] === 'number' && (name in assessmentFacts || name in juryFacts);
 }

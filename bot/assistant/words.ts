@@ -27,6 +27,10 @@ export const words = {
     fr: 'Voici ce que dit le texte :',
     en: 'This is what the text says:',
   },
+  reviewed: {
+    fr: 'Le texte a changé : cette règle est en cours de relecture.',
+    en: 'The text has changed: this rule is being reviewed.',
+  },
   nothingFound: {
     fr: "Je n'ai trouvé aucun passage qui réponde à cette question.",
     en: 'I found no passage that answers this question.',
@@ -74,14 +78,6 @@ export function opening(verdict: Verdict, lang: Lang): string | null {
     default:
       return null;
   }
-}
-
-/** "12 juillet 2017", "12 July 2017". */
-export function longDate(iso: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A time of day from minutes after midnight: "9 h 05", "9:05". */

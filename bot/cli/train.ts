@@ -6,7 +6,7 @@ import {
   keptAside,
   measure,
   type Outcome,
-  readMaterial,
+  readTexts,
   SETTINGS,
   train,
 } from '../assistant/understand/training.ts';
@@ -16,8 +16,8 @@ const WEIGHTS = fileURLToPath(new URL('../assistant/understand/weights/classifie
 
 const program = new Command('train')
   .description(
-    'Learn from rules/phrasings and rules/silences.json which rule a question is about, and write the weights that ' +
-      'the assistant loads. Run it after any change to them: a test compares. It takes two to three minutes.',
+    'Learn from rules/phrasings and the topics what a question is about, and write the weights that the ' +
+      'assistant loads. Run it after any change to them: a test compares. It takes two to three minutes.',
   )
   .option(
     '--held-out',
@@ -41,61 +41,64 @@ function accuracy(outcomes: readonly Outcome[]): string {
   return `${among(1).padStart(7)} ${among(3).padStart(7)}  of ${String(outcomes.length)}`;
 }
 
-function report(outcomes: readonly Outcome[], schools: readonly string[]): void {
-  const kinds: [string, (right: string) => boolean][] = [
-    ['rules', (right) => !/^(silent|none)\//.test(right)],
-    ['silences', (right) => right.startsWith('silent/')],
-    ['none', (right) => right.startsWith('none/')],
-  ];
+const topicOf = (about: string): string => about.split('/')[0] ?? '';
+
+/** How surely the topic is told: the propositions of one topic add up. */
+function topicsOf({ guesses, right }: Outcome): { p: number; right: boolean } {
+  const sums = new Map<string, number>();
+  for (const { about, p } of guesses) sums.set(topicOf(about), (sums.get(topicOf(about)) ?? 0) + p);
+  const [[topic, p] = ['', 0]] = [...sums].sort((a, b) => b[1] - a[1]);
+  return { p, right: topic === topicOf(right) };
+}
+
+function report(outcomes: readonly Outcome[]): void {
   console.log('right first, right among the first 3');
-  for (const [kind, is] of kinds)
-    for (const lang of ['fr', 'en'] as const) {
-      const of = outcomes.filter((one) => one.lang === lang && is(one.right));
-      console.log(`  ${kind.padEnd(9)} ${lang}  ${'all'.padEnd(8)} ${accuracy(of)}`);
-      if (kind === 'rules')
-        for (const school of schools)
-          console.log(
-            `  ${kind.padEnd(9)} ${lang}  ${school.padEnd(8)} ${accuracy(of.filter((one) => one.school === school))}`,
-          );
-    }
-  console.log('how far p can be trusted: share of the phrasings above it, and share of those that are right');
-  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const above = outcomes.filter(({ guesses }) => (guesses[0]?.p ?? 0) >= threshold);
-    const right = above.filter(({ before }) => before === 0);
+  for (const lang of ['fr', 'en'] as const) {
+    const of = outcomes.filter((one) => one.lang === lang);
+    console.log(`  propositions  ${lang}  ${accuracy(of)}`);
     console.log(
-      `  p >= ${threshold.toFixed(1)}  ${percent(above.length, outcomes.length)}  ${percent(right.length, above.length)}`,
+      `  topics        ${lang}  ${percent(of.filter((one) => topicsOf(one).right).length, of.length).padStart(7)}`,
     );
   }
-  const answerable = outcomes.filter(({ right }) => !/^(silent|none)\//.test(right));
-  for (const prefix of ['silent/', 'none/'])
+  console.log('how far the p of a topic can be trusted: share above it, and share of those that are right');
+  const told = outcomes.map(topicsOf);
+  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const above = told.filter(({ p }) => p >= threshold);
+    const right = above.filter((one) => one.right);
     console.log(
-      `rules taken for ${prefix}…: ${percent(answerable.filter(({ guesses: [first] }) => first?.id.startsWith(prefix)).length, answerable.length)}, ` +
-        `at p >= 0.5: ${percent(answerable.filter(({ guesses: [first] }) => first && first.id.startsWith(prefix) && first.p >= 0.5).length, answerable.length)}`,
+      `  p >= ${threshold.toFixed(1)}  ${percent(above.length, told.length)}  ${percent(right.length, above.length)}`,
     );
-  const none = outcomes.filter(({ right }) => right.startsWith('none/'));
-  const attracted = none.filter(
-    ({ guesses: [first] }) => first && !first.id.startsWith('none/') && first.p >= 0.5,
-  );
-  console.log(`none/… taken for a rule or a silence at p >= 0.5: ${percent(attracted.length, none.length)}`);
+  }
+  console.log('topics that are told worst, and what they are taken for');
+  const topics = [...new Set(outcomes.map(({ right }) => topicOf(right)))].map((topic) => {
+    const of = outcomes.filter(({ right }) => topicOf(right) === topic);
+    const wrong = of.filter((one) => !topicsOf(one).right);
+    return { topic, of, wrong, share: wrong.length / of.length };
+  });
+  for (const { topic, of, wrong } of topics.sort((a, b) => b.share - a.share).slice(0, 12)) {
+    const taken = wrong.map(({ guesses: [first] }) => topicOf(first?.about ?? ''));
+    const most = [...new Set(taken)]
+      .map((one) => ({ one, n: taken.filter((other) => other === one).length }))
+      .sort((a, b) => b.n - a.n);
+    console.log(
+      `  ${topic.padEnd(24)} ${percent(wrong.length, of.length).padStart(7)} of ${String(of.length).padEnd(5)} ${most
+        .slice(0, 3)
+        .map(({ one, n }) => `${one} ${String(n)}`)
+        .join(', ')}`,
+    );
+  }
 }
 
 try {
-  const material = readMaterial();
-  const aside = keptAside(material.phrasings);
-  const unfinished = train(material, aside, SETTINGS, progress('four fifths'));
-  const calibrated = calibrate(unfinished, measure(unfinished, material, aside));
+  const texts = readTexts();
+  const aside = keptAside(texts);
+  const unfinished = train(texts, aside, SETTINGS, progress('four fifths'));
+  const calibrated = calibrate(unfinished, measure(unfinished, texts, aside));
   if (heldOut) {
-    report(
-      measure(calibrated, material, aside),
-      calibrated.schools.map(({ id }) => id),
-    );
+    report(measure(calibrated, texts, aside));
   } else {
-    const all = train(material, [], SETTINGS, progress('all phrasings'));
-    const schools = all.schools.map((school, i) => ({
-      ...school,
-      temperature: calibrated.schools[i]?.temperature ?? 1,
-    }));
-    const bytes = encode({ ...all, schools });
+    const all = train(texts, [], SETTINGS, progress('all phrasings'));
+    const bytes = encode({ ...all, temperature: calibrated.temperature });
     writeFileSync(`${WEIGHTS}.tmp`, bytes);
     renameSync(`${WEIGHTS}.tmp`, WEIGHTS);
     process.stderr.write(`${WEIGHTS}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);

@@ -1,4 +1,5 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 
 const clauses = {
   validId: {
@@ -23,8 +24,19 @@ const clauses = {
   bag: {
     label: '4.6.1',
     words:
-      'Les surveillants demanderont aux candidats de déposer les documents et matériels rangés dans leur sac posé à leurs pieds et rigoureusement fermé',
+      "Avant le début de l'épreuve, le surveillant responsable de la salle rappelle oralement les consignes : […] Interdiction d'utiliser ou même de conserver sans les utiliser des documents ou matériels non autorisés pendant l'épreuve et notamment tous les appareils personnels de communication ou de stockage des données. Les surveillants demanderont aux candidats de déposer les documents et matériels rangés dans leur sac posé à leurs pieds et rigoureusement fermé",
   },
+  off: {
+    label: '4.2',
+    words:
+      'Pendant toute la durée des épreuves, tous les appareils de communication ou de stockage de données personnelles (téléphones portables, ordinateurs, tablettes ...) doivent être éteints et rangés dans un sac posé à terre.',
+  },
+  calculator: { label: '4.2', words: 'Les téléphones portables ne peuvent pas servir de calculatrice.' },
+};
+
+const noListOfDocuments = {
+  fr: "Le texte ne donne pas la liste des pièces d'identité admises.",
+  en: 'The text gives no list of the identity documents that are accepted.',
 };
 
 export const identity: readonly Cell[] = [
@@ -43,7 +55,7 @@ export const identity: readonly Cell[] = [
     clauses: { validId: clauses.validId, thenSign: clauses.thenSign },
     statement: {
       fr: "Une pièce d'identité en cours de validité est exigée pour composer, accompagnée éventuellement de la carte d'élève. La convocation n'est pas exigée.",
-      en: 'A valid identity document is required to sit the exam, with the student card if there is one. The convocation is not required.',
+      en: 'A valid identity document is required to sit the exam, accompanied, where appropriate, by the student card. The convocation is not required.',
     },
     decision: {
       asks: [],
@@ -58,6 +70,7 @@ export const identity: readonly Cell[] = [
                 fr: "Une pièce d'identité en cours de validité suffit pour composer ; la carte d'élève n'est qu'un complément éventuel.",
                 en: 'A valid identity document is enough to sit the exam; the student card is only an optional addition.',
               },
+              reasons: [noListOfDocuments],
               cites: ['validId'],
             };
           case 'none':
@@ -94,6 +107,7 @@ export const identity: readonly Cell[] = [
                 fr: "Une pièce d'identité en cours de validité est exigée pour composer ; la carte d'élève seule ne suffit pas, la convocation n'est pas exigée.",
                 en: 'A valid identity document is required to sit the exam; the student card alone is not enough, and the convocation is not required.',
               },
+              reasons: [noListOfDocuments],
               cites: ['validId'],
             };
           default:
@@ -111,13 +125,18 @@ export const identity: readonly Cell[] = [
   },
 ];
 
+const belongings = {
+  fr: 'Les documents et matériels non autorisés, appareils compris, ne peuvent être ni utilisés ni même conservés : les surveillants demandent de les ranger dans le sac, posé aux pieds et rigoureusement fermé. Les appareils y sont éteints, le sac à terre. Le texte ne dit rien des manteaux ni des autres affaires.',
+  en: 'Unauthorised documents and equipment, devices included, may be neither used nor even kept: proctors ask that they go into the bag, at the feet and strictly closed. Devices are off in it, the bag on the floor. The text says nothing of coats and other belongings.',
+};
+
 export const materials: readonly Cell[] = [
   {
     regulation: 'cnam',
     topic: 'default-materials',
     proposition: 'use',
     inventory: ['cnam/nothing-allowed-by-default'],
-    clauses: { nothing: clauses.nothing, paper: clauses.paper },
+    clauses: { nothing: clauses.nothing, paper: clauses.paper, calculator: clauses.calculator },
     statement: {
       fr: "Le sujet indique les documents ou matériels autorisés. S'il ne dit rien, aucun matériel ni document n'est autorisé.",
       en: 'The paper lists the documents or equipment that are allowed. If it says nothing, no equipment and no document is allowed.',
@@ -133,7 +152,13 @@ export const materials: readonly Cell[] = [
               fr: 'Ce que le sujet autorise est permis.',
               en: 'What the paper authorises is allowed.',
             },
-            cites: ['paper'],
+            reasons: [
+              {
+                fr: 'Un téléphone portable ne peut pas servir de calculatrice.',
+                en: 'A mobile phone may not serve as a calculator.',
+              },
+            ],
+            cites: ['paper', 'calculator'],
           };
         if (says === undefined)
           return {
@@ -141,6 +166,15 @@ export const materials: readonly Cell[] = [
             say: {
               fr: "Le sujet le dit : n'est permis que ce qu'il autorise. S'il n'indique rien, aucun matériel ni document n'est autorisé.",
               en: 'The paper tells: only what it authorises is allowed. If it says nothing, no equipment and no document is allowed.',
+            },
+            cites: ['paper'],
+          };
+        if (says === 'forbidden')
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "N'est permis que ce que le sujet autorise.",
+              en: 'Only what the paper authorises is allowed.',
             },
             cites: ['paper'],
           };
@@ -182,17 +216,24 @@ export const materials: readonly Cell[] = [
     topic: 'default-materials',
     proposition: 'belongings',
     inventory: [],
-    clauses: { bag: clauses.bag },
-    statement: {
-      fr: 'Les documents et matériels sont rangés dans le sac, posé aux pieds du candidat et rigoureusement fermé.',
-      en: "Documents and equipment go into the bag, at the candidate's feet and strictly closed.",
+    clauses: { bag: clauses.bag, off: clauses.off },
+    statement: belongings,
+    decision: {
+      asks: [],
+      conditions: ['item', 'device'],
+      decide: ({ item, device }) => ({
+        status: isNamed(item, device) ? 'required' : 'depends',
+        say: belongings,
+      }),
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'Les documents et matériels sont rangés dans le sac, posé aux pieds du candidat et rigoureusement fermé.',
-        en: "Documents and equipment go into the bag, at the candidate's feet and strictly closed.",
-      },
-    }),
   },
 ];
+
+/** Whether a thing is among those that go into the bag by the text: course material, devices that store or communicate. */
+function isNamed(item: Facts['item'], device: Facts['device']): boolean {
+  return (
+    item === 'notes' ||
+    item === 'book' ||
+    (device !== undefined && !['calculator', 'watch', 'other'].includes(device))
+  );
+}

@@ -27,8 +27,13 @@ const limitTrace = (duration_min: number) => {
   });
 };
 const noExtraTime = {
-  fr: "Aucun temps supplémentaire n'est accordé, quel que soit le motif.",
-  en: 'Whatever the reason, the lost time is not given back.',
+  fr: "Aucun temps supplémentaire n'est accordé, quel que soit le motif du retard.",
+  en: 'Whatever the reason for the delay, extra time is not given.',
+};
+
+const thirdBeyondTheHour = {
+  fr: "Le texte ne dit pas si le tiers de la durée limite encore un retard de plus d'une heure.",
+  en: 'The text does not say whether the third of the duration still limits a delay of more than one hour.',
 };
 
 function beyondTheHour({ delay_min: delay = 0, transport_proof, someone_left }: Facts) {
@@ -54,7 +59,7 @@ function beyondTheHour({ delay_min: delay = 0, transport_proof, someone_left }: 
         fr: fr`Avec ${min(delay)} de retard, l'entrée reste possible : il y a un justificatif d'un organisme de transport, et aucun candidat n'est sorti.`,
         en: en`With a delay of ${min(delay)}, entry is still possible: there is a proof from a transport company, and no candidate has left.`,
       },
-      reasons: [noExtraTime],
+      reasons: [noExtraTime, thirdBeyondTheHour],
       trace: [over],
       cites: ['limit', 'noExtraTime'],
     } as const;
@@ -64,7 +69,7 @@ function beyondTheHour({ delay_min: delay = 0, transport_proof, someone_left }: 
       fr: fr`Avec ${min(delay)} de retard, au-delà d'une heure, l'entrée n'est possible qu'à deux conditions : ${both.fr}.`,
       en: en`With a delay of ${min(delay)}, beyond one hour, entry is possible on two conditions only: ${both.en}.`,
     },
-    reasons: [noExtraTime],
+    reasons: [noExtraTime, thirdBeyondTheHour],
     trace: [over],
     cites: ['limit'],
   } as const;
@@ -78,12 +83,13 @@ export const lateEntry: readonly Cell[] = [
     inventory: ['cnam/late-admission', 'cnam/late-over-one-hour'],
     clauses,
     statement: {
-      fr: "Un retardataire peut entrer si son retard ne dépasse pas le tiers de la durée de l'épreuve, et au plus une heure. Au-delà d'une heure, il n'est admis que sur présentation d'un justificatif d'un organisme de transport, et si aucun candidat n'est sorti.",
-      en: 'A latecomer may enter if the delay is no more than a third of the exam, and one hour at most. Beyond one hour, admission takes a proof of delay from a transport company, and no candidate may have left.',
+      fr: "Un retardataire peut entrer si son retard ne dépasse pas le tiers de la durée de l'épreuve, et au plus une heure. Au-delà d'une heure, il ne peut être admis que sur présentation d'un justificatif d'un organisme de transport, et si aucun candidat n'est sorti. Aucun temps supplémentaire n'est accordé.",
+      en: 'A latecomer may enter if the delay is no more than a third of the exam, and one hour at most. Beyond one hour, admission is possible only with a proof of delay from a transport company, and if no candidate has left. Extra time is not given.',
     },
     decision: {
       asks: ['duration_min', 'delay_min'],
       conditions: ['transport_proof', 'someone_left'],
+      monotone: { duration_min: 'helps', delay_min: { either: 'limit' } },
       decide: (facts) => {
         const { duration_min: duration = 0, delay_min: delay = 0 } = facts;
         if (delay > CAP_MIN) return beyondTheHour(facts);
@@ -161,6 +167,7 @@ export const lateEntry: readonly Cell[] = [
     },
     decision: {
       asks: ['delay_min'],
+      monotone: { delay_min: 'helps' },
       decide: ({ delay_min: delay = 0 }) =>
         delay > CAP_MIN
           ? {
@@ -169,6 +176,12 @@ export const lateEntry: readonly Cell[] = [
                 fr: "Au-delà d'une heure de retard, il faut un justificatif émanant d'un organisme de transport, et qu'aucun candidat ne soit sorti.",
                 en: 'Beyond one hour of delay, it takes a proof from a transport company, and that no candidate has left.',
               },
+              reasons: [
+                {
+                  fr: "Le texte dit « uniquement » : il n'admet pas d'autre justificatif.",
+                  en: 'The text says "only" (« uniquement »): it accepts no other proof.',
+                },
+              ],
             }
           : {
               status: 'not-required',

@@ -42,8 +42,8 @@ const earliestForGood = (duration: number) => (duration > LONG_EXAM_MIN ? durati
 const earliestForAMoment = (duration: number) => Math.max(HOUR_MIN, duration / 3);
 
 const emergencyOnly = {
-  fr: 'La seule exception est le cas d’urgence, par exemple un malaise grave.',
-  en: 'The only exception is an emergency, such as a serious malaise.',
+  fr: 'La seule exception que nomme le texte est le cas d’urgence, par exemple un malaise grave.',
+  en: 'The only exception that the text names is an emergency, such as a serious malaise.',
 };
 const leaveOfTheProctor = {
   fr: 'La sortie se demande : le texte dit que les candidats « peuvent être autorisés » à sortir.',
@@ -69,8 +69,8 @@ const inTheFirstHour = (elapsed: number): Outcome => ({
 const emergency: Outcome = {
   status: 'permitted',
   say: {
-    fr: "En cas d'urgence, par exemple un malaise grave, la sortie est possible à tout moment.",
-    en: 'In an emergency, such as a serious malaise, the room may be left at any time.',
+    fr: "En cas d'urgence, par exemple un malaise grave, la sortie est possible, même avant la fin de la première heure.",
+    en: 'In an emergency, such as a serious malaise, the room may be left, even before the end of the first hour.',
   },
   reasons: [
     {
@@ -115,6 +115,7 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['emergency', 'cause'],
+      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
       decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent, cause }) => {
         if (urgent === true) return emergency;
         if (elapsed < HOUR_MIN)
@@ -132,8 +133,8 @@ export const exits: readonly Cell[] = [
           status: reached ? 'permitted' : 'forbidden',
           say: reached
             ? {
-                fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ définitif est possible : il l'est à partir de ${min(earliest)} (${why.fr}).`,
-                en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, leaving for good is possible: it is from ${min(earliest)} on (${why.en}).`,
+                fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ définitif peut être autorisé : il peut l'être à partir de ${min(earliest)} (${why.fr}).`,
+                en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, leaving for good may be authorised: it may be from ${min(earliest)} on (${why.en}).`,
               }
             : {
                 fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour partir : il faut attendre ${min(earliest)} (${why.fr}).`,
@@ -162,8 +163,8 @@ export const exits: readonly Cell[] = [
       decide: ({ duration_min: duration = 0 }) => ({
         status: 'true',
         say: {
-          fr: fr`Sur une épreuve de ${exam(duration)}, on peut partir définitivement à partir de ${min(earliestForGood(duration))} (${duration > LONG_EXAM_MIN ? 'le premier tiers de la durée' : 'une heure'}).`,
-          en: en`On an exam of ${exam(duration)}, one may leave for good from ${min(earliestForGood(duration))} on (${duration > LONG_EXAM_MIN ? 'the first third of the duration' : 'one hour'}).`,
+          fr: fr`Sur une épreuve de ${exam(duration)}, le départ définitif peut être autorisé à partir de ${min(earliestForGood(duration))} (${duration > LONG_EXAM_MIN ? 'le premier tiers de la durée' : 'une heure'}).`,
+          en: en`On an exam of ${exam(duration)}, leaving for good may be authorised from ${min(earliestForGood(duration))} on (${duration > LONG_EXAM_MIN ? 'the first third of the duration' : 'one hour'}).`,
         },
         reasons: [leaveOfTheProctor, formalitiesToo],
         threshold_min: earliestForGood(duration),
@@ -220,19 +221,38 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-good',
     proposition: 'return',
     inventory: [],
-    clauses: { oneProctor: clauses.oneProctor, forGood: clauses.forGood },
+    clauses: {
+      forGood: clauses.forGood,
+      oneProctor: clauses.oneProctor,
+      temporary: clauses.temporary,
+      firstHour: clauses.firstHour,
+    },
     statement: {
       fr: "Une sortie définitive l'est : le texte ne prévoit pas de retour. Avec un seul surveillant présent, toute sortie est définitive.",
       en: 'A final exit is final: the text provides for no return. With one proctor present, every exit is final.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Une sortie définitive ne se reprend pas : le texte ne prévoit le retour que pour une sortie provisoire, accompagnée.',
-        en: 'A final exit cannot be taken back: the text provides for a return only after a temporary, escorted exit.',
-      },
-      cites: ['forGood', 'oneProctor'],
-    }),
+    decision: {
+      asks: [],
+      conditions: ['emergency'],
+      decide: ({ emergency: urgent }) =>
+        urgent === true
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "Après une sortie d'urgence, un malaise grave par exemple, le texte ne dit pas si l'on peut revenir composer ; avec un seul surveillant présent, toute sortie est définitive.",
+                en: 'After leaving in an emergency, such as a serious malaise, the text does not say whether one may come back to write; with one proctor present, every exit is final.',
+              },
+              cites: ['firstHour', 'oneProctor'],
+            }
+          : {
+              status: 'forbidden',
+              say: {
+                fr: 'Une sortie définitive ne se reprend pas : seule une sortie provisoire, accompagnée, permet de revenir.',
+                en: 'A final exit cannot be taken back: only after a temporary, escorted exit may one come back.',
+              },
+              cites: ['forGood', 'temporary', 'oneProctor'],
+            },
+    },
   },
   {
     regulation: 'cnam',
@@ -251,6 +271,13 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['emergency', 'cause', 'proctors', 'others_out', 'going_together'],
+      monotone: {
+        elapsed_min: 'helps',
+        duration_min: 'hurts',
+        proctors: 'helps',
+        others_out: 'hurts',
+        going_together: 'hurts',
+      },
       decide: ({
         elapsed_min: elapsed = 0,
         duration_min: duration = 0,
@@ -263,7 +290,7 @@ export const exits: readonly Cell[] = [
         if (urgent === true) return emergency;
         if (elapsed < HOUR_MIN)
           return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
-        if (proctors === 1)
+        if (proctors !== undefined && proctors < 2)
           return {
             status: 'forbidden',
             say: {
@@ -303,7 +330,7 @@ export const exits: readonly Cell[] = [
         return {
           status: 'permitted',
           say: {
-            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie provisoire peut être autorisée (à partir de ${min(earliest)}), seul et accompagné par un surveillant.`,
+            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie provisoire peut être autorisée (à partir de ${min(earliest)}), un candidat à la fois, accompagné par un surveillant.`,
             en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, a temporary exit may be authorised (from ${min(earliest)} on), one candidate at a time, escorted by a proctor.`,
           },
           reasons: [
@@ -345,8 +372,16 @@ export const exits: readonly Cell[] = [
       {
         actor: 'proctor',
         text: {
-          fr: "Vérifier que le premier tiers de l'épreuve, et la première heure, sont passés.",
-          en: 'Check that the first third of the exam, and the first hour, have gone by.',
+          fr: "Vérifier que la première heure est passée (sauf cas d'urgence).",
+          en: 'Check that the first hour has gone by (save in an emergency).',
+        },
+        clause: 'firstHour',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier que le premier tiers de l'épreuve est passé : la sortie peut alors être autorisée.",
+          en: 'Check that the first third of the exam has gone by: the exit may then be authorised.',
         },
         clause: 'temporary',
       },
@@ -373,10 +408,10 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-a-moment',
     proposition: 'escort',
     inventory: [],
-    clauses: { temporary: clauses.temporary },
+    clauses: { temporary: clauses.temporary, oneProctor: clauses.oneProctor },
     statement: {
-      fr: 'Le candidat qui sort provisoirement doit être accompagné par un surveillant.',
-      en: 'A candidate who goes out temporarily must be escorted by a proctor.',
+      fr: 'Le candidat qui sort provisoirement doit être accompagné par un surveillant. Si un seul surveillant est présent, toute sortie est définitive.',
+      en: 'A candidate who goes out temporarily must be escorted by a proctor. If only one proctor is present, every exit is final.',
     },
     decision: always({
       status: 'required',
@@ -384,6 +419,12 @@ export const exits: readonly Cell[] = [
         fr: 'Un surveillant doit accompagner le candidat qui sort, et les candidats sortent un par un.',
         en: 'A proctor must go with the candidate who goes out, and candidates go out one by one.',
       },
+      reasons: [
+        {
+          fr: 'Si un seul surveillant est présent, toute sortie est définitive.',
+          en: 'If only one proctor is present, every exit is final.',
+        },
+      ],
     }),
   },
   {

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Words } from '../cell.ts';
 
 const clauses = {
   stop: {
@@ -18,13 +18,16 @@ const clauses = {
     label: '4.6.2',
     words: `porter la fraude à la connaissance du responsable de l'organisation des examens qui la déférera au directeur du centre Cnam régional.`,
   },
-  misconduct: {
-    label: '4.2',
-    words:
-      'Tout candidat adoptant un comportement inadéquat ou non conforme à ce règlement pourra être passible de sanctions disciplinaires via la saisine de la section disciplinaire.',
-  },
 };
+/** What stands before each measure of the list in 4.6.2. */
+const LEAD_IN =
+  'En cas de fraude ou de tentative de fraude, le surveillant responsable de la salle devra : […]';
+const alone = ({ label, words }: Words): Words => ({ label, words: `${LEAD_IN} ${words}` });
 
+const whoActs = {
+  fr: 'Le texte en charge le surveillant responsable de la salle : il ne dit rien des autres surveillants.',
+  en: 'The text charges the proctor in charge of the room: it says nothing of the other proctors.',
+};
 const goesOn = {
   fr: 'La fraude est arrêtée sans interrompre la participation du candidat : il continue à composer.',
   en: 'The cheating is stopped without interrupting the exam of the candidate, who goes on writing.',
@@ -90,6 +93,7 @@ export const fraud: readonly Cell[] = [
       },
     ],
     cautions: [
+      whoActs,
       {
         fr: "Le texte ne prévoit pas d'exclure le candidat de la salle.",
         en: 'The text provides for no expulsion from the room.',
@@ -121,24 +125,34 @@ export const fraud: readonly Cell[] = [
     inventory: [],
     clauses: { stop: clauses.stop },
     statement: goesOn,
-    decision: always({ status: 'required', say: goesOn }),
+    decision: always({
+      status: 'required',
+      say: goesOn,
+      reasons: [
+        {
+          fr: 'Le texte ne dit rien des autres épreuves du candidat.',
+          en: "The text says nothing of the candidate's other exams.",
+        },
+      ],
+    }),
   },
   {
     regulation: 'cnam',
     topic: 'fraud-in-the-room',
     proposition: 'seize',
     inventory: [],
-    clauses: { seize: clauses.seize },
+    clauses: { seize: alone(clauses.seize) },
     statement: {
-      fr: 'Le surveillant responsable saisit les documents ou matériels qui permettront d’établir la réalité des faits.',
-      en: 'The proctor in charge seizes the documents or equipment that will establish the facts.',
+      fr: 'En cas de fraude ou de tentative, le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir la réalité des faits.',
+      en: 'In case of cheating or an attempt, the proctor in charge of the room must seize the documents or equipment that will establish the facts.',
     },
     decision: always({
       status: 'required',
       say: {
-        fr: 'Le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir les faits.',
-        en: 'The proctor in charge of the room must seize the documents or equipment that will establish the facts.',
+        fr: 'En cas de fraude ou de tentative, le surveillant responsable de la salle doit saisir les documents ou matériels qui permettront d’établir les faits.',
+        en: 'In case of cheating or an attempt, the proctor in charge of the room must seize the documents or equipment that will establish the facts.',
       },
+      reasons: [whoActs],
     }),
   },
   {
@@ -146,10 +160,10 @@ export const fraud: readonly Cell[] = [
     topic: 'fraud-in-the-room',
     proposition: 'refusal-to-sign',
     inventory: [],
-    clauses: { report: clauses.report },
+    clauses: { report: alone(clauses.report) },
     statement: {
-      fr: "Si l'auteur de la fraude refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
-      en: 'If the person who cheated refuses to countersign the report, the refusal is noted in it, and the report takes its course.',
+      fr: "Si l'auteur de la fraude refuse de contresigner le procès-verbal, la mention en est indiquée sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+      en: 'If the person who cheated refuses to countersign the report, that is noted in it; the text attaches no other consequence to it.',
     },
     decision: always({
       status: 'false',
@@ -168,5 +182,23 @@ export const fraud: readonly Cell[] = [
         clause: 'report',
       },
     ],
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
+    proposition: 'mark-on-script',
+    inventory: ['cnam/fraud-procedure'],
+    clauses: { noMention: alone(clauses.noMention), report: clauses.report },
+    statement: {
+      fr: "En cas de fraude ou de tentative, le surveillant responsable de la salle ne doit porter aucune mention sur la copie de l'élève ; il dresse un procès-verbal.",
+      en: "In case of cheating or an attempt, the proctor in charge of the room must write nothing on the student's script, and draws up a report (procès-verbal).",
+    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Le surveillant responsable de la salle ne doit porter aucune mention sur la copie de l'élève ; il dresse un procès-verbal.",
+        en: "The proctor in charge of the room must write nothing on the student's script, and draws up a report (procès-verbal).",
+      },
+    }),
   },
 ];

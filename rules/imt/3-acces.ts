@@ -10,7 +10,7 @@ const clauses = {
   online: {
     label: '3',
     words:
-      "en ligne, l'apprenant doit être seul dans la pièce à pouvoir montrer au surveillant toute la pièce, aucune personne n'est autorisée à entrer dans la pièce après le début de l'épreuve.",
+      "Lors des contrôles en temps limité : […] en ligne, l'apprenant doit être seul dans la pièce à pouvoir montrer au surveillant toute la pièce, aucune personne n'est autorisée à entrer dans la pièce après le début de l'épreuve.",
   },
   photo: {
     label: '3',
@@ -29,15 +29,16 @@ export const lateEntry: readonly Cell[] = [
     regulation: 'imt',
     topic: 'late-entry',
     proposition: 'enter',
-    inventory: ['imt/room-no-entry-after-start', 'silent/late-connection-online'],
+    inventory: ['imt/room-no-entry-after-start'],
     clauses: { room: clauses.room, online: clauses.online },
     statement: {
-      fr: "En salle, personne n'entre après le début de l'épreuve, sans tolérance ni exception. En ligne, le texte ne parle pas du candidat qui se connecte en retard ; il interdit seulement qu'une personne entre dans la pièce après le début.",
-      en: 'In a room, nobody enters after the start of the exam, with no grace period and no exception. Online, the text does not speak of a candidate who logs in late; it only forbids anyone to enter the room where the candidate sits after the start.',
+      fr: "En salle, les apprenants ne sont pas autorisés à entrer après le début de l'épreuve ; le texte ne prévoit ni tolérance ni exception. En ligne, le texte ne parle pas du candidat qui se connecte en retard ; il interdit seulement qu'une personne entre dans la pièce après le début.",
+      en: 'In a room, learners may not enter after the start of the exam; the text provides for no grace period and no exception. Online, the text does not speak of a candidate who logs in late; it only forbids anyone to enter the room where the candidate sits after the start.',
     },
     decision: {
       asks: ['mode'],
       conditions: ['delay_min'],
+      monotone: { delay_min: 'hurts' },
       decide: ({ mode, delay_min: delay }) => {
         if (delay === 0)
           return {
@@ -70,12 +71,12 @@ export const lateEntry: readonly Cell[] = [
           say:
             delay === undefined
               ? {
-                  fr: "En salle, personne n'entre après le début de l'épreuve, même avec 1 min de retard.",
-                  en: 'In a room, nobody enters after the start of the exam, even 1 min late.',
+                  fr: "En salle, aucun apprenant n'entre après le début de l'épreuve, même avec 1 min de retard.",
+                  en: 'In a room, no learner enters after the start of the exam, even 1 min late.',
                 }
               : {
-                  fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : en salle, personne n'entre après le début de l'épreuve.`,
-                  en: en`With a delay of ${min(delay)}, entry is no longer possible: in a room, nobody enters after the start of the exam.`,
+                  fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : en salle, aucun apprenant n'entre après le début de l'épreuve.`,
+                  en: en`With a delay of ${min(delay)}, entry is no longer possible: in a room, no learner enters after the start of the exam.`,
                 },
           reasons: [noException],
           threshold_min: 0,
@@ -89,8 +90,8 @@ export const lateEntry: readonly Cell[] = [
       decide: () => ({
         status: 'true',
         say: {
-          fr: "En salle, aucun retard n'est admis : personne n'entre après le début de l'épreuve. En ligne, le texte ne fixe pas de limite pour se connecter.",
-          en: 'In a room, no delay is admitted: nobody enters after the start of the exam. Online, the text sets no limit for logging in.',
+          fr: "En salle, aucun retard n'est admis : aucun apprenant n'entre après le début de l'épreuve. En ligne, le texte ne fixe pas de limite pour se connecter.",
+          en: 'In a room, no delay is admitted: no learner enters after the start of the exam. Online, the text sets no limit for logging in.',
         },
         threshold_min: 0,
         cites: ['room', 'online'],
@@ -115,6 +116,7 @@ export const identity: readonly Cell[] = [
     proposition: 'sit',
     inventory: [
       'imt/photo-id-required',
+      'silent/no-id-at-all',
       'silent/id-on-phone',
       'silent/expired-id',
       'silent/id-loss-report',

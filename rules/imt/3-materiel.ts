@@ -10,7 +10,7 @@ const clauses = {
   workingComputer: {
     label: '3',
     words:
-      "A l'exception pour les examens en ligne de l'ordinateur sur lequel l'apprenant travaille qui est sous contrôle du surveillant.",
+      "Les appareils électronique (téléphones ou ordinateurs portables, tablettes numériques, appareil photo…) doivent être éteints, placés en évidence et demeurer dans la salle pendant toute la période de l'examen. A l'exception pour les examens en ligne de l'ordinateur sur lequel l'apprenant travaille qui est sous contrôle du surveillant.",
   },
   closed: {
     label: '3',
@@ -25,7 +25,7 @@ const clauses = {
   desk: {
     label: '3',
     words:
-      "Montrer que leur bureau est vierge de tout document qui n'est pas jugé comme strictement nécessaire au contrôle par les personnes qui assurent la surveillance.",
+      "Lors des contrôles de connaissances sans document, les apprenants doivent […] Montrer que leur bureau est vierge de tout document qui n'est pas jugé comme strictement nécessaire au contrôle par les personnes qui assurent la surveillance.",
   },
   own: {
     label: '3',
@@ -35,7 +35,7 @@ const clauses = {
   nullity: {
     label: '3',
     words:
-      'Tout apprenant ne respectant pas cette clause verra sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de pouvoir e représenter à de nouvelles sessions).',
+      "Les apprenants doivent apporter leur propre matériel pour l'épreuve concernée, aucune communication entre apprenants, ni échange de matériel, ni échange de courriel, sms, messagerie instantanée…n'est autorisé pendant l'épreuve. Tout apprenant ne respectant pas cette clause verra sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de pouvoir e représenter à de nouvelles sessions).",
   },
   zero: {
     label: '3.2.2',
@@ -53,12 +53,24 @@ const proctors: Holder = {
 };
 
 const offInView = {
-  fr: "L'appareil doit être éteint, placé en évidence, et rester dans la salle pendant tout l'examen.",
-  en: 'The device must be switched off, placed in plain view, and stay in the room for the whole exam.',
+  fr: "Les appareils électroniques (téléphone, ordinateur, tablette, appareil photo…) doivent, eux, être éteints, placés en évidence, et rester dans la salle pendant tout l'examen.",
+  en: 'Electronic devices (phone, computer, tablet, camera…), for their part, must be switched off, placed in plain view, and stay in the room for the whole exam.',
 };
 const openList = {
   fr: "La montre connectée n'est pas nommée, mais c'est un appareil électronique : la liste du texte reste ouverte.",
   en: 'Connected watches are not named, but they are electronic devices: the list in the text is open.',
+};
+const supervisedOnly = {
+  fr: "Exception : les moyens électroniques surveillés, sous une forme que l'équipe enseignante juge adaptée, et, en ligne, l'ordinateur sur lequel l'apprenant travaille.",
+  en: 'Exception: electronic means supervised in a form that the teaching team judges suitable and, online, the computer that the learner works on.',
+};
+const notForThat: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "Même sur un ordinateur admis, l'épreuve se passe sans documentation, et aucun échange de courriel, de sms ou de message n'est autorisé.",
+    en: 'Even on a computer that is allowed, the exam is taken without documents, and no exchange of e-mails, texts or messages is allowed.',
+  },
+  cites: ['closed', 'own', 'workingComputer'],
 };
 const teamDecides: Outcome = {
   status: 'discretion',
@@ -81,10 +93,11 @@ export const devices: readonly Cell[] = [
       workingComputer: clauses.workingComputer,
       closed: clauses.closed,
       entrance: clauses.entrance,
+      own: clauses.own,
     },
     statement: {
-      fr: "Les appareils électroniques (téléphone, ordinateur, tablette, appareil photo…) doivent être éteints, placés en évidence, et rester dans la salle pendant tout l'examen. En ligne, seul l'ordinateur sur lequel l'apprenant travaille fait exception, sous contrôle du surveillant.",
-      en: 'Electronic devices (phone, computer, tablet, camera…) must be switched off, placed in plain view, and stay in the room for the whole exam. Online, the only exception is the computer that the learner works on, under the control of the proctor.',
+      fr: "Les appareils électroniques (téléphone, ordinateur, tablette, appareil photo…) doivent être éteints, placés en évidence, et rester dans la salle pendant tout l'examen. En ligne, l'ordinateur sur lequel l'apprenant travaille fait exception, sous contrôle du surveillant. L'épreuve se passe sans accès à d'autres moyens électroniques que ceux qui sont surveillés, sous une forme que l'équipe enseignante juge adaptée.",
+      en: 'Electronic devices (phone, computer, tablet, camera…) must be switched off, placed in plain view, and stay in the room for the whole exam. Online, the computer that the learner works on is the exception, under the control of the proctor. The exam is taken without access to electronic means other than those supervised, in a form that the teaching team judges suitable.',
     },
     decision: {
       asks: [],
@@ -94,13 +107,20 @@ export const devices: readonly Cell[] = [
           return {
             status: 'unsaid',
             say: {
-              fr: 'Ce règlement ne parle pas des montres ordinaires : il ne vise que les appareils électroniques.',
-              en: 'This regulation does not mention ordinary watches: it deals with electronic devices only.',
+              fr: 'Ce règlement ne parle pas des montres ordinaires : sa règle sur les appareils ne vise que les appareils électroniques.',
+              en: 'This regulation does not mention ordinary watches: its rule on devices is about electronic ones only.',
             },
-            cites: ['devices'],
+            reasons: [
+              {
+                fr: "Dans un contrôle sans document, le matériel que les surveillants ne jugent pas strictement nécessaire est laissé à l'entrée de la salle.",
+                en: 'In an exam without documents, equipment that the proctors do not judge strictly necessary is left at the entrance of the room.',
+              },
+            ],
+            cites: ['devices', 'entrance'],
           };
         const off = state === 'off';
         if (device === 'computer' && !off) {
+          if (use === 'documents' || use === 'message') return notForThat;
           if (mode === 'online')
             return {
               status: 'permitted',
@@ -114,7 +134,7 @@ export const devices: readonly Cell[] = [
                   en: 'The exception holds for that computer only: any other device must be off and in plain view.',
                 },
               ],
-              cites: ['workingComputer', 'devices'],
+              cites: ['workingComputer'],
             };
           if (mode === undefined)
             return {
@@ -123,7 +143,7 @@ export const devices: readonly Cell[] = [
                 fr: "En ligne, l'ordinateur de travail est permis, sous contrôle du surveillant ; en salle, un ordinateur ne s'utilise que surveillé, sous une forme que l'équipe enseignante juge adaptée.",
                 en: 'Online, the working computer is allowed, under the control of the proctor; in a room, a computer may be used only under supervision, in a form that the teaching team judges suitable.',
               },
-              cites: ['workingComputer', 'closed', 'devices'],
+              cites: ['workingComputer', 'closed'],
             };
           return teamDecides;
         }
@@ -158,10 +178,11 @@ export const devices: readonly Cell[] = [
                   ]
                 : []),
               ...(device === 'smartwatch' ? [openList] : []),
+              ...(device === undefined ? [supervisedOnly] : []),
             ],
-            cites: ['devices'],
+            cites: device === undefined ? ['devices', 'workingComputer', 'closed'] : ['devices'],
           };
-        if (off && place !== undefined)
+        if (off && (place === 'in_view' || place === 'table'))
           return {
             status: 'permitted',
             say: {
@@ -195,7 +216,6 @@ export const devices: readonly Cell[] = [
     inventory: ['silent/phone-kept-not-used'],
     clauses: {
       devices: clauses.devices,
-      own: clauses.own,
       nullity: clauses.nullity,
       zero: clauses.zero,
     },
@@ -214,7 +234,7 @@ export const devices: readonly Cell[] = [
                 fr: "Échanger un sms, un courriel ou un message pendant l'épreuve est interdit et la copie est frappée de nullité ; le texte ne dit pas si c'est une fraude.",
                 en: 'Exchanging a text, an e-mail or a message during the exam is forbidden and the script is struck with nullity; the text does not say whether it is cheating.',
               },
-              cites: ['nullity', 'own'],
+              cites: ['nullity'],
             }
           : {
               status: 'unsaid',
@@ -239,12 +259,17 @@ const closedBook = {
   en: 'Exams are taken without documents and without electronic means. Any document or equipment that the proctors do not judge strictly necessary stays at the entrance.',
 };
 const allowedOnThePaper: Outcome = {
-  status: 'discretion',
-  holder: proctors,
+  status: 'contradictory',
   say: {
-    fr: 'Le texte veut des contrôles sans documentation : même autorisé sur le sujet, ne reste sur la table que ce que les surveillants jugent strictement nécessaire.',
-    en: 'The text wants exams without documents: even if the paper allows it, only what the proctors judge strictly necessary stays on the table.',
+    fr: 'Le texte veut des contrôles « sans documentation », mais parle aussi de « contrôles de connaissances sans document » comme s’il y en avait d’autres : il ne dit pas ce que vaut une autorisation portée sur le sujet.',
+    en: 'The text wants exams "without documents", but also speaks of "exams without documents" as if there were others: it does not say what leave given on the paper is worth.',
   },
+  reasons: [
+    {
+      fr: 'Dans un contrôle sans document, les surveillants jugent ce qui est strictement nécessaire.',
+      en: 'In an exam without documents, the proctors judge what is strictly necessary.',
+    },
+  ],
   cites: ['closed', 'desk'],
 };
 const dictionaryToo = {
@@ -299,6 +324,12 @@ export const materials: readonly Cell[] = [
                     fr: "Sans accord de l'équipe enseignante, l'épreuve se passe sans calculatrice : le texte la nomme parmi les moyens électroniques exclus.",
                     en: 'Without the agreement of the teaching team, the exam is taken without a calculator: the text names it among the excluded electronic means.',
                   },
+                  reasons: [
+                    {
+                      fr: 'Le texte ne dit pas que cet accord doive figurer sur le sujet.',
+                      en: 'The text does not say that such agreement has to stand on the paper.',
+                    },
+                  ],
                   cites: ['closed'],
                 };
           case 'pens':
@@ -317,10 +348,16 @@ export const materials: readonly Cell[] = [
               status: 'discretion',
               holder: proctors,
               say: {
-                fr: "Ce sont les surveillants qui jugent si c'est strictement nécessaire au contrôle ; sinon, cela reste à l'entrée de la salle.",
-                en: 'The proctors judge whether it is strictly necessary for the exam; if not, it stays at the entrance of the room.',
+                fr: "Dans un contrôle sans document, les surveillants jugent si c'est strictement nécessaire ; sinon, cela reste à l'entrée de la salle.",
+                en: 'In an exam without documents, the proctors judge whether it is strictly necessary; if not, it stays at the entrance of the room.',
               },
-              cites: ['entrance', 'desk'],
+              reasons: [
+                {
+                  fr: "Les apprenants doivent apporter leur propre matériel pour l'épreuve ; le texte ne dit pas lequel.",
+                  en: 'Learners must bring their own equipment for the exam; the text does not say which.',
+                },
+              ],
+              cites: ['entrance', 'desk', 'own'],
             };
           default:
             return says === 'allowed'
@@ -358,8 +395,8 @@ export const materials: readonly Cell[] = [
     regulation: 'imt',
     topic: 'default-materials',
     proposition: 'lend',
-    inventory: ['imt/own-material-no-exchange'],
-    clauses: { own: clauses.own, nullity: clauses.nullity },
+    inventory: ['imt/own-material-no-exchange', 'silent/lending-material'],
+    clauses: { nullity: clauses.nullity },
     statement: {
       fr: "Chacun apporte son propre matériel : ni échange de matériel, ni communication, ni message n'est autorisé entre apprenants. Qui ne respecte pas cette clause voit sa copie frappée de nullité.",
       en: 'Everyone brings their own equipment: no exchange of equipment, no communication and no message between learners is allowed. Whoever breaks this clause has the script struck with nullity.',
@@ -369,8 +406,8 @@ export const materials: readonly Cell[] = [
       say: noSharing,
       reasons: [
         {
-          fr: "Qui ne respecte pas cette clause voit sa copie frappée de nullité ; une interdiction de se représenter peut s'y ajouter.",
-          en: 'Whoever breaks this clause has the script struck with nullity; a bar from new sessions may be added.',
+          fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
+          en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
         },
       ],
     }),
@@ -381,7 +418,10 @@ export const materials: readonly Cell[] = [
     proposition: 'belongings',
     inventory: ['imt/unneeded-items-at-entrance'],
     clauses: { entrance: clauses.entrance, devices: clauses.devices },
-    statement: atTheEntrance,
+    statement: {
+      fr: `${atTheEntrance.fr} ${offInView.fr}`,
+      en: `${atTheEntrance.en} ${offInView.en}`,
+    },
     decision: always({
       status: 'required',
       say: atTheEntrance,

@@ -1,13 +1,27 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
-  under2h: {
+  half: {
     label: '3',
     words:
-      "Les apprenants ne sont pas autorisés à sortir de la salle ou pièce lors des contrôles de connaissances d'une durée inférieure à 2 heures.",
+      "Les apprenants ne sont pas autorisés à sortir de la salle ou pièce lors des contrôles de connaissances d'une durée inférieure à 2 heures. Ils ne peuvent quitter une épreuve avant la moitié de sa durée.",
   },
-  half: { label: '3', words: 'Ils ne peuvent quitter une épreuve avant la moitié de sa durée.' },
+  noEntry: {
+    label: '3',
+    words:
+      "Lors des contrôles en temps limité : […] en salle, les apprenants ne sont pas autorisés à entrer dans la salle après le début de l'épreuve.",
+  },
+  onlineNoEntry: {
+    label: '3',
+    words:
+      "Lors des contrôles en temps limité : […] en ligne, l'apprenant doit être seul dans la pièce à pouvoir montrer au surveillant toute la pièce, aucune personne n'est autorisée à entrer dans la pièce après le début de l'épreuve.",
+  },
+  devices: {
+    label: '3',
+    words:
+      "Les appareils électronique (téléphones ou ordinateurs portables, tablettes numériques, appareil photo…) doivent être éteints, placés en évidence et demeurer dans la salle pendant toute la période de l'examen.",
+  },
   room: {
     label: '3',
     words:
@@ -44,8 +58,8 @@ const formalitiesToo = {
 const noExit = (duration: number, emergency: boolean | undefined): Outcome => ({
   status: 'forbidden',
   say: {
-    fr: fr`Une épreuve de ${exam(duration)} dure moins de 2 h : personne n'est autorisé à sortir de la salle ou de la pièce avant la fin.`,
-    en: en`An exam of ${exam(duration)} lasts less than 2 h: nobody may go out of the room before the end.`,
+    fr: fr`Une épreuve de ${exam(duration)} dure moins de 2 h : les apprenants ne sont pas autorisés à sortir de la salle ou de la pièce avant la fin.`,
+    en: en`An exam of ${exam(duration)} lasts less than 2 h: learners may not go out of the room before the end.`,
   },
   reasons: [
     noException,
@@ -56,7 +70,7 @@ const noExit = (duration: number, emergency: boolean | undefined): Outcome => ({
   ],
   ...(emergency === true ? { next: callForHelp } : {}),
   trace: [trace(false, `${String(duration)} ≥ ${String(NO_EXIT_UNDER_MIN)}`)],
-  cites: emergency === true ? ['under2h', 'seriouslyIll'] : ['under2h', 'half'],
+  cites: emergency === true ? ['half', 'seriouslyIll'] : ['half'],
 });
 
 const halfOf = (duration: number) => duration / 2;
@@ -76,18 +90,18 @@ export const exits: readonly Cell[] = [
     inventory: ['imt/no-leave-before-half', 'imt/no-exit-under-2h'],
     clauses: {
       half: clauses.half,
-      under2h: clauses.under2h,
       room: clauses.room,
       online: clauses.online,
       seriouslyIll: clauses.seriouslyIll,
     },
     statement: {
-      fr: "Dans une épreuve de moins de 2 h, personne n'est autorisé à sortir. À partir de 2 h, on ne peut pas quitter l'épreuve avant la moitié de sa durée.",
-      en: 'In an exam of less than 2 h, nobody may go out. From 2 h on, one may not leave the exam before half of its duration.',
+      fr: "Dans une épreuve de moins de 2 h, les apprenants ne sont pas autorisés à sortir. À partir de 2 h, on ne peut pas quitter l'épreuve avant la moitié de sa durée.",
+      en: 'In an exam of less than 2 h, learners may not go out. From 2 h on, one may not leave the exam before half of its duration.',
     },
     decision: {
       asks: ['duration_min', 'elapsed_min'],
       conditions: ['emergency'],
+      monotone: { duration_min: { either: 'half' }, elapsed_min: 'helps' },
       decide: ({ duration_min: duration = 0, elapsed_min: elapsed = 0, emergency }) => {
         if (duration < NO_EXIT_UNDER_MIN) return noExit(duration, emergency);
         const earliest = halfOf(duration);
@@ -121,6 +135,7 @@ export const exits: readonly Cell[] = [
     },
     figure: {
       asks: ['duration_min'],
+      monotone: { duration_min: 'helps' },
       decide: ({ duration_min: duration = 0 }) => {
         if (duration < NO_EXIT_UNDER_MIN) return noExit(duration, undefined);
         return {
@@ -132,7 +147,7 @@ export const exits: readonly Cell[] = [
           reasons: [formalitiesToo],
           threshold_min: halfOf(duration),
           trace: halfTrace(duration),
-          cites: ['half', 'under2h'],
+          cites: ['half'],
         };
       },
     },
@@ -211,17 +226,42 @@ export const exits: readonly Cell[] = [
   },
   {
     regulation: 'imt',
+    topic: 'leave-for-good',
+    proposition: 'return',
+    inventory: ['silent/return-after-final-exit'],
+    clauses: { noEntry: clauses.noEntry, online: clauses.online, onlineNoEntry: clauses.onlineNoEntry },
+    statement: {
+      fr: "Le texte ne parle pas du retour en particulier. Mais en salle, les apprenants ne sont pas autorisés à entrer après le début de l'épreuve ; en ligne, qui cesse avant la fin doit terminer tout accès au site, et personne n'entre dans la pièce après le début.",
+      en: 'The text does not speak of coming back in particular. But in a room, learners may not enter after the start of the exam; online, whoever stops before the end must end all access to the site, and nobody may enter the room after the start.',
+    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "En salle, les apprenants ne sont pas autorisés à entrer après le début de l'épreuve ; en ligne, qui cesse avant la fin doit terminer tout accès au site.",
+        en: 'In a room, learners may not enter after the start of the exam; online, whoever stops before the end must end all access to the site.',
+      },
+      reasons: [
+        {
+          fr: 'Ces règles sont générales : le texte ne parle pas du retour en particulier, et ne prévoit pas d’exception.',
+          en: 'These rules are general: the text does not speak of coming back in particular, and provides for no exception.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'imt',
     topic: 'leave-for-a-moment',
     proposition: 'go-out',
     inventory: ['imt/no-exit-under-2h'],
-    clauses: { under2h: clauses.under2h, half: clauses.half, seriouslyIll: clauses.seriouslyIll },
+    clauses: { half: clauses.half, noEntry: clauses.noEntry, seriouslyIll: clauses.seriouslyIll },
     statement: {
-      fr: "Dans une épreuve de moins de 2 h, personne n'est autorisé à sortir de la salle ou de la pièce, même un moment. À partir de 2 h, le texte ne parle pas de sortie provisoire ; il interdit de quitter l'épreuve avant la moitié de sa durée.",
-      en: 'In an exam of less than 2 h, nobody may go out of the room, even for a moment. From 2 h on, the text does not speak of going out for a moment; it forbids leaving the exam before half of its duration.',
+      fr: "Dans une épreuve de moins de 2 h, les apprenants ne sont pas autorisés à sortir de la salle ou de la pièce, même un moment. À partir de 2 h, le texte ne parle pas de sortie provisoire ; il interdit de quitter l'épreuve avant la moitié de sa durée.",
+      en: 'In an exam of less than 2 h, learners may not go out of the room, even for a moment. From 2 h on, the text does not speak of going out for a moment; it forbids leaving the exam before half of its duration.',
     },
     decision: {
       asks: ['duration_min'],
       conditions: ['emergency'],
+      monotone: { duration_min: 'helps' },
       decide: ({ duration_min: duration = 0, emergency }) =>
         duration < NO_EXIT_UNDER_MIN
           ? noExit(duration, emergency)
@@ -236,11 +276,33 @@ export const exits: readonly Cell[] = [
                   fr: fr`On ne peut pas « quitter » l'épreuve avant la moitié, soit ${min(halfOf(duration))} ; le texte ne dit pas si sortir un moment, c'est la quitter.`,
                   en: en`One may not "leave" the exam before the half, that is ${min(halfOf(duration))}; the text does not say whether going out for a moment is leaving it.`,
                 },
+                {
+                  fr: "À la lettre, l'interdiction d'entrer en salle après le début de l'épreuve vaudrait aussi pour qui revient.",
+                  en: 'To the letter, the ban on entering a room after the start of the exam would hold for whoever comes back, too.',
+                },
               ],
               ...(emergency === true ? { next: callForHelp } : {}),
               trace: [trace(true, `${String(duration)} ≥ ${String(NO_EXIT_UNDER_MIN)}`)],
-              cites: ['under2h', 'half'],
+              cites: ['half', 'noEntry'],
             },
     },
+  },
+  {
+    regulation: 'imt',
+    topic: 'leave-for-a-moment',
+    proposition: 'belongings',
+    inventory: ['silent/script-during-temporary-exit'],
+    clauses: { devices: clauses.devices, half: clauses.half },
+    statement: {
+      fr: "Les appareils électroniques (téléphone, ordinateur, tablette…) doivent rester dans la salle pendant tout l'examen. Le texte ne dit pas ce que deviennent la copie et les autres affaires pendant une sortie d'un moment.",
+      en: 'Electronic devices (phone, computer, tablet…) must stay in the room for the whole exam. The text does not say what is done with the script and other belongings while a candidate is out for a moment.',
+    },
+    decision: always({
+      status: 'unsaid',
+      say: {
+        fr: "Les appareils électroniques doivent rester dans la salle pendant tout l'examen ; pour la copie et les autres affaires, le texte ne dit rien d'une sortie d'un moment.",
+        en: 'Electronic devices must stay in the room for the whole exam; for the script and other belongings, the text says nothing of going out for a moment.',
+      },
+    }),
   },
 ];

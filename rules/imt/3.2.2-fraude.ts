@@ -19,6 +19,10 @@ const suspicionOnly = {
   fr: 'Cela ne vaut que pour le flagrant délit : le texte ne dit pas ce qui se passe en cas de simple soupçon.',
   en: 'This holds only for someone caught in the act: the text does not say what happens on a mere suspicion.',
 };
+const whoExcludes = {
+  fr: 'Le texte ne dit pas qui prononce l’exclusion, ni si un surveillant peut le faire seul.',
+  en: 'The text does not say who pronounces the exclusion, nor whether a proctor may do it alone.',
+};
 const markOfZero = {
   fr: 'La note de 0 est attribuée en cas de fraude ou de tentative constatée.',
   en: 'A mark of 0 is given where cheating or an attempt is established.',
@@ -39,24 +43,24 @@ export const fraud: readonly Cell[] = [
       {
         actor: 'proctor',
         text: {
-          fr: "Devant un flagrant délit, exclure immédiatement l'apprenant de l'examen.",
-          en: 'Where a learner is caught in the act, exclude that learner from the exam at once.',
+          fr: "Pris en flagrant délit durant le contrôle, l'apprenant est immédiatement exclu de l'examen.",
+          en: 'Caught in the act during the test, the learner is excluded from the exam at once.',
         },
         clause: 'caught',
       },
       {
         actor: 'staff',
         text: {
-          fr: 'Attribuer la note de 0 en cas de fraude ou de tentative constatée.',
-          en: 'Give a mark of 0 where cheating or an attempt is established.',
+          fr: 'En cas de fraude ou de tentative constatée, la note de 0 est attribuée.',
+          en: 'Where cheating or an attempt is established, a mark of 0 is given.',
         },
         clause: 'zero',
       },
     ],
     cautions: [
       {
-        fr: 'Le texte ne dit pas qui prononce l’exclusion, ni que faire en cas de simple soupçon.',
-        en: 'The text does not say who pronounces the exclusion, nor what to do on a mere suspicion.',
+        fr: 'Le texte ne dit pas qui prononce l’exclusion ou attribue la note, ni si un surveillant peut le faire seul, ni que faire en cas de simple soupçon.',
+        en: 'The text does not say who pronounces the exclusion or gives the mark, nor whether a proctor may do it alone, nor what to do on a mere suspicion.',
       },
       {
         fr: 'Il ne parle ni de procès-verbal, ni de signature, ni de saisie de documents ou d’appareils, ni de fouille.',
@@ -70,11 +74,14 @@ export const fraud: readonly Cell[] = [
     proposition: 'expel',
     inventory: ['imt/flagrante-delicto-exclusion'],
     clauses,
-    statement: excluded,
+    statement: {
+      fr: `${excluded.fr} ${whoExcludes.fr}`,
+      en: `${excluded.en} ${whoExcludes.en}`,
+    },
     decision: always({
       status: 'required',
       say: excluded,
-      reasons: [suspicionOnly, markOfZero],
+      reasons: [suspicionOnly, whoExcludes, markOfZero],
     }),
   },
   {
@@ -87,6 +94,6 @@ export const fraud: readonly Cell[] = [
       fr: "Pris en flagrant délit, l'apprenant ne continue pas : il est immédiatement exclu de l'examen.",
       en: 'A learner caught in the act does not go on: that learner is excluded from the exam at once.',
     },
-    decision: always({ status: 'forbidden', say: excluded, reasons: [suspicionOnly] }),
+    decision: always({ status: 'forbidden', say: excluded, reasons: [suspicionOnly, whoExcludes] }),
   },
 ];

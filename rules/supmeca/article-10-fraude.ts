@@ -37,6 +37,20 @@ const clauses = {
     words:
       "Toutefois, en cas de substitution de personne ou de troubles affectant le déroulement de l'épreuve, l'expulsion de la salle peut être prononcée par le surveillant responsable de la salle d'examen.",
   },
+  impersonation: {
+    label: 'Annexe, procès-verbal de suspicion de fraude',
+    words: "Fait l'objet d'une suspicion de fraude : […] Présomption de substitution de personnes",
+  },
+  disorder: {
+    label: 'Article 10',
+    words:
+      "est susceptible de faire l'objet d'une procédure disciplinaire tout usager (élève) auteur ou complice : […] De tout fait de nature à porter atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement.",
+  },
+  notBarred: {
+    label: 'Article 1',
+    words:
+      "Pour pouvoir participer aux contrôles de connaissances et valider les examens, tout candidat doit être régulièrement inscrit, administrativement et pédagogiquement, à la formation. Il ne doit pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
+  },
   marked: {
     label: 'Article 10',
     words:
@@ -90,20 +104,21 @@ export const fraud: readonly Cell[] = [
       stop: clauses.stop,
       search: clauses.search,
       report: clauses.report,
+      expulsion: clauses.expulsion,
       twoProctors: clauses.twoProctors,
       attach: clauses.attach,
       transmit: clauses.transmit,
     },
     statement: {
-      fr: "Le surveillant fait cesser la fraude sans interrompre les autres candidats, dresse un procès-verbal de suspicion signé par au moins deux surveillants et contresigné par l'auteur, et ce procès-verbal est transmis au directeur des formations.",
-      en: 'The proctor stops the cheating without interrupting the other candidates, draws up a report of suspected cheating (procès-verbal) signed by at least two proctors and countersigned by the person who cheated, and that report goes to the director of studies (directeur des formations).',
+      fr: "Le surveillant doit faire cesser la fraude sans interrompre les autres candidats (notamment saisir les documents non autorisés et confisquer les appareils utilisés) et dresse un procès-verbal de suspicion, signé par au moins deux surveillants et contresigné par l'auteur ; ce procès-verbal doit être transmis au directeur des formations.",
+      en: 'The proctor must stop the cheating without interrupting the other candidates (notably seize unauthorised documents and confiscate the devices used) and draws up a report of suspected cheating (procès-verbal), signed by at least two proctors and countersigned by the person who cheated; that report must be sent to the director of studies (directeur des formations).',
     },
     steps: [
       {
         actor: 'proctor',
         text: {
-          fr: 'Faire cesser la fraude sans interrompre les autres candidats : au besoin déplacer les élèves qui discutent, saisir les documents non autorisés, confisquer les appareils utilisés.',
-          en: 'Stop the cheating without interrupting the other candidates: if need be, move the students who talk, seize the unauthorised documents, confiscate the devices used.',
+          fr: 'Faire cesser la fraude par toutes mesures nécessaires, sans interrompre les autres candidats : notamment mettre un terme aux discussions (par exemple en déplaçant les élèves), saisir les documents non autorisés, confisquer les appareils utilisés.',
+          en: 'Stop the cheating by all measures needed, without interrupting the other candidates: notably put an end to talking (by moving the students, for example), seize the unauthorised documents, confiscate the devices used.',
         },
         clause: 'stop',
       },
@@ -118,8 +133,8 @@ export const fraud: readonly Cell[] = [
       {
         actor: 'proctor',
         text: {
-          fr: "Dresser un procès-verbal de suspicion de fraude, contresigné par les autres surveillants et par l'auteur ; s'il refuse, le mentionner au procès-verbal.",
-          en: 'Draw up a report of suspected cheating (procès-verbal), countersigned by the other proctors and by the person who cheated; if that person refuses, mention it in the report.',
+          fr: 'Dresser un procès-verbal de suspicion de fraude, contresigné par les autres surveillants et par le ou les auteurs ; mentionner au procès-verbal un refus de contresigner.',
+          en: 'Draw up a report of suspected cheating (procès-verbal), countersigned by the other proctors and by the person or persons who cheated; mention a refusal to countersign in the report.',
         },
         clause: 'report',
       },
@@ -183,10 +198,15 @@ export const fraud: readonly Cell[] = [
     topic: 'fraud-in-the-room',
     proposition: 'continue',
     inventory: [],
-    clauses: { expulsion: clauses.expulsion, stop: clauses.stop, marked: clauses.marked },
+    clauses: {
+      expulsion: clauses.expulsion,
+      stop: clauses.stop,
+      marked: clauses.marked,
+      notBarred: clauses.notBarred,
+    },
     statement: {
-      fr: "La fraude doit cesser, mais l'expulsion n'est prévue que pour une substitution de personne ou des troubles : rien n'empêche l'auteur d'une autre fraude de continuer, sans que le texte le dise expressément.",
-      en: 'The cheating must stop, but expulsion is provided for only where someone sits in place of another or disturbs the exam: nothing keeps a candidate caught at any other cheating from going on, though the text does not expressly say so.',
+      fr: "La fraude doit cesser sans interrompre les autres candidats ; le texte ne dit pas expressément si son auteur continue, mais l'expulsion n'est prévue que pour une substitution de personne ou des troubles.",
+      en: 'The cheating must stop without interrupting the other candidates; the text does not expressly say whether the person who cheated goes on, but expulsion is provided for only where someone sits in place of another or disturbs the exam.',
     },
     decision: {
       asks: [],
@@ -195,18 +215,22 @@ export const fraud: readonly Cell[] = [
         incident === 'substitution' || incident === 'disturbance'
           ? expulsionFor(incident)
           : {
-              status: 'permitted',
+              status: 'true',
               say: {
-                fr: "La fraude doit cesser, mais rien n'exclut le candidat de l'épreuve : l'expulsion n'est prévue que pour une substitution de personne ou des troubles.",
-                en: 'The cheating must stop, but nothing removes the candidate from the exam: expulsion is provided for only where someone sits in place of another or disturbs the exam.',
+                fr: "La fraude doit cesser, mais le texte ne prévoit l'expulsion de la salle que pour une substitution de personne ou des troubles.",
+                en: 'The cheating must stop, but the text provides for expulsion from the room only where someone sits in place of another or disturbs the exam.',
               },
               reasons: [
                 {
-                  fr: "Le texte ne dit pas expressément que l'auteur de la fraude continue ; si la section disciplinaire est saisie, sa copie est corrigée avec celle des autres.",
-                  en: 'The text does not expressly say that the candidate goes on; if the disciplinary section is seized, the script is marked with the others.',
+                  fr: "Le texte ne dit pas expressément que l'auteur de la fraude continue : il ne protège en toutes lettres que la participation des autres candidats. Si la section disciplinaire est saisie, sa copie est corrigée avec celle des autres.",
+                  en: 'The text does not expressly say that the person who cheated goes on: in so many words it only protects the participation of the other candidates. If the case is referred to the disciplinary section, the script is marked with the others.',
+                },
+                {
+                  fr: "Des épreuves suivantes, il ne dit rien, sinon qu'un candidat ne doit pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
+                  en: 'Of later exams it says nothing, save that a candidate must not be under a measure of prohibition or exclusion.',
                 },
               ],
-              cites: ['expulsion', 'stop', 'marked'],
+              cites: ['expulsion', 'stop', 'marked', 'notBarred'],
             },
     },
   },
@@ -239,16 +263,16 @@ export const fraud: readonly Cell[] = [
     topic: 'fraud-in-the-room',
     proposition: 'refusal-to-sign',
     inventory: ['supmeca/refusal-to-sign'],
-    clauses: { report: clauses.report },
+    clauses: { report: clauses.report, transmit: clauses.transmit },
     statement: {
-      fr: "Si l'auteur refuse de contresigner le procès-verbal, la mention en est portée au procès-verbal, qui suit son cours.",
-      en: 'If the person who cheated refuses to countersign the report, the refusal is mentioned in it, and the report takes its course.',
+      fr: "Si l'auteur refuse de contresigner le procès-verbal, mention en est portée au procès-verbal. Le texte n'en tire pas d'autre conséquence : le procès-verbal doit être transmis au directeur des formations.",
+      en: 'If the person who cheated refuses to countersign the report, this is mentioned in it. The text attaches no other consequence to it: the report must be sent to the director of studies (directeur des formations).',
     },
     decision: always({
       status: 'false',
       say: {
-        fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it.',
+        fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence, et le procès-verbal doit être transmis au directeur des formations.",
+        en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it, and the report must be sent to the director of studies (directeur des formations).',
       },
     }),
     steps: [
@@ -267,17 +291,35 @@ export const fraud: readonly Cell[] = [
     topic: 'fraud-in-the-room',
     proposition: 'substitution',
     inventory: ['supmeca/expulsion'],
-    clauses: { expulsion: clauses.expulsion },
+    clauses: { expulsion: clauses.expulsion, impersonation: clauses.impersonation },
     statement: mayExpel.substitution,
-    decision: { asks: [], decide: () => expulsionFor('substitution') },
+    decision: always({
+      ...expulsionFor('substitution'),
+      reasons: [
+        {
+          fr: 'La présomption de substitution de personnes est un des motifs du procès-verbal de suspicion de fraude.',
+          en: 'Presumed impersonation is one of the grounds in the report of suspected cheating (procès-verbal).',
+        },
+      ],
+      cites: ['expulsion', 'impersonation'],
+    }),
   },
   {
     regulation: 'supmeca',
     topic: 'fraud-in-the-room',
     proposition: 'disturbance',
     inventory: ['supmeca/expulsion'],
-    clauses: { expulsion: clauses.expulsion },
+    clauses: { expulsion: clauses.expulsion, disorder: clauses.disorder },
     statement: mayExpel.disturbance,
-    decision: { asks: [], decide: () => expulsionFor('disturbance') },
+    decision: always({
+      ...expulsionFor('disturbance'),
+      reasons: [
+        {
+          fr: "Tout fait portant atteinte à l'ordre ou au bon fonctionnement de l'établissement peut aussi faire l'objet d'une procédure disciplinaire.",
+          en: "Any act that harms the school's order or proper running may also lead to disciplinary proceedings.",
+        },
+      ],
+      cites: ['expulsion', 'disorder'],
+    }),
   },
 ];

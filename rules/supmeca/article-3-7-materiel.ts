@@ -10,6 +10,11 @@ const clauses = {
     label: 'Article 3',
     words: "En l'absence d'indication, aucun matériel ou document ne sera autorisé.",
   },
+  summons: {
+    label: 'Article 2',
+    words:
+      "La convocation aux examens terminaux […] Elle précise également, si nécessaire, la liste des documents et matériels autorisés et, le cas échéant, les consignes spécifiques de l'examen.",
+  },
   necessary: {
     label: 'Article 7',
     words:
@@ -19,10 +24,24 @@ const clauses = {
     label: 'Article 7',
     words: "Les sacs doivent être regroupés à l'endroit indiqué par le(s) surveillant(s).",
   },
+  devices: {
+    label: 'Article 7',
+    words:
+      'Les téléphones mobiles et tout appareil connectable (montre connectée, calculatrice Bluetooth, ...) non autorisé doivent être éteints, déposés avec les objets personnels au lieu indiqué par les surveillants et ne doivent, en aucun cas, être à portée des élèves.',
+  },
   ownPaper: {
     label: 'Article 8',
     words:
       "Les candidat(e)s ne peuvent composer que sur le matériel d'examen mis à leur disposition y compris pour les brouillons.",
+  },
+  anyBreach: {
+    label: 'Préambule',
+    words: 'Toute violation du présent règlement constitue une fraude ou une tentative de fraude.',
+  },
+  accommodation: {
+    label: 'Article 13',
+    words:
+      "Les apprenants nécessitant un aménagement d'épreuve peuvent en bénéficier après avis du médecin du Service Universitaire de Médecine Préventive et de Promotion de la Santé (SUMPPS) de CY Cergy Paris Université et sur décision du Directeur des formations de ISAE-Supméca : aménagement du temps d'examen adapté, utilisation de matériels appropriés, surveillance-secrétariat, etc.",
   },
   international: {
     label: 'Article 14',
@@ -35,9 +54,18 @@ const isFraud = {
   fr: "Utiliser ce qui n'est pas expressément autorisé constitue une fraude aux examens.",
   en: 'Using what is not expressly authorised is cheating at an exam.',
 };
+const summonsToo = {
+  fr: 'La convocation peut elle aussi donner la liste de ce qui est autorisé (article 2).',
+  en: 'The summons, too, may list what is authorised (Article 2).',
+};
 const arrangement = {
   fr: 'Exception : un élève international non francophone peut obtenir un aménagement (dictionnaire bilingue, traducteur…), par contrat et sur décision du directeur des formations.',
   en: 'Exception: a non-French-speaking international student may be granted an arrangement (bilingual dictionary, translator…), by contract and by decision of the director of studies (directeur des formations).',
+};
+
+const accommodation = {
+  fr: "Exception : sur décision du directeur des formations, un aménagement d'épreuve peut permettre des matériels appropriés (article 13) ou, à un élève international non francophone, un dictionnaire bilingue (article 14).",
+  en: 'Exception: by decision of the director of studies (directeur des formations), an exam arrangement may allow suitable equipment (Article 13) or, to a non-French-speaking international student, a bilingual dictionary (Article 14).',
 };
 
 const byThePaper = (says: 'nothing' | 'allowed' | 'forbidden' | undefined): Outcome => {
@@ -54,11 +82,11 @@ const byThePaper = (says: 'nothing' | 'allowed' | 'forbidden' | undefined): Outc
     return {
       status: 'depends',
       say: {
-        fr: "Le sujet le dit : n'est permis que ce qu'il mentionne. Sans indication, aucun matériel ni document n'est autorisé.",
-        en: 'The paper tells: only what it mentions is allowed. Where nothing is indicated, no equipment and no document is authorised.',
+        fr: "Le sujet le dit : n'est permis que ce qui est expressément autorisé. Sans indication, aucun matériel ni document n'est autorisé.",
+        en: 'The paper tells: only what is expressly authorised is allowed. Where nothing is indicated, no equipment and no document is authorised.',
       },
-      reasons: [isFraud],
-      cites: ['onThePaper', 'nothing', 'necessary'],
+      reasons: [summonsToo, isFraud],
+      cites: ['onThePaper', 'nothing', 'necessary', 'summons'],
     };
   return {
     status: 'forbidden',
@@ -66,8 +94,8 @@ const byThePaper = (says: 'nothing' | 'allowed' | 'forbidden' | undefined): Outc
       fr: "Ce qui n'est pas expressément autorisé ne peut pas être utilisé : en l'absence d'indication, aucun matériel ni document n'est autorisé.",
       en: 'What is not expressly authorised may not be used: where nothing is indicated, no equipment and no document is authorised.',
     },
-    reasons: [isFraud],
-    cites: ['nothing', 'necessary'],
+    reasons: [...(says === 'nothing' ? [summonsToo] : []), isFraud],
+    cites: ['nothing', 'necessary', ...(says === 'nothing' ? ['summons'] : [])],
   };
 };
 
@@ -86,11 +114,14 @@ export const materials: readonly Cell[] = [
       nothing: clauses.nothing,
       necessary: clauses.necessary,
       onThePaper: clauses.onThePaper,
+      summons: clauses.summons,
       ownPaper: clauses.ownPaper,
+      international: clauses.international,
+      accommodation: clauses.accommodation,
     },
     statement: {
-      fr: "Les documents et matériels autorisés sont mentionnés sur le sujet ; sans indication, aucun n'est autorisé. Le candidat ne garde que le strict nécessaire pour composer, dont le texte ne donne pas la liste. Utiliser ce qui n'est pas expressément autorisé constitue une fraude.",
-      en: 'Authorised documents and equipment are mentioned on the paper; where nothing is indicated, none is authorised. The candidate keeps only what is strictly necessary to write, of which the text gives no list. Using what is not expressly authorised is cheating.',
+      fr: "Les documents et matériels autorisés sont mentionnés sur le sujet et, si nécessaire, sur la convocation ; sans indication, aucun n'est autorisé. Le candidat ne garde que le strict nécessaire pour composer, dont le texte ne donne pas la liste. Utiliser ce qui n'est pas expressément autorisé constitue une fraude.",
+      en: 'Authorised documents and equipment are mentioned on the paper and, where necessary, in the summons; where nothing is indicated, none is authorised. The candidate keeps only what is strictly necessary to write, of which the text gives no list. Using what is not expressly authorised is cheating.',
     },
     decision: {
       asks: [],
@@ -109,21 +140,33 @@ export const materials: readonly Cell[] = [
           return {
             status: 'permitted',
             say: {
-              fr: "De quoi écrire fait partie du « strict nécessaire pour composer » que le candidat conserve ; le texte n'en donne pas la liste.",
-              en: 'Something to write with is part of what is "strictly necessary to write", which the candidate keeps; the text gives no list of it.',
+              fr: "Le candidat conserve « le strict nécessaire pour composer » : le texte n'en donne pas la liste, mais composer suppose de quoi écrire.",
+              en: 'The candidate keeps what is "strictly necessary to write": the text gives no list of it, but writing takes something to write with.',
             },
             cites: ['necessary'],
           };
         if ((item === 'ruler' || item === 'other') && says !== 'allowed' && says !== 'forbidden')
           return {
-            status: 'unsaid',
+            status: 'depends',
             say: {
-              fr: "Le candidat ne conserve que « le strict nécessaire pour composer » : le texte n'en donne pas la liste et ne nomme pas cet objet.",
-              en: 'The candidate keeps only what is "strictly necessary to write": the text gives no list of it and does not name this object.',
+              fr: "Sans indication, aucun matériel n'est autorisé ; le candidat conserve toutefois « le strict nécessaire pour composer », dont le texte ne donne pas la liste.",
+              en: 'Where nothing is indicated, no equipment is authorised; the candidate does however keep what is "strictly necessary to write", of which the text gives no list.',
             },
-            cites: ['necessary'],
+            reasons: [
+              {
+                fr: 'Le texte ne nomme pas cet objet.',
+                en: 'The text does not name this object.',
+              },
+            ],
+            cites: ['nothing', 'necessary', 'onThePaper'],
           };
-        return byThePaper(says);
+        const plain = byThePaper(says);
+        if (says === 'allowed') return plain;
+        return {
+          ...plain,
+          reasons: [...(plain.reasons ?? []), accommodation],
+          cites: [...(plain.cites ?? []), 'accommodation'],
+        };
       },
     },
   },
@@ -136,11 +179,12 @@ export const materials: readonly Cell[] = [
       onThePaper: clauses.onThePaper,
       nothing: clauses.nothing,
       necessary: clauses.necessary,
+      summons: clauses.summons,
       international: clauses.international,
     },
     statement: {
-      fr: "Un dictionnaire, même bilingue, n'est permis que si le sujet le mentionne ; sans indication, il est interdit. Un élève international non francophone peut obtenir un aménagement, sur décision du directeur des formations.",
-      en: 'A dictionary, even a bilingual one, is allowed only if the paper mentions it; where nothing is indicated, it is forbidden. A non-French-speaking international student may be granted an arrangement, by decision of the director of studies (directeur des formations).',
+      fr: "Un dictionnaire, même bilingue, n'est permis que si le sujet ou la convocation l'autorise ; sans indication, il ne l'est pas. Un élève international non francophone peut obtenir un aménagement, sur décision du directeur des formations.",
+      en: 'A dictionary, even a bilingual one, is allowed only if the paper or the summons authorises it; where nothing is indicated, it is not. A non-French-speaking international student may be granted an arrangement, by decision of the director of studies (directeur des formations).',
     },
     decision: {
       asks: [],
@@ -171,17 +215,87 @@ export const materials: readonly Cell[] = [
     topic: 'default-materials',
     proposition: 'belongings',
     inventory: ['supmeca/bags'],
-    clauses: { bags: clauses.bags, necessary: clauses.necessary },
+    clauses: { bags: clauses.bags, devices: clauses.devices, necessary: clauses.necessary },
     statement: {
-      fr: "Les sacs doivent être regroupés à l'endroit indiqué par le ou les surveillants ; le candidat ne garde que le strict nécessaire pour composer.",
-      en: 'Bags must be grouped at the place that the proctors indicate; the candidate keeps only what is strictly necessary to write.',
+      fr: "Les sacs doivent être regroupés à l'endroit indiqué par le ou les surveillants, et les téléphones et appareils connectables non autorisés éteints et déposés avec les objets personnels au lieu qu'ils indiquent. Le candidat ne garde que le strict nécessaire pour composer.",
+      en: 'Bags must be grouped at the place that the proctors indicate, and phones and connectable devices that are not authorised must be off and deposited with personal belongings where they indicate. The candidate keeps only what is strictly necessary to write.',
     },
     decision: always({
       status: 'required',
       say: {
-        fr: "Les sacs doivent être regroupés à l'endroit indiqué par les surveillants, même fermés ; le texte ne les admet pas sous la table.",
-        en: 'Bags must be grouped at the place that the proctors indicate, even if closed; the text does not admit them under the table.',
+        fr: "Les sacs doivent être regroupés à l'endroit indiqué par les surveillants ; le candidat ne garde que le strict nécessaire pour composer.",
+        en: 'Bags must be grouped at the place that the proctors indicate; the candidate keeps only what is strictly necessary to write.',
       },
+      reasons: [
+        {
+          fr: "Le texte ne fait pas d'exception pour un sac fermé ; il ne nomme ni manteaux ni trousses.",
+          en: 'The text makes no exception for a closed bag; it names neither coats nor pencil cases.',
+        },
+        {
+          fr: 'Un téléphone ou un appareil connectable non autorisé doit être éteint et déposé avec les objets personnels au lieu indiqué.',
+          en: 'A phone or a connectable device that is not authorised must be off and deposited with personal belongings at the place indicated.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'default-materials',
+    proposition: 'own-paper',
+    inventory: ['supmeca/own-paper-ban'],
+    clauses: { ownPaper: clauses.ownPaper },
+    statement: {
+      fr: "Les candidats ne composent que sur le matériel d'examen mis à leur disposition, y compris pour les brouillons.",
+      en: 'Candidates write only on the exam material provided to them, drafts included.',
+    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "On ne compose que sur le matériel d'examen mis à disposition, y compris pour les brouillons.",
+        en: 'Candidates write only on the exam material provided, drafts included.',
+      },
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'default-materials',
+    proposition: 'scrap-paper',
+    inventory: ['silent/scrap-paper-supply'],
+    clauses: { ownPaper: clauses.ownPaper },
+    statement: {
+      fr: "Les candidats ne composent que sur le matériel d'examen mis à leur disposition, y compris pour les brouillons. Le texte ne dit ni par qui, ni combien de feuilles.",
+      en: 'Candidates write only on the exam material provided to them, drafts included. The text says neither by whom nor how many sheets.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Les brouillons ne se font que sur le matériel d'examen mis à la disposition des candidats ; le texte ne dit ni par qui, ni combien de feuilles.",
+        en: 'Drafts are written only on the exam material provided to candidates; the text says neither by whom nor how many sheets.',
+      },
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'default-materials',
+    proposition: 'unauthorised',
+    inventory: ['supmeca/unauthorised-material'],
+    clauses: { necessary: clauses.necessary, anyBreach: clauses.anyBreach },
+    statement: {
+      fr: "Un document ou un matériel non expressément autorisé ne peut pas être utilisé ; ne pas respecter cette disposition constitue une fraude aux examens. Le candidat ne doit d'ailleurs conserver que le strict nécessaire pour composer.",
+      en: 'A document or equipment that is not expressly authorised may not be used; not complying with this is cheating at an exam. The candidate must moreover keep only what is strictly necessary to write.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Utiliser un document ou un matériel qui n'est pas expressément autorisé constitue une fraude aux examens.",
+        en: 'Using a document or equipment that is not expressly authorised is cheating at an exam.',
+      },
+      reasons: [
+        {
+          fr: "De ce qui est gardé sans être utilisé, le texte ne dit pas clairement si c'est une fraude : il demande de ne conserver que le strict nécessaire, et le préambule dit que toute violation du règlement constitue une fraude ou une tentative.",
+          en: 'Of what is kept without being used, the text does not clearly say whether it is cheating: it asks to keep only what is strictly necessary, and the preamble says that any breach of the regulation is cheating or an attempt.',
+        },
+      ],
     }),
   },
 ];

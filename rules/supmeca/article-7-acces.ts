@@ -101,6 +101,7 @@ export const lateEntry: readonly Cell[] = [
     decision: {
       asks: ['delay_min'],
       conditions: ['cause'],
+      monotone: { delay_min: 'hurts' },
       decide: ({ delay_min: delay = 0, cause }) => {
         if (delay === 0)
           return {
@@ -195,8 +196,8 @@ export const identity: readonly Cell[] = [
             return {
               status: 'permitted',
               say: {
-                fr: "La carte d'étudiant suffit pour accéder à la salle et composer.",
-                en: 'The student card is enough to enter the room and sit the exam.',
+                fr: "La carte d'étudiant, comme la carte des métiers avec photographie, suffit pour accéder à la salle et composer.",
+                en: 'The student card, like the "carte des métiers" with a photograph, is enough to enter the room and sit the exam.',
               },
             };
           case 'identity_card':

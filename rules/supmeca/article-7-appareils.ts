@@ -10,12 +10,16 @@ const clauses = {
   notDeposited: {
     label: 'Article 7',
     words:
-      "La présence d'un tel appareil non déposé, même éteint, pourra être considérée comme une tentative de fraude et, à ce titre, pourra faire l'objet d'un rapport de suspicion de fraude établi par le surveillant.",
+      "Les téléphones mobiles et tout appareil connectable (montre connectée, calculatrice Bluetooth, ...) non autorisé doivent être éteints, déposés avec les objets personnels au lieu indiqué par les surveillants et ne doivent, en aucun cas, être à portée des élèves. La présence d'un tel appareil non déposé, même éteint, pourra être considérée comme une tentative de fraude et, à ce titre, pourra faire l'objet d'un rapport de suspicion de fraude établi par le surveillant.",
   },
   notAuthorised: {
     label: 'Article 7',
     words:
-      'Tout document et tout matériel non expressément autorisé ne peut être utilisé par les candidat(e)s. Le non-respect de cette disposition constitue une fraude aux examens',
+      'Les candidat(e)s ne doivent conserver que le strict nécessaire pour composer. Tout document et tout matériel non expressément autorisé ne peut être utilisé par les candidat(e)s. Le non-respect de cette disposition constitue une fraude aux examens',
+  },
+  anyBreach: {
+    label: 'Préambule',
+    words: 'Toute violation du présent règlement constitue une fraude ou une tentative de fraude.',
   },
   onThePaper: {
     label: 'Article 3',
@@ -76,7 +80,13 @@ export const devices: readonly Cell[] = [
               fr: 'Ce règlement ne parle pas des montres ordinaires : il ne nomme que la montre connectée.',
               en: 'This regulation does not mention ordinary watches: it names connected ones only.',
             },
-            cites: ['off'],
+            reasons: [
+              {
+                fr: "Le candidat ne conserve que « le strict nécessaire pour composer », dont le texte ne donne pas la liste, et n'utilise aucun matériel non expressément autorisé.",
+                en: 'The candidate keeps only what is "strictly necessary to write", of which the text gives no list, and uses no equipment that is not expressly authorised.',
+              },
+            ],
+            cites: ['off', 'notAuthorised'],
           };
         if (device === 'calculator')
           return {
@@ -111,7 +121,7 @@ export const devices: readonly Cell[] = [
                     en: 'Deposited at the place that the proctors indicate, the device must also be off.',
                   },
             reasons: [mayBeAttempt],
-            cites: ['off', 'notDeposited'],
+            cites: ['notDeposited'],
           };
         return {
           status: 'forbidden',
@@ -131,7 +141,7 @@ export const devices: readonly Cell[] = [
             mayBeAttempt,
             unlessAuthorised,
           ],
-          cites: ['off', 'notDeposited'],
+          cites: ['notDeposited', 'notAuthorised'],
         };
       },
     },
@@ -145,10 +155,11 @@ export const devices: readonly Cell[] = [
       notDeposited: clauses.notDeposited,
       notAuthorised: clauses.notAuthorised,
       off: clauses.off,
+      anyBreach: clauses.anyBreach,
     },
     statement: {
-      fr: "Un appareil non déposé, même éteint, pourra être considéré comme une tentative de fraude et faire l'objet d'un rapport de suspicion établi par le surveillant. Utiliser un matériel non expressément autorisé constitue une fraude.",
-      en: 'A device that is not deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating. Using equipment that is not expressly authorised is cheating.',
+      fr: "Un appareil non autorisé et non déposé, même éteint, pourra être considéré comme une tentative de fraude et faire l'objet d'un rapport de suspicion établi par le surveillant. Utiliser un matériel non expressément autorisé constitue une fraude.",
+      en: 'A device that is neither authorised nor deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating. Using equipment that is not expressly authorised is cheating.',
     },
     decision: {
       asks: [],
@@ -171,22 +182,26 @@ export const devices: readonly Cell[] = [
               fr: "Éteint et déposé au lieu indiqué par les surveillants, l'appareil est en règle : seul un appareil non déposé pourra être considéré comme une tentative de fraude.",
               en: 'Switched off and deposited at the place that the proctors indicate, the device is in order: only a device that is not deposited may be considered an attempt to cheat.',
             },
-            cites: ['off', 'notDeposited'],
+            cites: ['notDeposited'],
           };
         return {
           status: 'discretion',
           holder: whoeverConsiders,
           say: {
-            fr: "Un appareil non déposé, même éteint, pourra être considéré comme une tentative de fraude, et le surveillant pourra établir un rapport de suspicion : c'est une possibilité, pas un automatisme.",
-            en: 'A device that is not deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating: it is a possibility, not automatic.',
+            fr: "Un appareil non autorisé et non déposé, même éteint, pourra être considéré comme une tentative de fraude, et le surveillant pourra établir un rapport de suspicion : c'est une possibilité, pas un automatisme.",
+            en: 'A device that is neither authorised nor deposited, even switched off, may be considered an attempt to cheat, and the proctor may draw up a report of suspected cheating: it is a possibility, not automatic.',
           },
           reasons: [
             {
               fr: "S'il est utilisé sans autorisation expresse, c'est une fraude aux examens.",
               en: 'If it is used without express authorisation, it is cheating at an exam.',
             },
+            {
+              fr: 'Le préambule dit toutefois que toute violation du règlement constitue une fraude ou une tentative de fraude.',
+              en: 'The preamble does say, however, that any breach of the regulation is cheating or an attempt to cheat.',
+            },
           ],
-          cites: ['notDeposited', 'notAuthorised'],
+          cites: ['notDeposited', 'notAuthorised', 'anyBreach'],
         };
       },
     },
@@ -234,10 +249,14 @@ export const devices: readonly Cell[] = [
     topic: 'devices',
     proposition: 'confiscate',
     inventory: ['supmeca/fraud-confiscate-devices'],
-    clauses: { confiscate: clauses.confiscate, off: clauses.off },
+    clauses: {
+      confiscate: clauses.confiscate,
+      notDeposited: clauses.notDeposited,
+      search: clauses.search,
+    },
     statement: {
-      fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant prend les mesures nécessaires pour la faire cesser, notamment confisquer les appareils utilisés pour recevoir des informations (téléphones, tablettes, lecteurs audio…). Le texte ne dit pas quand ils sont rendus.',
-      en: 'Facing cheating or an attempt, the proctor takes the measures needed to stop it, among them confiscating the devices used to receive information (phones, tablets, audio players…). The text does not say when they are given back.',
+      fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant doit prendre toutes mesures nécessaires pour la faire cesser, notamment confisquer les appareils utilisés pour recevoir des informations (téléphones, tablettes, lecteurs audio…). Le texte ne dit pas quand ils sont rendus.',
+      en: 'Facing cheating in the act or an attempt, the proctor must take all measures needed to stop it, among them confiscating the devices used to receive information (phones, tablets, audio players…). The text does not say when they are given back.',
     },
     decision: {
       asks: [],
@@ -245,35 +264,36 @@ export const devices: readonly Cell[] = [
       decide: ({ device_use: use }) =>
         use === 'none'
           ? {
-              status: 'unsaid',
+              status: 'depends',
               say: {
-                fr: "La confiscation n'est prévue que pour un appareil utilisé, devant une fraude ou une tentative ; pour un appareil qui n'a pas servi, le texte ne la prévoit pas.",
-                en: 'Confiscation is provided for a device that was used, facing cheating or an attempt; for a device that was not used, the text does not provide for it.',
+                fr: "La confiscation n'est nommée que pour un appareil utilisé ; mais un appareil non autorisé et non déposé, même éteint, pourra être considéré comme une tentative de fraude, que le surveillant doit faire cesser par toutes mesures nécessaires.",
+                en: 'Confiscation is named only for a device that was used; but one that is neither authorised nor deposited, even switched off, may be considered an attempt to cheat, which the proctor must stop by all measures needed.',
               },
               reasons: [
                 {
-                  fr: 'Un appareil non autorisé doit en revanche être éteint et déposé au lieu indiqué par les surveillants.',
-                  en: 'A device that is not authorised must however be off and deposited at the place that the proctors indicate.',
+                  fr: 'Un appareil non autorisé doit être éteint et déposé au lieu indiqué par les surveillants.',
+                  en: 'A device that is not authorised must be off and deposited at the place that the proctors indicate.',
                 },
               ],
+              cites: ['confiscate', 'notDeposited'],
             }
           : {
-              status: 'permitted',
+              status: 'required',
               say: {
-                fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant peut confisquer les appareils utilisés pour recevoir des informations.',
-                en: 'Facing cheating or an attempt, the proctor may confiscate the devices used to receive information.',
+                fr: 'Devant un flagrant délit ou une tentative de fraude, le surveillant doit prendre toutes mesures nécessaires pour la faire cesser, notamment confisquer les appareils utilisés pour recevoir des informations.',
+                en: 'Facing cheating in the act or an attempt, the proctor must take all measures needed to stop it, among them confiscating the devices used to receive information.',
               },
               reasons: [
                 {
-                  fr: "Le texte ne prévoit la confiscation que d'un appareil utilisé ; il ne dit ni pour combien de temps, ni quand il est rendu.",
-                  en: 'The text provides for confiscating only a device that was used; it does not say for how long, nor when it is given back.',
+                  fr: "Le texte ne nomme pas la confiscation hors d'une fraude ou d'une tentative ; il ne dit ni pour combien de temps, ni quand l'appareil est rendu.",
+                  en: 'The text does not name confiscation outside cheating or an attempt; it does not say for how long, nor when the device is given back.',
                 },
                 {
                   fr: "Le fouiller reste interdit sans l'accord de l'élève.",
                   en: 'Searching it remains forbidden without the agreement of the student.',
                 },
               ],
-              cites: ['confiscate'],
+              cites: ['confiscate', 'search'],
             },
     },
   },

@@ -2,6 +2,11 @@ import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
+  devices: {
+    label: 'Article 7',
+    words:
+      'Les téléphones mobiles et tout appareil connectable (montre connectée, calculatrice Bluetooth, ...) non autorisé doivent être éteints, déposés avec les objets personnels au lieu indiqué par les surveillants et ne doivent, en aucun cas, être à portée des élèves.',
+  },
   firstHour: {
     label: 'Article 9',
     words:
@@ -45,14 +50,14 @@ const arrangementToo = {
 };
 const handInFirst = {
   fr: 'Avant de quitter la salle : remettre sa copie, même blanche, et émarger.',
-  en: 'Before leaving the room: hand in the script, even blank, and sign the attendance sheet.',
+  en: 'Before leaving the room: hand in the script, even blank, and sign the attendance list.',
 };
 
 const necessity: Outcome = {
   status: 'permitted',
   say: {
-    fr: 'En cas de nécessité absolue, la sortie est admise, même dans la première heure.',
-    en: 'In case of absolute necessity, going out is admitted, even in the first hour.',
+    fr: 'En cas de nécessité absolue, la sortie est admise, même à un moment où les sorties ne sont pas autorisées.',
+    en: 'In case of absolute necessity, going out is admitted, even at a time when it is not authorised otherwise.',
   },
   reasons: [whoJudges],
   cites: ['firstHour'],
@@ -137,6 +142,7 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min'],
       conditions: ['emergency', 'cause'],
+      monotone: { elapsed_min: 'helps' },
       decide: ({ elapsed_min: elapsed = 0, emergency, cause }) => {
         if (emergency === true)
           return {
@@ -181,13 +187,13 @@ export const exits: readonly Cell[] = [
     clauses: { handIn: clauses.handIn },
     statement: {
       fr: "Avant de quitter la salle, les candidats doivent remettre leur copie, même blanche, et émarger la liste d'émargement.",
-      en: 'Before leaving the room, candidates must hand in their script, even blank, and sign the attendance sheet.',
+      en: 'Before leaving the room, candidates must hand in their script, even blank, and sign the attendance list.',
     },
     decision: always({
       status: 'required',
       say: {
         fr: "Avant de quitter la salle, la copie doit être remise, même blanche, et la liste d'émargement signée.",
-        en: 'Before leaving the room, the script must be handed in, even blank, and the attendance sheet signed.',
+        en: 'Before leaving the room, the script must be handed in, even blank, and the attendance list signed.',
       },
     }),
     steps: [
@@ -203,7 +209,7 @@ export const exits: readonly Cell[] = [
         actor: 'student',
         text: {
           fr: "Émarger la liste d'émargement avant de quitter la salle.",
-          en: 'Sign the attendance sheet before leaving the room.',
+          en: 'Sign the attendance list before leaving the room.',
         },
         clause: 'handIn',
       },
@@ -227,12 +233,18 @@ export const exits: readonly Cell[] = [
       arrangement: clauses.arrangement,
     },
     statement: {
-      fr: "Si l'épreuve dure plus d'une heure, une sortie temporaire est autorisée après la première heure et avant la dernière heure, une seule personne à la fois et sous le contrôle d'un surveillant. Jusqu'à 2 h d'épreuve, il ne reste donc aucun moment pour sortir, sauf nécessité absolue.",
-      en: 'If the exam lasts more than one hour, a temporary exit is authorised after the first hour and before the last hour, one person at a time and under the control of a proctor. In an exam of up to 2 h, that leaves no time for going out, save absolute necessity.',
+      fr: "Si l'épreuve dure plus d'une heure, une sortie temporaire est autorisée après la première heure et avant la dernière heure, une seule personne à la fois et sous le contrôle d'un surveillant. Jusqu'à 2 h d'épreuve, il ne reste donc aucun moment pour sortir, sauf nécessité absolue ou aménagement d'épreuve (article 13). La copie et le matériel d'examen restent dans la salle.",
+      en: 'If the exam lasts more than one hour, a temporary exit is authorised after the first hour and before the last hour, one person at a time and under the control of a proctor. In an exam of up to 2 h, that leaves no time for going out, save absolute necessity or an exam arrangement (Article 13). The script and exam material stay in the room.',
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['emergency', 'cause', 'accommodated', 'others_out', 'going_together'],
+      monotone: {
+        elapsed_min: { either: 'window' },
+        duration_min: { either: 'window' },
+        others_out: 'hurts',
+        going_together: 'hurts',
+      },
       decide: ({
         elapsed_min: elapsed = 0,
         duration_min: duration = 0,
@@ -311,6 +323,7 @@ export const exits: readonly Cell[] = [
     },
     figure: {
       asks: ['duration_min'],
+      monotone: { duration_min: 'helps' },
       decide: ({ duration_min: duration = 0 }) => {
         if (!hasWindow(duration)) return noWindow(duration);
         return {
@@ -405,7 +418,7 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-a-moment',
     proposition: 'belongings',
     inventory: ['supmeca/temporary-exit-no-material'],
-    clauses: { nothingAlong: clauses.nothingAlong },
+    clauses: { nothingAlong: clauses.nothingAlong, devices: clauses.devices },
     statement: {
       fr: "Qui quitte provisoirement la salle n'emporte ni sa copie ni aucun autre matériel d'examen (sujet, brouillon…).",
       en: 'Whoever leaves the room for a moment takes along neither the script nor any other exam material (question paper, drafts…).',
@@ -416,6 +429,12 @@ export const exits: readonly Cell[] = [
         fr: "Ni la copie ni aucun autre matériel d'examen (sujet, brouillon…) ne doit être emporté pendant une sortie.",
         en: 'Neither the script nor any other exam material (question paper, drafts…) may be taken along when going out.',
       },
+      reasons: [
+        {
+          fr: "L'article 9 ne dit rien des affaires personnelles, ni de qui garde la copie pendant la sortie ; mais un téléphone ou un appareil connectable non autorisé ne doit en aucun cas être à portée (article 7).",
+          en: 'Article 9 says nothing of personal belongings, nor of who keeps the script in the meantime; but a phone or a connectable device that is not authorised must in no case be within reach (Article 7).',
+        },
+      ],
     }),
   },
 ];

@@ -11,10 +11,18 @@ export const identity = {
     sit: {
       fr: "Un candidat peut composer avec la pièce qu'il présente.",
       en: 'A candidate may sit the exam with the document at hand.',
+      unsaid: {
+        fr: "quelle pièce d'identité il faut pour composer",
+        en: 'which identity document it takes to sit the exam',
+      },
     },
     mark: {
       fr: "Un candidat refusé faute de pièce d'identité reçoit une note fixée.",
       en: 'A candidate turned away for want of an identity document gets a set mark.',
+      unsaid: {
+        fr: "la note d'un candidat refusé faute de pièce d'identité",
+        en: 'the mark of a candidate turned away for want of an identity document',
+      },
     },
   },
   facts: ['id_document', 'mode'],

@@ -11,14 +11,23 @@ export const leaveForGood = {
     leave: {
       fr: "Un candidat peut partir définitivement avant la fin de l'épreuve.",
       en: 'A candidate may leave for good before the end of the exam.',
+      unsaid: {
+        fr: 'si un candidat peut partir avant la fin',
+        en: 'whether a candidate may leave before the end',
+      },
     },
     formalities: {
       fr: 'Avant de partir, le candidat doit rendre sa copie et accomplir des formalités.',
       en: 'Before leaving, the candidate must hand in the script and go through formalities.',
+      unsaid: { fr: "ce qu'il faut faire avant de partir", en: 'what has to be done before leaving' },
     },
     return: {
       fr: 'Un candidat parti définitivement peut revenir.',
       en: 'A candidate who has left for good may come back.',
+      unsaid: {
+        fr: 'si un candidat parti définitivement peut revenir',
+        en: 'whether a candidate who has left for good may come back',
+      },
     },
   },
   mayMeans: { formalities: 'leave' },

@@ -16,6 +16,10 @@ const clauses = {
     words:
       "Les candidats ne peuvent composer que sur le matériel d'examen mis à leur disposition : documents éventuels, copies, intercalaires et brouillons fournis par l'Université.",
   },
+  byTheUniversity: {
+    label: '2.2',
+    words: "Les copies, intercalaires et brouillons sont fournis par l'Université.",
+  },
   disability: {
     label: '3.2.2 Les principes',
     words:
@@ -24,7 +28,7 @@ const clauses = {
   belongings: {
     label: '3.2.1',
     words:
-      "Les étudiants ne conservent avec eux que le matériel autorisé pour l'épreuve. Les vêtements d'extérieur, sacs, porte-documents, cartables, doivent être déposés à l'entrée dans la salle.",
+      "Les étudiants ne conservent avec eux que le matériel autorisé pour l'épreuve. Les vêtements d'extérieur, sacs, porte-documents, cartables, doivent être déposés à l'entrée dans la salle. Il en est de même des téléphones portables (ou de tout autre dispositif de stockage d'émission ou de réception d'informations) qui doivent être éteints.",
   },
 };
 
@@ -82,14 +86,15 @@ export const materials: readonly Cell[] = [
             reasons: [paperAndCalendar],
             cites: ['paper', 'calendar'],
           };
+        // The accommodation may be extra time alone, and give no equipment.
         if (accommodated === true)
           return {
-            status: 'permitted',
+            status: 'depends',
             say: {
-              fr: "Un étudiant à qui un aménagement a été accordé, après avis du médecin du SSU et décision du Président, peut utiliser les matériels appropriés qu'il prévoit.",
-              en: 'A student who has been granted an accommodation, after the opinion of the SSU doctor and a decision of the President, may use the appropriate equipment that it provides for.',
+              fr: "Un étudiant à qui un aménagement a été accordé, après avis du médecin du SSU et décision du Président, peut utiliser les matériels appropriés qu'il prévoit ; tout autre document ou matériel n'est permis que si le sujet ou le calendrier des épreuves l'autorise.",
+              en: 'A student who has been granted an accommodation, after the opinion of the SSU doctor and a decision of the President, may use the appropriate equipment that it provides for; any other document or equipment is allowed only if the paper or the exam calendar authorises it.',
             },
-            cites: ['disability'],
+            cites: ['disability', 'paper', 'calendar'],
           };
         if (says === undefined)
           return {
@@ -141,14 +146,68 @@ export const materials: readonly Cell[] = [
     inventory: ['univ/belongings-deposited'],
     clauses: { belongings: clauses.belongings },
     statement: {
-      fr: "Les étudiants ne gardent que le matériel autorisé pour l'épreuve ; vêtements d'extérieur, sacs, porte-documents et cartables sont déposés à l'entrée dans la salle.",
-      en: 'Students keep only the equipment authorised for the exam; coats, bags, folders and satchels are left on entering the room.',
+      fr: "Les étudiants ne gardent que le matériel autorisé pour l'épreuve ; vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle, de même que les téléphones et tout appareil qui stocke, émet ou reçoit des informations, éteints.",
+      en: 'Students keep only the equipment authorised for the exam; outdoor clothing, bags, folders and satchels must be left on entering the room, and so must phones and any device that stores, sends or receives information, switched off.',
     },
     decision: always({
       status: 'required',
       say: {
-        fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle ; les étudiants ne gardent que le matériel autorisé.",
-        en: 'Coats, bags, folders and satchels must be left on entering the room; students keep only the authorised equipment.',
+        fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle, de même que les téléphones et tout appareil qui stocke, émet ou reçoit des informations, éteints ; les étudiants ne gardent que le matériel autorisé.",
+        en: 'Outdoor clothing, bags, folders and satchels must be left on entering the room, and so must phones and any device that stores, sends or receives information, switched off; students keep only the authorised equipment.',
+      },
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'calculator-model',
+    inventory: ['silent/calculator-model'],
+    clauses: { calendar: clauses.calendar, paper: clauses.paper },
+    statement: {
+      fr: "Le règlement ne fixe ni modèle ni mode de calculatrice : la nature des instruments de calcul autorisés doit être indiquée sur le calendrier des épreuves, et les matériels autorisés sur le sujet. Sans indication, aucun n'est autorisé.",
+      en: 'The regulation sets no model and no mode of calculator: the kind of calculators authorised must be given on the exam calendar, and the authorised equipment on the paper. Without any indication, none is allowed.',
+    },
+    decision: always({
+      status: 'unsaid',
+      say: {
+        fr: "Le règlement ne fixe ni modèle ni mode de calculatrice : la nature des instruments de calcul autorisés doit être indiquée sur le calendrier des épreuves, et les matériels autorisés sur le sujet ; sans indication, aucun n'est autorisé.",
+        en: 'The regulation sets no model and no mode of calculator: the kind of calculators authorised must be given on the exam calendar, and the authorised equipment on the paper; without any indication, none is allowed.',
+      },
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'own-paper',
+    inventory: ['univ/only-supplied-material', 'univ/paper-supplied'],
+    clauses: { supplied: clauses.supplied, byTheUniversity: clauses.byTheUniversity },
+    statement: {
+      fr: "Les candidats ne composent que sur le matériel mis à leur disposition : documents éventuels, copies, intercalaires et brouillons fournis par l'Université.",
+      en: 'Candidates write only on the material made available to them: documents if any, scripts, extra sheets and scrap paper supplied by the university.',
+    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Les candidats ne composent que sur les copies, intercalaires et brouillons fournis par l'Université.",
+        en: 'Candidates write only on the scripts, extra sheets and scrap paper supplied by the university.',
+      },
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'scrap-paper',
+    inventory: ['univ/paper-supplied'],
+    clauses: { byTheUniversity: clauses.byTheUniversity, supplied: clauses.supplied },
+    statement: {
+      fr: "Les brouillons, comme les copies et les intercalaires, sont fournis par l'Université.",
+      en: 'Scrap paper, like scripts and extra sheets, is supplied by the university.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "L'Université fournit les brouillons, comme les copies et les intercalaires.",
+        en: 'The university supplies scrap paper, as well as scripts and extra sheets.',
       },
     }),
   },

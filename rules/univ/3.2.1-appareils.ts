@@ -25,7 +25,7 @@ const clauses = {
   obtain: {
     label: '3.2.2 Incidents et fraudes',
     words:
-      "Il se fait remettre par l'étudiant les pièces ou matériels permettant d'établir ultérieurement la réalité des faits.",
+      "En cas de flagrant délit de fraude ou tentative de fraude aux examens ou concours, le surveillant responsable de la salle prend toutes mesures pour faire cesser la fraude ou la tentative de fraude sans interrompre la participation à l'épreuve du ou des candidats. Il se fait remettre par l'étudiant les pièces ou matériels permettant d'établir ultérieurement la réalité des faits.",
   },
 };
 
@@ -174,21 +174,26 @@ export const devices: readonly Cell[] = [
     topic: 'devices',
     proposition: 'confiscate',
     inventory: [],
-    clauses: { askFor: clauses.askFor, obtain: clauses.obtain },
+    clauses: { askFor: clauses.askFor, obtain: clauses.obtain, deposited: clauses.deposited },
     statement: {
-      fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de remettre l'appareil utilisé et se fait remettre ce qui permet d'établir les faits.",
-      en: 'Faced with cheating or an attempt, the proctor asks the student to hand over the device used and has handed over what will establish the facts.',
+      fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre les dispositifs de réception d'informations utilisés, et se fait remettre ce qui permet d'établir les faits. Le texte ne dit pas qu'il peut les prendre d'autorité, ni rien d'un appareil qui n'a pas servi à frauder, sinon qu'il doit être éteint et déposé à l'entrée.",
+      en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the devices used to receive information, and has handed over what will establish the facts. The text does not say that the proctor may take them by force, and of a device not used to cheat it says only that it must be off and left at the entrance.',
     },
     decision: always({
-      status: 'permitted',
+      // Asking is a duty in a case of cheating; taking is not said, and outside cheating neither is.
+      status: 'depends',
       say: {
-        fr: "Devant une fraude ou une tentative, le surveillant demande à l'étudiant de lui remettre l'appareil utilisé et se le fait remettre.",
-        en: 'Faced with cheating or an attempt, the proctor asks the student for the device used and has it handed over.',
+        fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé, et se fait remettre ce qui permet d'établir les faits ; le texte ne parle pas de le prendre d'autorité.",
+        en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used, and has handed over what will establish the facts; the text does not speak of taking it by force.',
       },
       reasons: [
         {
-          fr: "Le texte fait « saisir » les documents et « demander » les appareils ; il ne dit pas quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
-          en: 'The text has documents "seized" and devices "asked for"; it says neither what to do if the student refuses nor when the device is given back.',
+          fr: "Il fait « saisir » les documents et « demander » les appareils, sans dire quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
+          en: 'It has documents "seized" and devices "asked for", saying neither what to do if the student refuses nor when the device is given back.',
+        },
+        {
+          fr: "D'un appareil qui n'a pas servi à frauder, il dit seulement qu'il doit être éteint et déposé à l'entrée dans la salle.",
+          en: 'Of a device not used to cheat it says only that it must be switched off and left on entering the room.',
         },
       ],
     }),

@@ -9,7 +9,7 @@ const clauses = {
   president: {
     label: '3.2',
     words:
-      "Le président du jury ou la personne qu'il a désignée pour le représenter est compétent pour prendre toute disposition nécessaire à son bon déroulement.",
+      "Chaque épreuve est placée sous la responsabilité du président du jury. Le président du jury ou la personne qu'il a désignée pour le représenter est compétent pour prendre toute disposition nécessaire à son bon déroulement.",
   },
 };
 
@@ -85,6 +85,12 @@ export const identity: readonly Cell[] = [
                 fr: "À défaut de carte d'étudiant, la pièce ou la photocopie doit porter une photographie : un document sans photo ne suffit pas.",
                 en: 'Without a student card, the document or photocopy must bear a photograph: one without a photo is not enough.',
               },
+              reasons: [
+                {
+                  fr: "Le texte ne dit pas ce qui arrive à l'étudiant qui n'en présente pas d'autre.",
+                  en: 'The text does not say what happens to a student who shows no other.',
+                },
+              ],
               cites: ['identity'],
             };
           case 'none':

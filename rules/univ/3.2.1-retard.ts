@@ -17,6 +17,11 @@ const clauses = {
     label: '3.2.1',
     words: "Un retard ne donne pas lieu à une compensation de durée de l'épreuve.",
   },
+  papersMissing: {
+    label: 'Annexe 1',
+    words:
+      "insuffisance du nombre de sujets d'examen ou document incomplet - si le constat est fait avant la distribution, il faut retarder le début de l'épreuve pour procéder au rétablissement des sujets complets et en nombre suffisant",
+  },
   delayStart: {
     label: '3.2.1',
     words:
@@ -58,7 +63,7 @@ export const lateEntry: readonly Cell[] = [
     regulation: 'univ',
     topic: 'late-entry',
     proposition: 'enter',
-    inventory: ['univ/late-admission', 'silent/late-connection-online'],
+    inventory: ['univ/late-admission'],
     clauses: { limit: clauses.limit, annex: clauses.annex, noExtraTime: clauses.noExtraTime },
     statement: {
       fr: "À une épreuve de contrôle terminal, un retardataire est accepté jusqu'au tiers de la durée de l'épreuve, et au plus une heure, sans temps supplémentaire. Le texte ne prévoit aucune exception.",
@@ -67,6 +72,7 @@ export const lateEntry: readonly Cell[] = [
     decision: {
       asks: ['duration_min', 'delay_min'],
       conditions: ['mode'],
+      monotone: { duration_min: 'helps', delay_min: 'hurts' },
       decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
         if (mode === 'online')
           return {
@@ -141,10 +147,10 @@ export const lateEntry: readonly Cell[] = [
     topic: 'late-entry',
     proposition: 'delay-start',
     inventory: ['univ/strike-weather-delay'],
-    clauses: { delayStart: clauses.delayStart },
+    clauses: { delayStart: clauses.delayStart, papersMissing: clauses.papersMissing },
     statement: {
-      fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite.",
-      en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given.',
+      fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite. Si l'on constate avant la distribution que des sujets manquent ou sont incomplets, il faut retarder le début.",
+      en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given. If papers are found missing or incomplete before they are handed out, the start must be put off.',
     },
     decision: always({
       status: 'discretion',
@@ -154,6 +160,10 @@ export const lateEntry: readonly Cell[] = [
         en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
       },
       reasons: [
+        {
+          fr: "S'il manque des sujets ou si un document est incomplet, constaté avant la distribution, il faut retarder le début de l'épreuve. Le texte ne parle pas d'autres causes.",
+          en: 'If papers are missing or incomplete, noticed before they are handed out, the start must be put off. The text speaks of no other causes.',
+        },
         {
           fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
           en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',

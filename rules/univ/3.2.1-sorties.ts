@@ -21,6 +21,11 @@ const clauses = {
     label: '3.2.1',
     words: "Le surveillant notera sur le procès-verbal, l'heure de sortie et l'heure de retour du candidat.",
   },
+  deposited: {
+    label: '3.2.1',
+    words:
+      "Les vêtements d'extérieur, sacs, porte-documents, cartables, doivent être déposés à l'entrée dans la salle. Il en est de même des téléphones portables (ou de tout autre dispositif de stockage d'émission ou de réception d'informations) qui doivent être éteints.",
+  },
   handIn: {
     label: '3.2.2 Le déroulement',
     words:
@@ -34,7 +39,7 @@ const clauses = {
   president: {
     label: '3.2',
     words:
-      "Le président du jury ou la personne qu'il a désignée pour le représenter est compétent pour prendre toute disposition nécessaire à son bon déroulement.",
+      "Chaque épreuve est placée sous la responsabilité du président du jury. Le président du jury ou la personne qu'il a désignée pour le représenter est compétent pour prendre toute disposition nécessaire à son bon déroulement.",
   },
 };
 
@@ -127,6 +132,7 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['emergency'],
+      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
       decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent }) => {
         if (elapsed < CAP_MIN && elapsed < stayOf(duration))
           return urgent === true ? emergency : tooEarly(elapsed, duration);
@@ -228,6 +234,12 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['emergency', 'others_out', 'going_together'],
+      monotone: {
+        elapsed_min: { either: 'minimumStay' },
+        duration_min: { either: 'minimumStay' },
+        others_out: 'hurts',
+        going_together: 'hurts',
+      },
       decide: ({
         elapsed_min: elapsed = 0,
         duration_min: duration = 0,
@@ -341,21 +353,22 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-a-moment',
     proposition: 'belongings',
     inventory: ['univ/temporary-exit'],
-    clauses: { temporary: clauses.temporary },
+    clauses: { temporary: clauses.temporary, deposited: clauses.deposited },
     statement: {
-      fr: 'Avant de sortir un moment, le candidat remet sa copie au surveillant, qui la lui rend à son retour. Le texte ne dit rien du sujet ni des brouillons.',
-      en: 'Before going out for a moment, the candidate hands the script to the proctor, who gives it back on return. The text says nothing of the question paper or scrap paper.',
+      fr: "Avant de sortir un moment, le candidat remet sa copie au surveillant, qui la lui rend à son retour. Sacs et téléphones éteints sont déposés à l'entrée de la salle ; le texte ne dit pas s'ils peuvent être repris pour sortir, et ne dit rien du sujet ni des brouillons.",
+      en: 'Before going out for a moment, the candidate hands the script to the proctor, who gives it back on return. Bags and phones, switched off, are left at the entrance of the room; the text does not say whether they may be taken back to go out, and says nothing of the question paper or scrap paper.',
     },
     decision: always({
-      status: 'forbidden',
+      // The script stays with the proctor; of the paper, drafts and things, which many ask about, nothing is said.
+      status: 'depends',
       say: {
-        fr: 'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
-        en: 'The script must be handed to the proctor before going out; it is given back on return.',
+        fr: 'La copie ne sort pas : elle doit être remise au surveillant, qui la rend au retour. Du sujet, des brouillons et du matériel autorisé, le texte ne dit rien.',
+        en: 'The script does not go out: it must be handed to the proctor, who gives it back on return. Of the question paper, scrap paper and authorised equipment the text says nothing.',
       },
       reasons: [
         {
-          fr: 'Le texte ne dit rien du sujet ni des brouillons pendant la sortie.',
-          en: 'The text says nothing of the question paper or scrap paper during the break.',
+          fr: "Sacs et téléphones éteints sont déposés à l'entrée de la salle ; le texte ne dit pas s'ils peuvent être repris pour sortir.",
+          en: 'Bags and phones, switched off, are left at the entrance of the room; the text does not say whether they may be taken back to go out.',
         },
       ],
     }),

@@ -29,7 +29,7 @@ const clauses = {
   refer: {
     label: '3.2.2 Incidents et fraudes',
     words:
-      "Il rédige un rapport circonstancié à l'attention du directeur ou de la directrice de composante qui le transmet au Président de l'Université pour saisine de la section disciplinaire.",
+      "En cas de flagrant délit de fraude ou tentative de fraude aux examens ou concours, le surveillant responsable de la salle prend toutes mesures pour faire cesser la fraude […] Il rédige un rapport circonstancié à l'attention du directeur ou de la directrice de composante qui le transmet au Président de l'Université pour saisine de la section disciplinaire.",
   },
   transmit: {
     label: 'Annexe 3',
@@ -39,7 +39,7 @@ const clauses = {
   obtain: {
     label: '3.2.2 Incidents et fraudes',
     words:
-      "Il se fait remettre par l'étudiant les pièces ou matériels permettant d'établir ultérieurement la réalité des faits.",
+      "En cas de flagrant délit de fraude ou tentative de fraude aux examens ou concours, le surveillant responsable de la salle prend toutes mesures pour faire cesser la fraude […] Il se fait remettre par l'étudiant les pièces ou matériels permettant d'établir ultérieurement la réalité des faits.",
   },
   mayExpel: {
     label: '3.2.2 Incidents et fraudes',
@@ -71,8 +71,8 @@ const expulsion: Outcome = {
   status: 'discretion',
   holder: authority,
   say: {
-    fr: "En cas de substitution avérée ou de trouble, le surveillant n'expulse pas lui-même : il constate et en réfère aussitôt à un responsable ; l'expulsion est ordonnée par le directeur de Cabinet, au nom du Président.",
-    en: 'In case of proven impersonation or disturbance, the proctor does not expel anyone: the proctor notes the facts and refers them at once to a person in charge; the expulsion is ordered by the head of the President\'s office ("directeur de Cabinet"), in the President\'s name.',
+    fr: "En cas de trouble ou de substitution avérée, le surveillant n'expulse pas lui-même : il constate et en réfère aussitôt à un responsable ; l'expulsion est ordonnée par le directeur de Cabinet, au nom du Président.",
+    en: 'In case of a disturbance or proven impersonation, the proctor does not expel anyone: the proctor notes the facts and refers them at once to a person in charge; the expulsion is ordered by the head of the President\'s office ("directeur de Cabinet"), in the President\'s name.',
   },
   reasons: [
     {
@@ -206,8 +206,12 @@ export const fraud: readonly Cell[] = [
         en: 'Do not expel the student for cheating; the script is marked as usual.',
       },
       {
-        fr: "Le corps du texte confie le procès-verbal au surveillant responsable de la salle, l'annexe à celui qui a constaté la fraude. Rien n'est dit d'une fraude découverte à la correction.",
-        en: 'The body of the text gives the report to the proctor in charge of the room, the annex to the one who saw the cheating. Nothing is said of cheating found when marking.',
+        fr: "Le corps du texte confie le procès-verbal au surveillant responsable de la salle, l'annexe à celui qui a constaté la fraude. Rien n'est dit d'un surveillant seul, ni d'une fraude découverte à la correction.",
+        en: 'The body of the text gives the report to the proctor in charge of the room, the annex to the one who saw the cheating. Nothing is said of a lone proctor, nor of cheating found when marking.',
+      },
+      {
+        fr: "Substitution avérée de personne ou trouble : en référer aussitôt au directeur de la composante ou au responsable administratif ; l'expulsion est ordonnée par le directeur de Cabinet.",
+        en: 'Proven impersonation or a disturbance: refer at once to the director of the faculty or the administrative head; the expulsion is ordered by the "directeur de Cabinet".',
       },
     ],
   },
@@ -285,17 +289,17 @@ export const fraud: readonly Cell[] = [
     regulation: 'univ',
     topic: 'fraud-in-the-room',
     proposition: 'seize',
-    inventory: [],
+    inventory: ['univ/fraud-measures'],
     clauses: { measures: clauses.measures, obtain: clauses.obtain },
     statement: {
-      fr: "Le surveillant saisit les documents non autorisés, demande à l'étudiant de remettre les appareils utilisés, et se fait remettre ce qui permet d'établir les faits.",
-      en: 'The proctor seizes unauthorised documents, asks the student to hand over the devices used, and has handed over what will establish the facts.',
+      fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés, demander à l'étudiant de remettre les appareils utilisés, et se faire remettre ce qui permet d'établir les faits.",
+      en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents, ask the student to hand over the devices used, and have handed over what will establish the facts.',
     },
     decision: always({
       status: 'required',
       say: {
-        fr: "Le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
-        en: 'The proctor must seize unauthorised documents and ask the student to hand over the devices used.',
+        fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
+        en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents and ask the student to hand over the devices used.',
       },
       reasons: [
         {
@@ -312,8 +316,8 @@ export const fraud: readonly Cell[] = [
     inventory: ['univ/fraud-refusal-to-sign'],
     clauses: { report: clauses.report, refusal: clauses.refusal },
     statement: {
-      fr: "Si l'étudiant refuse de signer le procès-verbal, mention en est faite au procès-verbal, qui suit son cours.",
-      en: 'If the student refuses to sign the report, the report says so and takes its course.',
+      fr: "Si l'étudiant refuse de signer le procès-verbal, mention en est faite ; le texte n'en tire pas d'autre conséquence.",
+      en: 'If the student refuses to sign the report, the report says so; the text attaches no other consequence to it.',
     },
     decision: always({
       status: 'false',
@@ -344,8 +348,8 @@ export const fraud: readonly Cell[] = [
       substitutionIsFraud: clauses.substitutionIsFraud,
     },
     statement: {
-      fr: "La substitution de personne est une fraude. Le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion. La même chaîne vaut pour un trouble.",
-      en: 'Impersonation is cheating. The proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name. The same chain holds for a disturbance.',
+      fr: "La substitution de personne est une fraude ou une complicité de fraude. Si elle est avérée, le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion (elle « peut être prononcée », dit le corps du texte). La même chaîne vaut pour un trouble.",
+      en: 'Impersonation is cheating or complicity in cheating. Where it is proven, the proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name (it "may be pronounced", says the body of the text). The same chain holds for a disturbance.',
     },
     decision: { asks: [], decide: () => expulsion },
     steps: expulsionSteps,
@@ -358,11 +362,22 @@ export const fraud: readonly Cell[] = [
     inventory: ['univ/expulsion-chain'],
     clauses: { chain: clauses.chain, mayExpel: clauses.mayExpel },
     statement: {
-      fr: "En cas de trouble, le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion.",
-      en: 'In case of disturbance, the proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name.',
+      fr: "En cas de trouble affectant le bon déroulement de l'épreuve, le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion (elle « peut être prononcée », dit le corps du texte).",
+      en: 'In case of a disturbance that affects the running of the exam, the proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name (it "may be pronounced", says the body of the text).',
     },
     decision: { asks: [], decide: () => expulsion },
     steps: expulsionSteps,
     cautions: [notByTheProctor],
+  },
+  {
+    regulation: 'univ',
+    topic: 'default-materials',
+    proposition: 'unauthorised',
+    inventory: [],
+    clauses: { measures: clauses.measures },
+    statement: {
+      fr: "Le texte ne définit pas la fraude ; parmi les mesures pour la faire cesser, il compte la saisie des documents non autorisés (livres, cours, antisèches…) et la remise des dispositifs de réception d'informations utilisés.",
+      en: 'The text does not define cheating; among the measures to stop it, it counts the seizure of unauthorised documents (books, notes, crib sheets…) and the handing over of devices used to receive information.',
+    },
   },
 ];

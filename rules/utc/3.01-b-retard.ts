@@ -1,33 +1,28 @@
 import { always, type Cell } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
-import type { Holder } from '../status.ts';
+import { moduleHead } from './people.ts';
 
 const clauses = {
   within: {
     label: 'Section 3.01(b)',
     words:
-      "si le retard n'excède pas le quart de la durée de l'épreuve (décompte opéré après la distribution du premier sujet), il appartient au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer ; la production sous 48h de justificatifs pourra être exigée",
+      "En cas de retard d'un étudiant : si le retard n'excède pas le quart de la durée de l'épreuve (décompte opéré après la distribution du premier sujet), il appartient au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer ; la production sous 48h de justificatifs pourra être exigée",
   },
   onceAdmitted: {
     label: 'Section 3.01(b)',
     words:
-      "si l'étudiant est autorisé à composer, il ne peut bénéficier de temps de composition supplémentaire, et devra rendre sa copie en même temps que les autres étudiants ; la mention du retard et de son motif doit être porté sur la liste d'émargement de l'examen",
+      "En cas de retard d'un étudiant : […] si l'étudiant est autorisé à composer, il ne peut bénéficier de temps de composition supplémentaire, et devra rendre sa copie en même temps que les autres étudiants ; la mention du retard et de son motif doit être porté sur la liste d'émargement de l'examen",
   },
   beyond: {
     label: 'Section 3.01(b)',
     words:
-      "si le retard excède le quart de la durée de l'épreuve (décompte opéré après la distribution du premier sujet), l'étudiant ne peut pas être autorisé à composer ; il appartient alors au responsable du module d'enseignement, après avoir pris connaissance des explications de l'étudiant, et de justificatifs produits sous 48h, soit de proposer une mise en réserve, soit d'attribuer la note zéro à l'épreuve.",
+      "En cas de retard d'un étudiant : […] si le retard excède le quart de la durée de l'épreuve (décompte opéré après la distribution du premier sujet), l'étudiant ne peut pas être autorisé à composer ; il appartient alors au responsable du module d'enseignement, après avoir pris connaissance des explications de l'étudiant, et de justificatifs produits sous 48h, soit de proposer une mise en réserve, soit d'attribuer la note zéro à l'épreuve.",
   },
   reserve: {
     label: 'Section 3.01(e)',
     words:
-      "Pour cela, l'étudiant concerné doit transmettre sous 48h, au responsable du module d'enseignement et à l'Administration des Etudes, les justificatifs prouvant son impossibilité d'avoir pu prendre part à l'épreuve.",
+      "Tout étudiant qui se trouve dans une des trois situations suivantes : […] retard conduisant au refus d'accès à la salle d'examen, […] se voit attribuer la note zéro. Néanmoins, dans ces trois situations seulement, il peut demander à bénéficier d'une mise en réserve. Pour cela, l'étudiant concerné doit transmettre sous 48h, au responsable du module d'enseignement et à l'Administration des Etudes, les justificatifs prouvant son impossibilité d'avoir pu prendre part à l'épreuve.",
   },
-};
-
-const moduleHead: Holder = {
-  name: { fr: "le responsable du module d'enseignement", en: 'the module head' },
-  roles: ['staff'],
 };
 
 const limitOf = (duration_min: number) => duration_min / 4;
@@ -85,6 +80,7 @@ export const lateEntry: readonly Cell[] = [
     decision: {
       asks: ['duration_min', 'delay_min'],
       conditions: ['mode'],
+      monotone: { duration_min: 'helps', delay_min: 'hurts' },
       decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
         if (mode === 'online') return roomOnly;
         const limit = limitOf(duration);
@@ -163,6 +159,7 @@ export const lateEntry: readonly Cell[] = [
     decision: {
       asks: [],
       conditions: ['duration_min', 'delay_min', 'transport_proof'],
+      monotone: { duration_min: 'hurts', delay_min: 'helps' },
       decide: ({ duration_min: duration, delay_min: delay, transport_proof: transport }) => {
         if (transport === true)
           return {

@@ -9,7 +9,8 @@ const clauses = {
   },
   use: {
     label: 'Section 3.01(d)',
-    words: "L'utilisation d'un tel appareil, même en qualité d'horloge, constitue une présomption de fraude.",
+    words:
+      "Sauf dispositions spéciales, les téléphones portables, et de manière générale, tout appareil permettant le stockage et la diffusion d'information (y compris les traducteurs électroniques), sont strictement interdits […] L'utilisation d'un tel appareil, même en qualité d'horloge, constitue une présomption de fraude.",
   },
   bag: {
     label: 'Section 3.01(d)',
@@ -50,6 +51,10 @@ const specialProvisions = {
   fr: 'Le texte réserve des « dispositions spéciales ».',
   en: 'The text leaves room for special provisions ("dispositions spéciales").',
 };
+const notYetASanction = {
+  fr: "C'est une présomption, pas encore une sanction.",
+  en: 'It is a presumption, not yet a sanction.',
+};
 const forbidden: Outcome = {
   status: 'forbidden',
   say: {
@@ -65,17 +70,17 @@ function keep(facts: Facts): Outcome {
     return {
       status: 'unsaid',
       say: {
-        fr: "Ce texte ne parle pas des montres ordinaires : il interdit les appareils qui stockent et diffusent de l'information.",
-        en: 'This text does not mention ordinary watches: it bans devices that store and transmit information.',
+        fr: "Ce texte ne parle pas des montres ordinaires : il interdit les appareils qui stockent et diffusent de l'information, et ne laisse sur la table que ce qui est autorisé et les outils de rédaction.",
+        en: 'This text does not mention ordinary watches: it bans devices that store and transmit information, and leaves on the table only what is authorised and writing tools.',
       },
-      cites: ['ban'],
+      cites: ['ban', 'table'],
     };
   if (device === 'calculator')
     return {
       status: 'depends',
       say: {
-        fr: "Une calculatrice n'est permise que si le sujet l'autorise ; un téléphone ne peut pas en tenir lieu.",
-        en: 'A calculator is allowed only if the paper authorises it; a phone may not take its place.',
+        fr: "Une calculatrice n'est permise que si elle est expressément autorisée, comme le sujet l'indique ; un téléphone ne peut pas en tenir lieu.",
+        en: 'A calculator is allowed only if it is expressly authorised, as the paper says; a phone may not take its place.',
       },
       cites: ['table', 'ban'],
     };
@@ -165,16 +170,25 @@ export const devices: readonly Cell[] = [
     topic: 'devices',
     proposition: 'fraud',
     inventory: ['utc/device-use-presumption'],
-    clauses: { use: clauses.use, principle: clauses.principle },
+    clauses: { use: clauses.use, principle: clauses.principle, ban: clauses.ban },
     statement: {
-      fr: "Utiliser un tel appareil, même comme horloge, est une présomption de fraude ; c'en est une aussi de ne pas avoir son téléphone éteint et rangé hors de vue. Une présomption n'est pas encore une sanction.",
-      en: 'Using such a device, even as a clock, is a presumption of fraud; so is not having a phone switched off and put away out of sight. A presumption is not yet a sanction.',
+      fr: "Utiliser un téléphone ou un appareil qui stocke et diffuse de l'information, même comme horloge, est une présomption de fraude, sauf dispositions spéciales ; c'en est une aussi de ne pas avoir son téléphone éteint et rangé hors de vue. Une présomption n'est pas encore une sanction.",
+      en: 'Using a phone or a device that stores and transmits information, even as a clock, is a presumption of fraud, save special provisions; so is not having a phone switched off and put away out of sight. A presumption is not yet a sanction.',
     },
     decision: {
       asks: [],
-      conditions: ['device_state', 'device_place', 'device_use'],
+      conditions: ['device', 'device_state', 'device_place', 'device_use'],
       decide: (facts) => {
-        const { device_state: state, device_place: place } = facts;
+        const { device, device_state: state, device_place: place } = facts;
+        if (device === 'watch' || device === 'calculator')
+          return {
+            status: 'unsaid',
+            say: {
+              fr: "Le texte n'attache de présomption de fraude qu'aux téléphones et aux appareils qui stockent et diffusent de l'information ; il ne le dit pas de cet objet.",
+              en: 'The text attaches a presumption of fraud only to phones and to devices that store and transmit information; it does not say so of this object.',
+            },
+            cites: ['use'],
+          };
         if (used(facts))
           return {
             status: 'true',
@@ -182,12 +196,7 @@ export const devices: readonly Cell[] = [
               fr: "L'utilisation d'un tel appareil, même comme horloge, est une présomption de fraude.",
               en: 'Using such a device, even as a clock, is a presumption of fraud.',
             },
-            reasons: [
-              {
-                fr: "C'est une présomption, pas encore une sanction : seule la section disciplinaire en prononce.",
-                en: 'It is a presumption, not yet a sanction: only the disciplinary section gives those.',
-              },
-            ],
+            reasons: [notYetASanction],
             cites: ['use'],
           };
         const hidden = putAway(facts) || place === 'pocket';
@@ -200,13 +209,23 @@ export const devices: readonly Cell[] = [
             },
             cites: ['principle', 'use'],
           };
-        const open = (state === 'off' && place === undefined) || (state === undefined && hidden);
+        if (device !== undefined && device !== 'phone')
+          return {
+            status: 'depends',
+            say: {
+              fr: "Garder un tel appareil est strictement interdit s'il n'est pas éteint et rangé hors de vue ; mais le texte ne parle de présomption de fraude que pour qui s'en sert, ou pour un téléphone.",
+              en: 'Keeping such a device is strictly forbidden unless it is off and put away out of sight; but the text speaks of a presumption of fraud only where it is used, or for a phone.',
+            },
+            cites: ['use', 'principle'],
+          };
+        const open = (state === undefined || state === 'off') && (place === undefined || hidden);
         return {
           status: open ? 'depends' : 'true',
           say: {
-            fr: "Un téléphone qui n'est pas éteint et rangé hors de vue, ou dont on se sert même comme horloge, est une présomption de fraude.",
+            fr: "Un téléphone qui n'est pas éteint et rangé hors de vue, ou dont on se sert même comme horloge, vaut présomption de fraude.",
             en: 'A phone that is not switched off and out of sight, or that is used even as a clock, is a presumption of fraud.',
           },
+          reasons: [notYetASanction],
           cites: ['principle', 'use'],
         };
       },
@@ -217,21 +236,21 @@ export const devices: readonly Cell[] = [
     topic: 'devices',
     proposition: 'confiscate',
     inventory: [],
-    clauses: { seize: clauses.seize, attached: clauses.attached },
+    clauses: { seize: clauses.seize, attached: clauses.attached, ban: clauses.ban },
     statement: {
-      fr: 'En cas de fraude ou de tentative, le responsable du module doit la faire cesser, notamment en saisissant le matériel de fraude, qui est joint au procès-verbal.',
-      en: 'In case of cheating or an attempt, the module head must stop it, notably by seizing the equipment used, which is attached to the report.',
+      fr: "En cas de fraude ou de tentative, le responsable du module doit la faire cesser, notamment en saisissant le matériel de fraude, qui est joint au procès-verbal. Le texte ne dit pas si un autre surveillant peut prendre un appareil, ni s'il peut l'être sans fraude.",
+      en: 'In case of cheating or an attempt, the module head must stop it, notably by seizing the equipment used, which is attached to the report. The text says neither whether another proctor may take a device nor whether one may be taken where there is no cheating.',
     },
     decision: always({
-      status: 'required',
+      status: 'depends',
       say: {
-        fr: 'En cas de fraude ou de tentative, le responsable du module doit saisir le matériel de fraude ; il est joint au procès-verbal.',
-        en: 'In case of cheating or an attempt, the module head must seize the equipment used; it is attached to the report.',
+        fr: "En cas de fraude ou de tentative, le responsable du module doit la faire cesser, notamment en saisissant le matériel de fraude, joint au procès-verbal. Le texte ne dit pas si un autre surveillant peut prendre un appareil, ni s'il peut l'être sans fraude.",
+        en: 'In case of cheating or an attempt, the module head must stop it, notably by seizing the equipment used, attached to the report. The text says neither whether another proctor may take a device nor whether one may be taken where there is no cheating.',
       },
       reasons: [
         {
-          fr: "Le texte en charge le responsable du module ; il ne dit pas si un autre surveillant peut saisir l'appareil, ni pour combien de temps.",
-          en: 'The text gives this to the module head; it says neither whether another proctor may seize the device nor for how long.',
+          fr: "Tout téléphone doit être éteint et rangé hors de vue. La durée d'une saisie n'est pas dite.",
+          en: 'Every phone must be off and put away out of sight. How long a seizure lasts is not said.',
         },
       ],
     }),

@@ -1,4 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { plainly } from './plainly.ts';
 
 const clauses = {
   nothing: {
@@ -36,6 +37,21 @@ const clauses = {
     words:
       "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] le transfert de documents et/ou de matériels entre étudiants est strictement interdit, même s'il s'agit de documents et/ou matériels autorisés dans le cadre de l'épreuve",
   },
+  use: {
+    label: 'Section 3.01(d)',
+    words:
+      "Sauf dispositions spéciales, les téléphones portables, et de manière générale, tout appareil permettant le stockage et la diffusion d'information (y compris les traducteurs électroniques), sont strictement interdits […] L'utilisation d'un tel appareil, même en qualité d'horloge, constitue une présomption de fraude.",
+  },
+  others: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] le transfert de documents et/ou de matériels entre étudiants est strictement interdit, même s'il s'agit de documents et/ou matériels autorisés dans le cadre de l'épreuve, les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis, les téléphones portables doivent être éteints, et rangés hors de vue. Toute transgression d'au moins un de ces principes constitue une présomption de fraude.",
+  },
+  seize: {
+    label: 'Section 4.01(b)',
+    words:
+      "Dans tous les autres cas de fraude (flagrant délit constaté, ou simple tentative), le responsable du module d'enseignement doit prendre toutes les mesures nécessaires pour faire cesser la fraude, notamment en opérant à la saisie des documents et/ou du matériel de fraude.",
+  },
   presumption: {
     label: 'Section 3.02(d)',
     words: "Toute transgression d'au moins un de ces principes constitue une présomption de fraude.",
@@ -63,21 +79,32 @@ const disability: Outcome = {
   cites: ['nothing'],
 };
 
+/** Where the text presumes fraud: devices in use (3.01(d)), others' things and one's own paper (3.02(d)). */
+const presumed = {
+  fr: "Le texte ne le dit pas de tout document ou matériel non autorisé. Est une présomption de fraude : se servir d'un téléphone ou d'un appareil qui stocke et diffuse de l'information, se passer documents ou matériel, composer sur un autre papier que celui fourni.",
+  en: 'The text does not say so of every unauthorised document or item. It presumes fraud of using a phone or a device that stores and transmits information, passing documents or equipment on, or writing on paper other than that supplied.',
+};
+
 export const materials: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'default-materials',
     proposition: 'use',
     inventory: ['utc/default-no-document', 'utc/table-items'],
-    clauses: { nothing: clauses.nothing, table: clauses.table, supplied: clauses.supplied },
+    clauses: {
+      nothing: clauses.nothing,
+      table: clauses.table,
+      bilingual: clauses.bilingual,
+      supplied: clauses.supplied,
+    },
     statement: {
       fr: "Seuls les documents et matériels que le sujet autorise, et les outils nécessaires à la rédaction, peuvent être sur la table. Si le sujet ne dit rien, aucun document ni matériel n'est autorisé, sauf le dictionnaire papier des étudiants en convention et ce qu'utilisent les étudiants en situation de handicap déclaré et reconnu.",
       en: 'Only documents and equipment that the paper authorises, and writing tools, may be on the table. If the paper says nothing, no document and no equipment is allowed, save the paper dictionary of exchange students ("en convention") and what students with a declared and recognised disability use.',
     },
     decision: {
       asks: [],
-      conditions: ['paper_says', 'item', 'accommodated'],
-      decide: ({ paper_says: says, item, accommodated }) => {
+      conditions: ['paper_says', 'item', 'exchange_student', 'accommodated'],
+      decide: ({ paper_says: says, item, exchange_student: exchange, accommodated }) => {
         if (item === 'pens')
           return {
             status: 'permitted',
@@ -91,8 +118,8 @@ export const materials: readonly Cell[] = [
           return {
             status: 'forbidden',
             say: {
-              fr: 'Les étudiants utilisent exclusivement les copies et le brouillon fournis : pas de papier apporté de chez soi.',
-              en: 'Students use only the scripts and scrap paper supplied: no paper of their own.',
+              fr: 'Sauf dispositions particulières du responsable du module, les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis.',
+              en: 'Unless the module head provides otherwise, students use only the scripts and scrap paper supplied to them.',
             },
             cites: ['supplied'],
           };
@@ -106,7 +133,17 @@ export const materials: readonly Cell[] = [
             },
             cites: ['table'],
           };
-        if (accommodated === true) return disability;
+        if (accommodated === true)
+          return says === 'nothing' ? disability : { ...disability, status: 'depends' };
+        if (item === 'paper_dictionary' && exchange !== false)
+          return {
+            status: 'depends',
+            say: {
+              fr: "Quand le sujet ne l'autorise pas, un dictionnaire papier n'est laissé qu'aux étudiants en convention ; la Section 3.01(d) le veut bilingue, pour des non-francophones, et hors examen de langue.",
+              en: 'Where the paper does not authorise it, a paper dictionary is left only to exchange students ("en convention"); Section 3.01(d) wants it bilingual, for those who do not speak French, and outside language exams.',
+            },
+            cites: ['nothing', 'bilingual'],
+          };
         if (says === 'nothing')
           return {
             status: 'forbidden',
@@ -120,8 +157,8 @@ export const materials: readonly Cell[] = [
         return {
           status: 'depends',
           say: {
-            fr: "Le sujet le dit : n'est permis que ce qu'il autorise expressément. S'il n'indique rien, aucun document ni aucun matériel n'est autorisé.",
-            en: 'The paper tells: only what it expressly authorises is allowed. If it says nothing, no document and no equipment is allowed.',
+            fr: "Le sujet le dit : n'est permis que ce qu'il autorise expressément, outre les outils nécessaires à la rédaction. S'il n'indique rien, aucun document ni aucun matériel n'est autorisé.",
+            en: 'The paper tells: only what it expressly authorises is allowed, beside writing tools. If it says nothing, no document and no equipment is allowed.',
           },
           reasons: [exceptions],
           cites: ['nothing', 'table'],
@@ -141,8 +178,8 @@ export const materials: readonly Cell[] = [
       device: clauses.device,
     },
     statement: {
-      fr: "Un dictionnaire n'est permis que si le sujet l'autorise, sauf aux étudiants en convention ; et là le texte donne deux règles : la Section 2.03 réserve les dictionnaires papier aux étudiants en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, aux étudiants en convention non francophones ou issus des programmes de l'UTC à l'étranger, et pas aux examens de langue.",
-      en: 'A dictionary is allowed only if the paper authorises it, save to exchange students ("en convention"); and there the text has two rules: Section 2.03 keeps paper dictionaries for exchange students; Section 3.01(d) allows only a bilingual paper dictionary, to non-French-speaking exchange students or students of UTC programmes abroad, and not in language exams.',
+      fr: "Un dictionnaire n'est permis que si le sujet l'autorise, sauf aux étudiants en convention ; et là le texte donne deux règles : la Section 2.03, quand le sujet n'indique rien, réserve les dictionnaires papier aux étudiants en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, aux étudiants en convention non francophones ou issus des programmes de l'UTC à l'étranger, et pas aux examens de langue.",
+      en: 'A dictionary is allowed only if the paper authorises it, save to exchange students ("en convention"); and there the text has two rules: Section 2.03, when the paper says nothing, keeps paper dictionaries for exchange students; Section 3.01(d) allows only a bilingual paper dictionary, to non-French-speaking exchange students or students of UTC programmes abroad, and not in language exams.',
     },
     decision: {
       asks: [],
@@ -162,8 +199,8 @@ export const materials: readonly Cell[] = [
           return {
             status: 'contradictory',
             say: {
-              fr: "Le texte se lit de deux façons : la Section 2.03 laisse un dictionnaire papier à tout étudiant en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, à ceux qui ne sont pas francophones, et pas aux examens de langue.",
-              en: 'The text can be read in two ways: Section 2.03 leaves a paper dictionary to every exchange student; Section 3.01(d) allows only a bilingual paper dictionary, to those who do not speak French, and not in language exams.',
+              fr: "Le texte se lit de deux façons : la Section 2.03, quand le sujet n'indique rien, laisse un dictionnaire papier à tout étudiant en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, à ceux qui ne sont pas francophones, et pas aux examens de langue.",
+              en: 'The text can be read in two ways: Section 2.03, when the paper says nothing, leaves a paper dictionary to every exchange student; Section 3.01(d) allows only a bilingual paper dictionary, to those who do not speak French, and not in language exams.',
             },
             reasons: [
               {
@@ -173,10 +210,11 @@ export const materials: readonly Cell[] = [
             ],
             cites: ['bilingual', 'nothing'],
           };
-        if (accommodated === true && says !== 'forbidden') return disability;
+        if (accommodated === true && says !== 'forbidden')
+          return says === 'nothing' ? disability : { ...disability, status: 'depends' };
         const exceptProgrammes = {
-          fr: "Les étudiants issus des programmes de l'UTC à l'étranger (UTSEUS par exemple) ont droit à un dictionnaire papier bilingue, sauf aux examens de langue. Un traducteur électronique est interdit à tous.",
-          en: 'Students of UTC programmes abroad (UTSEUS for instance) may use a bilingual paper dictionary, except in language exams. An electronic translator is forbidden to all.',
+          fr: "Les étudiants issus des programmes de l'UTC à l'étranger (UTSEUS par exemple) peuvent aussi utiliser un dictionnaire papier bilingue, sauf aux examens de langue. Un traducteur électronique est interdit à tous, sauf dispositions spéciales.",
+          en: 'Students of UTC programmes abroad (UTSEUS for instance) may also use a bilingual paper dictionary, except in language exams. An electronic translator is forbidden to all, save special provisions.',
         };
         if (exchange === false && says !== undefined)
           return {
@@ -186,7 +224,7 @@ export const materials: readonly Cell[] = [
               en: 'If the paper does not authorise it, a dictionary is forbidden to anyone who is not an exchange student.',
             },
             reasons: [exceptProgrammes],
-            cites: ['nothing', 'bilingual'],
+            cites: ['nothing', 'bilingual', 'device'],
           };
         return {
           status: 'depends',
@@ -194,8 +232,14 @@ export const materials: readonly Cell[] = [
             fr: "Il faut que le sujet l'autorise, ou être un étudiant en convention non francophone, avec un dictionnaire papier bilingue et hors examen de langue.",
             en: 'Either the paper authorises it, or the student is a non-French-speaking exchange student with a bilingual paper dictionary, outside language exams.',
           },
-          reasons: [exceptProgrammes],
-          cites: ['nothing', 'bilingual'],
+          reasons: [
+            {
+              fr: "Quand le sujet n'indique rien, la Section 2.03 laisse un dictionnaire papier à tout étudiant en convention, sans autre condition.",
+              en: 'When the paper says nothing, Section 2.03 leaves a paper dictionary to every exchange student, with no other condition.',
+            },
+            exceptProgrammes,
+          ],
+          cites: ['nothing', 'bilingual', 'device'],
         };
       },
     },
@@ -227,12 +271,32 @@ export const materials: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'default-materials',
-    proposition: 'belongings',
+    proposition: 'unauthorised',
     inventory: [],
-    clauses: { bag: clauses.bag },
+    clauses: {
+      use: clauses.use,
+      others: clauses.others,
+      nothing: clauses.nothing,
+      seize: clauses.seize,
+    },
+    ...plainly('depends', presumed, {
+      reasons: [
+        {
+          fr: "D'un autre document ou matériel, il dit qu'il n'est pas autorisé si le sujet ne l'indique pas, et qu'en cas de fraude le responsable du module doit la faire cesser, notamment par la saisie.",
+          en: 'Of any other document or item it says that it is not allowed unless the paper lists it, and that in case of cheating the module head must stop it, notably by seizure.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'belongings',
+    inventory: ['utc/table-items'],
+    clauses: { bag: clauses.bag, device: clauses.device },
     statement: {
-      fr: "Les affaires personnelles sont rangées dans le sac de l'étudiant, et le sac est posé à terre.",
-      en: "Personal belongings are put in the student's bag, and the bag on the floor.",
+      fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre. Sauf dispositions spéciales, téléphones et appareils qui stockent et diffusent de l'information sont éteints et rangés hors de vue.",
+      en: "Personal belongings must be put in the student's bag, and the bag on the floor. Save special provisions, phones and devices that store and transmit information are switched off and put away out of sight.",
     },
     decision: always({
       status: 'required',
@@ -240,6 +304,12 @@ export const materials: readonly Cell[] = [
         fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
         en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
       },
+      reasons: [
+        {
+          fr: "Téléphones et appareils qui stockent et diffusent de l'information : éteints et rangés hors de vue, sauf dispositions spéciales.",
+          en: 'Phones and devices that store and transmit information: switched off and put away out of sight, save special provisions.',
+        },
+      ],
     }),
   },
 ];

@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
-import type { Holder } from '../status.ts';
+import { proctor } from './people.ts';
 
 const clauses = {
   firstQuarter: {
@@ -24,8 +24,6 @@ const clauses = {
   },
 };
 
-const proctor: Holder = { name: { fr: 'un surveillant', en: 'a proctor' }, roles: ['proctor'] };
-
 /** The ban lasts "pendant le premier quart": at the quarter itself it has run. */
 const earliestOf = (duration_min: number) => duration_min / 4;
 const rounded = (minutes: number) => String(Math.round(minutes * 100) / 100);
@@ -42,6 +40,10 @@ const traceOf = (duration: number, elapsed?: number) => [
 const onlyException = {
   fr: "Les seules exceptions concernent les étudiants bénéficiant d'aménagements ; une copie blanche ou une urgence n'en est pas une dans ce texte.",
   en: 'The only exceptions are for students with exam accommodations; a blank script or an emergency is none in this text.',
+};
+const whichOnes = {
+  fr: "Le texte ne dit pas si tout aménagement y suffit ; parmi ceux qu'il cite figure l'autorisation de sortir temporairement.",
+  en: 'The text does not say whether any accommodation is enough; among those it names is leave to go out for a while.',
 };
 const fromTheFirstPaper = {
   fr: 'Le quart se compte depuis la distribution du premier sujet.',
@@ -89,15 +91,16 @@ export const exits: readonly Cell[] = [
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['accommodated'],
+      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
       decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
         if (accommodated === true)
           return {
             status: 'permitted',
             say: {
-              fr: "L'interdiction de sortir pendant le premier quart ne vaut pas pour les étudiants bénéficiant d'aménagements.",
-              en: 'The ban on leaving during the first quarter does not hold for students with exam accommodations.',
+              fr: "Les seules exceptions à l'interdiction de sortir pendant le premier quart concernent les étudiants bénéficiant d'aménagements.",
+              en: 'The only exceptions to the ban on leaving during the first quarter are for students with exam accommodations.',
             },
-            reasons: [formalities],
+            reasons: [whichOnes, formalities],
             cites: ['firstQuarter', 'forGood'],
           };
         const earliest = earliestOf(duration);
@@ -123,7 +126,7 @@ export const exits: readonly Cell[] = [
           fr: fr`Sur une épreuve de ${exam(duration)}, on peut quitter la salle à partir de ${min(earliestOf(duration))} (le quart de la durée), comptées depuis la distribution du premier sujet.`,
           en: en`On an exam of ${exam(duration)}, one may leave the room from ${min(earliestOf(duration))} on (a quarter of the duration), counted from the handing out of the first paper.`,
         },
-        reasons: [formalities],
+        reasons: [onlyException, formalities],
         threshold_min: earliestOf(duration),
         trace: traceOf(duration),
         cites: ['firstQuarter', 'forGood'],
@@ -135,7 +138,7 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-good',
     proposition: 'formalities',
     inventory: ['utc/exit-final'],
-    clauses: { forGood: clauses.forGood },
+    clauses: { forGood: clauses.forGood, firstQuarter: clauses.firstQuarter },
     statement: {
       fr: 'Qui part définitivement rend sa copie, même blanche, au responsable du module ou à un des surveillants du module.',
       en: 'Whoever leaves for good hands the script, even blank, to the module head or one of the proctors of the module.',
@@ -173,8 +176,8 @@ export const exits: readonly Cell[] = [
     ],
     cautions: [
       {
-        fr: "Pas avant la fin du premier quart de l'épreuve.",
-        en: 'Not before the end of the first quarter of the exam.',
+        fr: "Pas avant la fin du premier quart de l'épreuve, sauf pour des étudiants bénéficiant d'aménagements.",
+        en: 'Not before the end of the first quarter of the exam, save for students with accommodations.',
       },
     ],
   },
@@ -207,12 +210,13 @@ export const exits: readonly Cell[] = [
       noExtraTime: clauses.noExtraTime,
     },
     statement: {
-      fr: "Après le premier quart de la durée, un étudiant qui veut sortir un moment le demande à un surveillant ; en cas d'accord, il sort sans rien emporter et sans temps supplémentaire. Pendant le premier quart, personne ne quitte la salle, sauf les étudiants bénéficiant d'aménagements.",
-      en: 'After the first quarter of the exam, a student who wants to go out for a moment asks a proctor; if the proctor agrees, the student goes out with nothing and gets no extra time. During the first quarter nobody leaves the room, save students with accommodations.',
+      fr: "Après le premier quart de la durée, un étudiant qui veut sortir un moment le demande à un surveillant ; en cas d'accord, il sort sans rien emporter et sans temps supplémentaire. Pendant le premier quart, les étudiants présents à la distribution des sujets ne quittent pas la salle, sauf ceux qui bénéficient d'aménagements.",
+      en: 'After the first quarter of the exam, a student who wants to go out for a moment asks a proctor; if the proctor agrees, the student goes out with nothing and gets no extra time. During the first quarter, students present when the papers are handed out do not leave the room, save those with accommodations.',
     },
     decision: {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['accommodated'],
+      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
       decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
         const noExtraTime = {
           fr: "Le temps passé dehors n'est pas rendu.",
@@ -223,10 +227,10 @@ export const exits: readonly Cell[] = [
             status: 'discretion',
             holder: proctor,
             say: {
-              fr: "L'interdiction du premier quart ne vaut pas pour les étudiants bénéficiant d'aménagements : la sortie se demande à un surveillant.",
-              en: 'The ban of the first quarter does not hold for students with exam accommodations: the break is asked of a proctor.',
+              fr: "Les seules exceptions à l'interdiction du premier quart concernent les étudiants bénéficiant d'aménagements : la sortie se demande à un surveillant.",
+              en: 'The only exceptions to the ban of the first quarter are for students with exam accommodations: the break is asked of a proctor.',
             },
-            reasons: [everythingStays],
+            reasons: [whichOnes, everythingStays],
             cites: ['firstQuarter', 'temporary'],
           };
         const earliest = earliestOf(duration);
@@ -253,6 +257,7 @@ export const exits: readonly Cell[] = [
           fr: fr`Sur une épreuve de ${exam(duration)}, on peut demander à sortir un moment à partir de ${min(earliestOf(duration))} (le quart de la durée), comptées depuis la distribution du premier sujet.`,
           en: en`On an exam of ${exam(duration)}, one may ask to go out for a moment from ${min(earliestOf(duration))} on (a quarter of the duration), counted from the handing out of the first paper.`,
         },
+        reasons: [onlyException, everythingStays],
         threshold_min: earliestOf(duration),
         trace: traceOf(duration),
         cites: ['firstQuarter', 'temporary'],
@@ -283,8 +288,8 @@ export const exits: readonly Cell[] = [
     ],
     cautions: [
       {
-        fr: "Le texte ne dit ni si un surveillant accompagne l'étudiant, ni combien peuvent sortir à la fois.",
-        en: 'The text says neither whether a proctor goes along nor how many may be out at once.',
+        fr: "Le texte ne dit ni si un surveillant accompagne l'étudiant, ni combien peuvent sortir à la fois, ni pour combien de temps.",
+        en: 'The text says neither whether a proctor goes along, nor how many may be out at once, nor for how long.',
       },
     ],
   },

@@ -33,22 +33,17 @@ const clauses = {
   substitution: {
     label: 'Section 4.01(a)',
     words:
-      "Lorsqu'une substitution a été détectée (la personne qui compose a été identifiée comme n'étant pas l'étudiant convoqué), une expulsion de la salle doit être prononcée par le responsable du module d'enseignement.",
+      "Lorsqu'une substitution a été détectée (la personne qui compose a été identifiée comme n'étant pas l'étudiant convoqué), une expulsion de la salle doit être prononcée par le responsable du module d'enseignement. Un procès-verbal doit être immédiatement dressé, […] Dans ce cas, la note zéro est attribuée à l'épreuve. Un cas de substitution peut donner lieu à des sanctions pénales.",
   },
   substitutionReport: {
     label: 'Section 4.01(a)',
     words:
       "Un procès-verbal doit être immédiatement dressé, et contresigné par le responsable du module d'enseignement, un autre surveillant présent dans la salle (quand cela s'applique), et la personne présente. En cas de refus de ce dernier, mention doit en être portée sur le procès-verbal (« Malgré notre demande, la personne qui a composé à la place de l'étudiant s'est refusé à signer le procès-verbal de fraude »).",
   },
-  substitutionMark: {
-    label: 'Section 4.01(a)',
-    words:
-      "Dans ce cas, la note zéro est attribuée à l'épreuve. Un cas de substitution peut donner lieu à des sanctions pénales.",
-  },
   disturbance: {
     label: 'Section 3.02(f)',
     words:
-      "Lorsque le comportement d'un étudiant ou d'un groupe d'étudiants trouble le bon déroulement de l'épreuve, une expulsion de la salle doit être prononcée par le responsable du module d'enseignement.",
+      "Lorsque le comportement d'un étudiant ou d'un groupe d'étudiants trouble le bon déroulement de l'épreuve, une expulsion de la salle doit être prononcée par le responsable du module d'enseignement. Un procès-verbal doit être immédiatement dressé",
   },
   disturbanceReport: {
     label: 'Section 3.02(f)',
@@ -78,7 +73,7 @@ const noExpulsion: Outcome = {
       en: 'Expulsion has two cases only, pronounced by the module head: impersonation and disturbance.',
     },
   ],
-  cites: ['continue'],
+  cites: ['continue', 'substitution', 'disturbance'],
 };
 const substitutionExpelled: Outcome = {
   status: 'required',
@@ -123,17 +118,18 @@ export const fraud: readonly Cell[] = [
       attached: clauses.attached,
       continue: clauses.continue,
       refer: clauses.refer,
+      substitution: clauses.substitution,
     },
     statement: {
-      fr: "Le responsable du module fait cesser la fraude, notamment en saisissant les documents ou le matériel ; un procès-verbal contresigné est dressé aussitôt, les pièces saisies y sont jointes, l'étudiant continue jusqu'à la fin, et la fraude est ensuite portée à la connaissance du DFP avec la copie corrigée.",
-      en: 'The module head stops the cheating, notably by seizing the documents or equipment; a countersigned report (procès-verbal) is drawn up at once, the seized items are attached to it, the student goes on to the end, and the case then goes to the DFP with the marked script.',
+      fr: "Hors substitution de personne, le responsable du module doit prendre toutes les mesures pour faire cesser la fraude, notamment en saisissant les documents ou le matériel ; un procès-verbal contresigné est dressé aussitôt, les pièces saisies y sont jointes, l'étudiant doit continuer jusqu'à la fin, et le responsable porte ensuite la fraude à la connaissance du DFP avec la copie corrigée.",
+      en: 'Impersonation aside, the module head must take all steps to stop the cheating, notably by seizing the documents or equipment; a countersigned report (procès-verbal) is drawn up at once, the seized items are attached to it, the student must go on to the end, and the module head then reports the case to the DFP with the marked script.',
     },
     steps: [
       {
         actor: 'staff',
         text: {
-          fr: 'Responsable du module : faire cesser la fraude, notamment en saisissant les documents ou le matériel de fraude.',
-          en: 'Module head: stop the cheating, notably by seizing the documents or equipment used.',
+          fr: 'Responsable du module : il doit prendre toutes les mesures nécessaires pour faire cesser la fraude, notamment en saisissant les documents ou le matériel.',
+          en: 'Module head: must take all steps needed to stop the cheating, notably by seizing the documents or equipment.',
         },
         clause: 'stop',
       },
@@ -172,8 +168,8 @@ export const fraud: readonly Cell[] = [
       {
         actor: 'staff',
         text: {
-          fr: "Après l'épreuve, porter la fraude et tous les éléments, copie corrigée comprise, à la connaissance du DFP, qui saisit la section disciplinaire.",
-          en: 'After the exam, report the case with all its elements, marked script included, to the DFP, who refers it to the disciplinary section.',
+          fr: "Responsable du module, après l'épreuve : porter la fraude et tous les éléments, copie corrigée comprise, à la connaissance du DFP, à qui il revient de faire saisir la section disciplinaire.",
+          en: 'Module head, after the exam: report the case with all its elements, marked script included, to the DFP, who takes the steps to refer it to the disciplinary section.',
         },
         clause: 'refer',
       },
@@ -184,12 +180,12 @@ export const fraud: readonly Cell[] = [
         en: 'Do not expel the student: expulsion is provided for only in case of impersonation or disturbance, and the module head pronounces it.',
       },
       {
-        fr: 'Le texte ne dit pas si l’on peut fouiller un téléphone, ni quand un objet saisi est rendu.',
-        en: 'The text says neither whether a phone may be searched nor when a seized item is given back.',
+        fr: 'Le texte charge de ces mesures le responsable du module. Il ne dit ni qui rédige le procès-verbal, ni ce que fait un surveillant seul.',
+        en: 'The text gives these measures to the module head. It says neither who draws up the report nor what a proctor alone does.',
       },
       {
-        fr: "Une fraude constatée après l'épreuve ne demande pas de procès-verbal : les pièces sont transmises au DFP.",
-        en: 'Cheating found after the exam needs no report: the pieces of evidence go to the DFP.',
+        fr: 'Le texte ne dit pas si l’on peut fouiller un téléphone, ni quand un objet saisi est rendu.',
+        en: 'The text says neither whether a phone may be searched nor when a seized item is given back.',
       },
     ],
   },
@@ -255,8 +251,8 @@ export const fraud: readonly Cell[] = [
     inventory: [],
     clauses: { stop: clauses.stop, attached: clauses.attached },
     statement: {
-      fr: 'Le responsable du module fait cesser la fraude, notamment en saisissant les documents ou le matériel de fraude, qui sont joints au procès-verbal.',
-      en: 'The module head stops the cheating, notably by seizing the documents or equipment used, which are attached to the report.',
+      fr: 'Hors substitution de personne, le responsable du module doit faire cesser la fraude, notamment en saisissant les documents ou le matériel de fraude, qui sont joints au procès-verbal. Le texte ne dit pas si un autre surveillant peut les saisir.',
+      en: 'Impersonation aside, the module head must stop the cheating, notably by seizing the documents or equipment used, which are attached to the report. The text does not say whether another proctor may seize them.',
     },
     decision: always({
       status: 'required',
@@ -266,8 +262,8 @@ export const fraud: readonly Cell[] = [
       },
       reasons: [
         {
-          fr: 'Le texte ne dit pas pour combien de temps.',
-          en: 'The text does not say for how long.',
+          fr: 'Le texte en charge le responsable du module ; il ne dit pas si un autre surveillant le peut, ni pour combien de temps.',
+          en: 'The text gives this to the module head; it says neither whether another proctor may do so nor for how long.',
         },
       ],
     }),
@@ -279,14 +275,14 @@ export const fraud: readonly Cell[] = [
     inventory: [],
     clauses: { report: clauses.report },
     statement: {
-      fr: "Si l'étudiant refuse de signer, mention en est portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »), qui suit son cours.",
-      en: "If the student refuses to sign, the report says so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») and takes its course.",
+      fr: "Si l'étudiant refuse de signer, mention doit en être portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») ; le texte n'en tire pas d'autre conséquence.",
+      en: "If the student refuses to sign, the report must say so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »); the text attaches no other consequence to it.",
     },
     decision: always({
       status: 'false',
       say: {
-        fr: "Le refus de signer est mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+        fr: "Le refus de signer doit être mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+        en: 'The refusal to sign must be noted in the report; the text attaches no other consequence to it.',
       },
     }),
     steps: [
@@ -299,6 +295,12 @@ export const fraud: readonly Cell[] = [
         clause: 'report',
       },
     ],
+    cautions: [
+      {
+        fr: 'Pour une substitution de personne ou un trouble, le refus se mentionne aussi, mais le texte en donne une autre formule.',
+        en: 'For impersonation or a disturbance, the refusal is noted too, but the text gives other words for it.',
+      },
+    ],
   },
   {
     regulation: 'utc',
@@ -308,11 +310,10 @@ export const fraud: readonly Cell[] = [
     clauses: {
       substitution: clauses.substitution,
       substitutionReport: clauses.substitutionReport,
-      substitutionMark: clauses.substitutionMark,
     },
     statement: {
-      fr: "En cas de substitution, le responsable du module doit prononcer l'expulsion ; un procès-verbal est dressé aussitôt, la note zéro est attribuée à l'épreuve, et des sanctions pénales sont possibles.",
-      en: 'In case of impersonation, the module head must pronounce an expulsion; a report is drawn up at once, the exam gets a zero, and criminal sanctions are possible.',
+      fr: "En cas de substitution, le responsable du module doit prononcer l'expulsion ; un procès-verbal contresigné est dressé aussitôt, la note zéro est attribuée à l'épreuve, et des sanctions pénales sont possibles.",
+      en: 'In case of impersonation, the module head must pronounce an expulsion; a countersigned report is drawn up at once, the exam gets a zero, and criminal sanctions are possible.',
     },
     decision: { asks: [], decide: () => substitutionExpelled },
     steps: [
@@ -346,7 +347,7 @@ export const fraud: readonly Cell[] = [
           fr: "La note zéro est attribuée à l'épreuve.",
           en: 'The exam gets a zero.',
         },
-        clause: 'substitutionMark',
+        clause: 'substitution',
       },
     ],
     cautions: [byTheModuleHead],
@@ -401,8 +402,8 @@ export const fraud: readonly Cell[] = [
     inventory: ['utc/fraud-found-afterwards'],
     clauses: { afterwards: clauses.afterwards },
     statement: {
-      fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent sont transmises au DFP.",
-      en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it are sent to the DFP.',
+      fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
+      en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it must be sent to the DFP.',
     },
     decision: always({
       status: 'not-required',

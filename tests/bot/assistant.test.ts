@@ -65,6 +65,22 @@ describe('an answer', () => {
     expect(answer.text).toContain('édition du 12 juillet 2017');
   });
 
+  it('tells who, what and when without a yes or a no', async () => {
+    const answer = await ask('Is the composition of the jury laid down?', { institution: 'imt' });
+    expect(answer).toMatchObject({ kind: 'lookup', verdict: null, rule: { id: 'imt/jury/members' } });
+    expect(answer.headline).not.toMatch(/^\W*(yes|no)\b/i);
+  });
+
+  it('takes no decision without a date or a number that the question tells and that was not read', async () => {
+    const plain = await ask('Une exclusion peut-elle être assortie du sursis ?', { institution: 'cnam' });
+    const withYears = await ask("Trois ans d'exclusion avec sursis, c'est possible ?", {
+      institution: 'cnam',
+    });
+    expect(plain.rule?.id).toBe('cnam/sanctions/suspended');
+    expect(plain.verdict).not.toBeNull();
+    expect(withYears).toMatchObject({ verdict: null, rule: { id: 'cnam/sanctions/suspended' } });
+  });
+
   it('never opens with yes or no when it depends', async () => {
     const answer = await ask('Cnam exam of 4 hours, 61 minutes late, can I get in?');
     expect(answer.verdict).toBe('conditional');

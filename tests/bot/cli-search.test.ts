@@ -127,7 +127,7 @@ describe('the hints of the project', () => {
     statement: 'Phones are off.',
     clauses: [{ quote: 'sont  éteints' }],
   };
-  const phrasing = { rule: 'hall/phones', lang: 'fr', text: 'et mon tél ?' } as const;
+  const phrasing = { about: 'devices/keep', rule: 'hall/phones', lang: 'fr', text: 'et mon tél ?' } as const;
 
   it('stand where the quotes of their rule stand, white space folded', () => {
     const source = 'Les appareils sont\néteints. Ils sont éteints.';

@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Shell commands to run first, such as `ulimit`. */
   readonly before?: string;
+  /** The project to run it in; this one by default. */
+  readonly cwd?: string;
   /** When to press Ctrl-C. */
   readonly signalAfterMs?: number;
 }
@@ -20,11 +22,12 @@ export interface CommandOptions {
 export async function command(
   name: string,
   args: readonly string[],
-  { input = '', env = {}, before = ':', signalAfterMs }: CommandOptions = {},
+  { input = '', env = {}, before = ':', cwd, signalAfterMs }: CommandOptions = {},
 ): Promise<Ended> {
   const script = `${before}; exec "$0" --import tsx "$@"`;
   const child = spawn('bash', ['-c', script, process.execPath, `bot/cli/${name}.ts`, ...args], {
     env: { ...process.env, ...env },
+    cwd,
   });
   let stdout = '';
   let stderr = '';

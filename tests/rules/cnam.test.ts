@@ -125,6 +125,11 @@ describe('leaving for good at the Cnam', () => {
     expect(leave(duration, earliest + 1).status).toBe('permitted');
   });
 
+  it('cannot be taken back, unless one left in an emergency, of which the text does not say', () => {
+    expect(find('leave-for-good/return', {}).status).toBe('forbidden');
+    expect(find('leave-for-good/return', { emergency: true }).status).toBe('unsaid');
+  });
+
   it('waits for the third only when the exam lasts more than three hours', () => {
     expect(leave(180, 60).status).toBe('permitted');
     expect(leave(181, 60).status).toBe('forbidden');
@@ -199,6 +204,27 @@ describe('devices at the Cnam', () => {
     expect(keep({ device: 'smartwatch' })).toBe('forbidden');
   });
 
+  it('hang on being off where they are in the bag, and are not spoken of where they are left elsewhere', () => {
+    expect(keep({ device: 'phone', device_place: 'bag' })).toBe('depends');
+    expect(keep({ device: 'phone', device_place: 'deposited' })).toBe('unsaid');
+  });
+
+  it('are seized where they served to cheat, and not by the text where they were only kept', () => {
+    const seize = (facts: Facts) => find('devices/confiscate', facts).status;
+    expect([seize({}), seize({ device_use: 'documents' }), seize({ device_use: 'none' })]).toEqual([
+      'depends',
+      'required',
+      'unsaid',
+    ]);
+  });
+
+  it('go into the bag like course material, while the text does not speak of other belongings', () => {
+    const away = (facts: Facts) => find('default-materials/belongings', facts).status;
+    expect([away({ item: 'notes' }), away({ device: 'phone' })]).toEqual(['required', 'required']);
+    expect([away({ item: 'pens' }), away({})]).toEqual(['depends', 'depends']);
+    expect(cellOf('default-materials/belongings').statement.en).toContain('nothing of coats');
+  });
+
   it('never serve as a calculator, and an ordinary watch is not spoken of', () => {
     expect(keep({ device: 'phone', device_use: 'calculator', device_state: 'airplane' })).toBe('forbidden');
     expect(keep({ device: 'watch' })).toBe('unsaid');
@@ -224,8 +250,9 @@ describe('identity at the Cnam', () => {
 
 describe('a fraud at the Cnam', () => {
   it('is stopped in five steps, in the order of the text, without expelling anybody', () => {
-    const { steps = [] } = cellOf('fraud-in-the-room/steps');
+    const { steps = [], cautions = [] } = cellOf('fraud-in-the-room/steps');
     expect(steps.map(({ clause }) => clause)).toEqual(['stop', 'noMention', 'seize', 'report', 'refer']);
+    expect(cautions[0]?.en).toContain('nothing of the other proctors');
     expect(find('fraud-in-the-room/expel', {}).status).toBe('forbidden');
     expect(find('fraud-in-the-room/continue', {}).status).toBe('required');
   });

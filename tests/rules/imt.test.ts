@@ -124,7 +124,21 @@ describe('leaving for good at the Institut Mines-Télécom', () => {
   });
 });
 
+describe('coming back after leaving at the Institut Mines-Télécom', () => {
+  it('is closed by the general ban on entering after the start', () => {
+    expect(ask('leave-for-good/return', {})).toBe('no');
+    expect(find('leave-for-good/return').reasons?.[0]?.fr).toContain('ne parle pas du retour');
+  });
+});
+
 describe('going out for a moment at the Institut Mines-Télécom', () => {
+  it('tells of the ban on entering, and that devices stay in the room', () => {
+    const found = find('leave-for-a-moment/go-out', { duration_min: 180 });
+    expect(found.reasons?.map(({ fr }) => fr).join(' ')).toContain("l'interdiction d'entrer en salle");
+    expect(ask('leave-for-a-moment/belongings', {})).toBe('unspecified');
+    expect(find('leave-for-a-moment/belongings').say.fr).toContain('rester dans la salle');
+  });
+
   it('is forbidden under two hours, and unsaid from two hours on', () => {
     expect(status('leave-for-a-moment/go-out', { duration_min: 119 })).toBe('forbidden');
     expect(status('leave-for-a-moment/go-out', { duration_min: 120 })).toBe('unsaid');
@@ -222,9 +236,15 @@ describe('what is on the table at the Institut Mines-Télécom', () => {
     expect(status('default-materials/dictionary', { paper_says: 'nothing' })).toBe('forbidden');
   });
 
-  it('leaves what the paper allows to what the proctors judge strictly necessary', () => {
-    expect(status('default-materials/use', { item: 'notes', paper_says: 'allowed' })).toBe('discretion');
-    expect(status('default-materials/dictionary', { paper_says: 'allowed' })).toBe('discretion');
+  it('does not settle what leave given on the paper is worth, nor leave that to the proctors', () => {
+    for (const place of ['default-materials/use', 'default-materials/dictionary'])
+      expect(status(place, { item: 'notes', paper_says: 'allowed' })).toBe('contradictory');
+    expect(ask('default-materials/use', { item: 'notes', paper_says: 'allowed' }, 'may', 'proctor')).toBe(
+      'conditional',
+    );
+  });
+
+  it('leaves other things to what the proctors judge strictly necessary', () => {
     expect(ask('default-materials/use', { item: 'ruler' }, 'may', 'proctor')).toBe('yes');
     expect(ask('default-materials/use', { item: 'ruler' }, 'may', 'student')).toBe('conditional');
   });
@@ -243,6 +263,7 @@ describe('what is on the table at the Institut Mines-Télécom', () => {
     expect(ask('default-materials/lend', {})).toBe('no');
     expect(find('default-materials/lend').reasons?.[0]?.fr).toContain('nullité');
     expect(ask('default-materials/belongings', {}, 'must')).toBe('yes');
+    expect(cellOf('default-materials/belongings').statement.fr).toContain('appareils électroniques');
   });
 });
 
@@ -251,6 +272,7 @@ describe('cheating in the room at the Institut Mines-Télécom', () => {
     expect(ask('fraud-in-the-room/expel', {}, 'must', 'proctor')).toBe('yes');
     expect(ask('fraud-in-the-room/continue', {}, 'may')).toBe('no');
     expect(find('fraud-in-the-room/expel').reasons?.[0]?.en).toContain('mere suspicion');
+    expect(find('fraud-in-the-room/expel').reasons?.[1]?.en).toContain('alone');
   });
 
   it('has two steps and says what the text does not provide for', () => {

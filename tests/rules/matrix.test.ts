@@ -42,7 +42,7 @@ const sample = (names: readonly FactName[]): Facts[] =>
     [{}],
   );
 
-describe('the matrix of the first seven topics', () => {
+describe('the matrix', () => {
   for (const [topic, { propositions }] of Object.entries(topics))
     for (const proposition of Object.keys(propositions))
       it(`has a cell or a silence for ${topic}/${proposition} in each of the five regulations`, () => {
@@ -116,7 +116,8 @@ describe.each(cells.map((cell) => [name(cell), cell] as const))('the cell %s', (
   it('says that it depends only where a condition that it reads can change the status', () => {
     for (const { asks, conditions = [], decide } of decisions)
       for (const asked of sample(asks)) {
-        if (decide(asked).status !== 'depends') continue;
+        // A decision that reads none says so where the text holds for some of the cases asked about.
+        if (asks.length + conditions.length === 0 || decide(asked).status !== 'depends') continue;
         const found = new Set(combinations(conditions, 2000).map((c) => decide({ ...asked, ...c }).status));
         expect(found.size, JSON.stringify(asked)).toBeGreaterThan(1);
       }

@@ -258,10 +258,12 @@ describe('devices at ISAE-Supméca', () => {
     expect(find('devices/search', { consent: true }).say.fr).toContain("à la fin de l'épreuve");
   });
 
-  it('may be confiscated when used to cheat; nothing is said of one that was not used', () => {
+  it('must be confiscated when used to cheat; one left in a pocket may be considered an attempt', () => {
     expect(ask('devices/confiscate', {}, 'may', 'proctor')).toBe('yes');
     expect(ask('devices/confiscate', { device_use: 'message' }, 'may')).toBe('yes');
-    expect(ask('devices/confiscate', { device_use: 'none' }, 'may')).toBe('unspecified');
+    expect(ask('devices/confiscate', {}, 'must', 'proctor')).toBe('yes');
+    expect(ask('devices/confiscate', { device_use: 'none' }, 'may')).toBe('conditional');
+    expect(find('devices/confiscate', { device_use: 'none' }).say.fr).toContain('pourra être considéré');
   });
 });
 
@@ -298,7 +300,7 @@ describe('what is on the table at ISAE-Supméca', () => {
   it('is never own paper, and always something to write with', () => {
     expect(status('default-materials/use', { item: 'scrap_paper', paper_says: 'nothing' })).toBe('forbidden');
     expect(status('default-materials/use', { item: 'pens', paper_says: 'nothing' })).toBe('permitted');
-    expect(status('default-materials/use', { item: 'ruler' })).toBe('unsaid');
+    expect(status('default-materials/use', { item: 'ruler' })).toBe('depends');
     expect(status('default-materials/use', { item: 'ruler', paper_says: 'allowed' })).toBe('permitted');
   });
 
@@ -326,8 +328,10 @@ describe('cheating in the room at ISAE-Supméca', () => {
     }
   });
 
-  it('does not stop the candidate, though the text does not expressly say so', () => {
+  it('does not remove the candidate, though the text expressly protects the others only', () => {
     expect(ask('fraud-in-the-room/continue', {}, 'may')).toBe('yes');
+    expect(ask('fraud-in-the-room/continue', {}, 'must', 'proctor')).toBe('yes');
+    expect(find('fraud-in-the-room/continue').reasons?.[0]?.fr).toContain('autres candidats');
     expect(find('fraud-in-the-room/continue').reasons?.[0]?.fr).toContain('ne dit pas expressément');
     expect(ask('fraud-in-the-room/continue', { incident: 'disturbance' }, 'may')).toBe('conditional');
   });
@@ -347,6 +351,7 @@ describe('cheating in the room at ISAE-Supméca', () => {
 
   it('goes on when the candidate refuses to sign', () => {
     expect(ask('fraud-in-the-room/refusal-to-sign', {}, 'true')).toBe('no');
+    expect(find('fraud-in-the-room/refusal-to-sign').say.fr).toContain('doit être transmis');
     expect(ask('fraud-in-the-room/seize', {}, 'must', 'proctor')).toBe('yes');
   });
 });

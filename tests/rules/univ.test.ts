@@ -88,6 +88,7 @@ describe('arriving late at the university of the 2019 regulation', () => {
     expect(ask('late-entry/delay-start', {}, 'may', 'proctor')).toBe('yes');
     expect(ask('late-entry/delay-start', {}, 'may', 'student')).toBe('conditional');
     expect(ask('late-entry/delay-start', {}, 'must', 'proctor')).toBe('no');
+    expect(reasonsOf(find('late-entry/delay-start'))).toMatch(/manque des sujets.*il faut retarder le début/);
   });
 });
 
@@ -152,7 +153,11 @@ describe('leaving the room', () => {
   });
 
   it('hands the script to the proctor for a moment, and for good with a signature', () => {
-    expect(ask('leave-for-a-moment/belongings', {})).toBe('no');
+    expect(ask('leave-for-a-moment/belongings', {})).toBe('conditional');
+    expect(find('leave-for-a-moment/belongings').say.fr).toMatch(
+      /copie ne sort pas.*brouillons.*ne dit rien/,
+    );
+    expect(reasonsOf(find('leave-for-a-moment/belongings'))).toMatch(/téléphones éteints.*ne dit pas/);
     expect(ask('leave-for-good/formalities', {}, 'must')).toBe('yes');
     expect(cellOf('leave-for-good/formalities').steps?.at(-1)?.text.fr).toContain('émargement');
   });
@@ -205,8 +210,9 @@ describe('devices', () => {
   });
 
   it('are asked for, not seized; keeping one is not called cheating', () => {
-    expect(ask('devices/confiscate', {}, 'may', 'proctor')).toBe('yes');
-    expect(find('devices/confiscate').say.fr).toContain('demande');
+    expect(ask('devices/confiscate', {}, 'may', 'proctor')).toBe('conditional');
+    expect(ask('devices/confiscate', {}, 'must', 'proctor')).toBe('conditional');
+    expect(find('devices/confiscate').say.fr).toMatch(/doit demander.*ne parle pas de le prendre d'autorité/);
     expect(silenceOf('devices/fraud')?.inventory).toEqual(['silent/phone-kept-not-used']);
     for (const proposition of ['search-bag', 'give-back'])
       expect(silenceOf(`devices/${proposition}`)).toBeDefined();
@@ -224,6 +230,7 @@ describe('identity', () => {
     ['on_phone', 'unspecified'],
     ['expired', 'unspecified'],
     ['loss_report', 'unspecified'],
+    ['without_photo', 'no'],
     ['other', 'conditional'],
   ] as const)('%s: %s', (id_document, verdict) => {
     expect(ask('identity/sit', { id_document })).toBe(verdict);
@@ -253,9 +260,14 @@ describe('materials', () => {
     expect(ask(use, { item: 'pens' })).toBe('unspecified');
   });
 
-  it('include what an accommodation provides for', () => {
-    expect(ask(use, { paper_says: 'nothing', accommodated: true })).toBe('yes');
+  it('include what an accommodation provides for, which may be extra time alone', () => {
+    expect(ask(use, { paper_says: 'nothing', accommodated: true })).toBe('conditional');
     expect(ask(use, { paper_says: 'nothing', accommodated: false })).toBe('no');
+  });
+
+  it('leave the model of a calculator to the calendar and the paper', () => {
+    expect(ask('default-materials/calculator-model', {}, 'must')).toBe('unspecified');
+    expect(find('default-materials/calculator-model').say.fr).toMatch(/ni modèle ni mode.*calendrier/);
   });
 
   it('have no exception for dictionaries, not even for exchange students', () => {
@@ -265,8 +277,9 @@ describe('materials', () => {
     expect(ask(dictionary, { exchange_student: true })).toBe('conditional');
   });
 
-  it('put bags at the entrance, and say nothing of lending or drinking', () => {
+  it('put bags, outdoor clothing and phones at the entrance, and say nothing of lending or drinking', () => {
     expect(ask('default-materials/belongings', {}, 'must')).toBe('yes');
+    expect(find('default-materials/belongings').say.fr).toMatch(/Vêtements d'extérieur.*téléphones.*éteints/);
     expect(silenceOf('default-materials/lend')?.inventory).toEqual(['silent/lending-material']);
     expect(silenceOf('default-materials/food-and-drink')).toBeDefined();
   });

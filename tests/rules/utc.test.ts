@@ -201,16 +201,27 @@ describe('devices at UTC', () => {
   });
 
   it('raise a presumption of fraud where they are not off and out of sight', () => {
-    expect(ask('devices/fraud', {}, 'true')).toBe('yes');
+    expect(ask('devices/fraud', {}, 'true')).toBe('conditional');
+    expect(ask('devices/fraud', { device_place: 'table' }, 'true')).toBe('yes');
+    expect(ask('devices/fraud', { device_state: 'silent' }, 'true')).toBe('yes');
     expect(ask('devices/fraud', { device_state: 'on', device_place: 'bag' }, 'true')).toBe('yes');
     expect(ask('devices/fraud', { device_state: 'off', device_place: 'bag' }, 'true')).toBe('no');
     expect(ask('devices/fraud', { device_state: 'off' }, 'true')).toBe('conditional');
     expect(ask('devices/fraud', { device_place: 'pocket' }, 'true')).toBe('conditional');
   });
 
-  it('are seized by the module head; nothing is said of searching or giving back', () => {
-    expect(ask('devices/confiscate', {})).toBe('yes');
-    expect(find('devices/confiscate').say.fr).toContain('responsable du module');
+  it('other than phones raise a presumption only when used, and not ordinary watches or calculators', () => {
+    for (const device of ['smartwatch', 'earphones', 'tablet'] as const) {
+      expect(ask('devices/fraud', { device, device_place: 'table' }, 'true')).toBe('conditional');
+      expect(ask('devices/fraud', { device, device_use: 'clock' }, 'true')).toBe('yes');
+    }
+    for (const device of ['watch', 'calculator'] as const)
+      expect(ask('devices/fraud', { device, device_use: 'clock' }, 'true')).toBe('unspecified');
+  });
+
+  it('are seized by the module head in case of fraud; nothing is said of a proctor, searching or giving back', () => {
+    expect(ask('devices/confiscate', {})).toBe('conditional');
+    expect(find('devices/confiscate').say.fr).toMatch(/responsable du module doit.*ne dit pas si un autre/);
     for (const proposition of ['search', 'search-bag', 'give-back'])
       expect(silenceOf(`devices/${proposition}`)).toBeDefined();
   });
@@ -258,6 +269,21 @@ describe('materials at UTC', () => {
     expect(ask(use, { paper_says: 'nothing', accommodated: true })).toBe('yes');
     expect(ask(use, { paper_says: 'nothing', accommodated: false })).toBe('no');
     expect(ask(use, { paper_says: 'forbidden', accommodated: true })).toBe('no');
+    expect(ask(use, { accommodated: true })).toBe('conditional');
+    expect(ask('default-materials/dictionary', { accommodated: true })).toBe('conditional');
+  });
+
+  it('make no general rule of fraud of what is not authorised, but of some of it', () => {
+    expect(ask('default-materials/unauthorised', {}, 'true')).toBe('conditional');
+    expect(find('default-materials/unauthorised').say.fr).toMatch(/présomption de fraude.*téléphone/);
+  });
+
+  it('leave a paper dictionary that the paper does not list to exchange students only', () => {
+    const item = 'paper_dictionary';
+    expect(ask(use, { paper_says: 'nothing', item })).toBe('conditional');
+    expect(ask(use, { paper_says: 'nothing', item, exchange_student: true })).toBe('conditional');
+    expect(ask(use, { paper_says: 'nothing', item, exchange_student: false })).toBe('no');
+    expect(ask(use, { paper_says: 'allowed', item, exchange_student: false })).toBe('yes');
   });
 
   it('have two rules for the dictionaries of exchange students', () => {
@@ -276,6 +302,7 @@ describe('materials at UTC', () => {
     expect(ask('default-materials/lend', {})).toBe('no');
     expect(find('default-materials/lend').reasons?.[0]?.fr).toContain('présomption de fraude');
     expect(ask('default-materials/belongings', {}, 'must')).toBe('yes');
+    expect(find('default-materials/belongings').reasons?.[0]?.fr).toContain('éteints');
     expect(silenceOf('default-materials/food-and-drink')?.inventory).toContain('silent/earplugs');
   });
 });
@@ -306,6 +333,13 @@ describe('cheating at UTC', () => {
       'continue',
       'refer',
     ]);
+  });
+
+  it('leaves impersonation aside, and does not say what a lone proctor does', () => {
+    const { statement, cautions } = cellOf('fraud-in-the-room/steps');
+    expect(statement.fr).toMatch(/^Hors substitution.*doit prendre/);
+    expect(cautions?.map(({ fr }) => fr).join(' ')).toMatch(/ni qui rédige.*surveillant seul/);
+    expect(find('fraud-in-the-room/seize').reasons?.[0]?.fr).toContain('si un autre surveillant');
   });
 
   it('gives a zero by itself for impersonation only', () => {

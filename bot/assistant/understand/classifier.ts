@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { features } from './features.ts';
 import { decode, type Weights } from './weights.ts';
 
-/** A class of a school (a rule, `silent/<id>`, `none/out-of-scope` or `none/smalltalk`) and how likely it is meant. */
+/** A proposition of a topic ("late-entry/enter"), `none/out-of-scope` or `none/smalltalk`, and how likely it is meant. */
 export interface Guess {
-  id: string;
-  /** From 0 to 1; over a school's classes they add up to 1. */
-  p: number;
+  readonly about: string;
+  /** From 0 to 1; over all classes they add up to 1. */
+  readonly p: number;
 }
 
 let loaded: Weights | undefined;
@@ -18,32 +18,23 @@ export function committedWeights(): Weights {
 }
 
 /**
- * Which rule or silence of a school a question is about: every class of the school, the likeliest first.
- * A school for which nothing was learnt has no guesses. Takes well under a millisecond; any string will do.
+ * What a question is about, the likeliest first, whatever the school. Takes well under a millisecond; any string will do.
  */
-export function classify(question: string, school: string, weights: Weights = committedWeights()): Guess[] {
-  return classifyAll(question, weights).get(school) ?? [];
-}
-
-/** The same for every school for which something was learnt. */
-export function classifyAll(question: string, weights: Weights = committedWeights()): Map<string, Guess[]> {
+export function classify(question: string, weights: Weights = committedWeights()): Guess[] {
+  const { classes, output, bias, temperature, dimensions } = weights;
   const hidden = hiddenLayer(question, weights);
-  return new Map(weights.schools.map((school) => [school.id, guesses(hidden, school, weights.dimensions)]));
-}
-
-function guesses(hidden: Float32Array, learnt: Weights['schools'][number], dimensions: number): Guess[] {
-  const logits = learnt.classes.map((_, c) => {
-    let sum = learnt.bias[c] ?? 0;
+  const logits = classes.map((_, c) => {
+    let sum = bias[c] ?? 0;
     const row = c * dimensions;
-    for (let d = 0; d < dimensions; d++) sum += (learnt.output[row + d] ?? 0) * (hidden[d] ?? 0);
-    return sum / learnt.temperature;
+    for (let d = 0; d < dimensions; d++) sum += (output[row + d] ?? 0) * (hidden[d] ?? 0);
+    return sum / temperature;
   });
   const highest = Math.max(...logits);
   const odds = logits.map((logit) => Math.exp(logit - highest));
   const total = odds.reduce((sum, one) => sum + one, 0);
-  return learnt.classes
-    .map((id, c) => ({ id, p: (odds[c] ?? 0) / total }))
-    .sort((a, b) => b.p - a.p || (a.id < b.id ? -1 : 1));
+  return classes
+    .map((about, c) => ({ about, p: (odds[c] ?? 0) / total }))
+    .sort((a, b) => b.p - a.p || (a.about < b.about ? -1 : 1));
 }
 
 function hiddenLayer(question: string, weights: Weights): Float32Array {

@@ -1,4 +1,5 @@
 import type { Place } from '../../../rules/matrix.ts';
+import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import { fold } from './clean.ts';
 
@@ -181,6 +182,12 @@ const GIVES_UP =
 const WITHOUT =
   /\b(?:sans|without|no need|skip|seule?|alone|unaccompanied|by (?:myself|himself|herself)|on (?:my|his|her) own)\b/;
 const LEAVES_BEHIND = /\b(?:laiss\w*|leave|leaving|hand\w*|rend\w*|remet\w*|depos\w*|give|giving)\b/;
+const MOVES =
+  /\b(?:move|moved|change[ds]?|changer|bouger|modifi\w*|evolu\w*|baisser|monter|provisional|provisoires?|not (?:yet )?final|pas (?:encore )?definitive?)\b/;
+const OUTSIDE =
+  /\b(?:outside|out of|leave|hors|dehors|sort(?:ir|e|ent)|quitter|exempt\w*|dispens\w*|echapp\w*|exclu\w*|not (?:covered|concerned|bound|subject)|pas (?:concernee?s?|soumise?s?|tenue?s?))\b/;
+const UNMARKED =
+  /\b(?:(?:won't|wont|not|never|cannot|can't) (?:be )?(?:graded|marked|counted|accepted|taken)|pas (?:corrigee?|notee?|comptee?|acceptee?)|refus\w*|void|nulle?|perdue?|lost|zero)\b/;
 const ADMITS =
   /\b(?:let|laiss\w*|accept\w*|admet\w*|admit\w*|allow\w*|autoris\w*|fais entrer|faire entrer)\b/;
 
@@ -207,7 +214,28 @@ const contrary: Readonly<
   'default-materials/use': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
   'default-materials/dictionary': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
   'fraud-in-the-room/continue': [{ words: REFUSES }],
+  'marks-and-results/final': [{ words: MOVES }],
+  'jury/deliberations': [{ words: OUTSIDE }],
+  'scope/programmes': [{ words: OUTSIDE }],
+  'scope/persons': [{ words: OUTSIDE }],
+  'scope/distance': [{ words: OUTSIDE }],
+  'end-of-exam/not-handed-in': [{ words: UNMARKED }],
 };
+
+/** The topics whose contraries are read above, proposition by proposition. */
+const CONTRARY_READ: ReadonlySet<TopicId> = new Set<TopicId>([
+  'late-entry',
+  'leave-for-good',
+  'leave-for-a-moment',
+  'devices',
+  'identity',
+  'default-materials',
+  'fraud-in-the-room',
+]);
+
+/** Words that may turn a question round to the contrary of a proposition. */
+const MAY_TURN =
+  /n't\b|\b(?:not|never|no longer|without|out of|outside|refus\w*|den(?:y|ied)|reject\w*|withh(?:e|o)ld|exempt\w*|dispens\w*|ne|pas|plus|jamais|sans|hors|dehors|empech\w*|retenir|echapp\w*|wont|dont|cant|doesnt|isnt)\b/;
 
 /** Whether a text asks nothing: no question mark, and no word that asks yes or no. */
 const tellsOnly = (folded: string) =>
@@ -246,5 +274,8 @@ export function formFor(asked: Asked, place: Place): Form {
   });
   // "Must it go into my bag?" asks where it goes: the rule tells.
   if (turned && form === 'must' && place.topic === 'devices' && WHERE_TO.test(folded)) return 'open';
-  return turned ? opposite[form] : form;
+  if (turned) return opposite[form];
+  // Elsewhere the rule is told rather than the wrong one of yes and no.
+  const unread = rules.length === 0 && !CONTRARY_READ.has(place.topic);
+  return unread && MAY_TURN.test(asked.asking) ? 'open' : form;
 }

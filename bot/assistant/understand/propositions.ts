@@ -5,9 +5,14 @@ import type { TopicId } from '../../../rules/topics/index.ts';
  * `propositionOf`). Matched against the question with accents folded and in lower case.
  */
 export const propositionCues: Readonly<
-  Record<TopicId, readonly (readonly [proposition: string, cue: RegExp])[]>
+  Partial<Record<TopicId, readonly (readonly [proposition: string, cue: RegExp])[]>>
 > = {
   'late-entry': [
+    [
+      'late-login',
+      /\b(?:re)?connecte|se connecter|me connecter|connect(?:ing|s)? (?:to|late)|\blog(?:ged|ging)?[ -]?(?:in|on)\b|\blogin|en ligne|online|visio|plateforme|platform|webcam|a distance/,
+    ],
+    ['extended-time', /tiers[- ]temps|temps majore|amenage|majoration|accommodat|extended time/],
     [
       'delay-start',
       /(retarder|decaler|repousser|reporter) (le debut|l.ouverture|le commencement|l.examen|l.epreuve)|(delay|postpone|put back|push back)\w* the (start|exam|opening)|commencer plus tard|start later/,
@@ -77,7 +82,7 @@ export const propositionCues: Readonly<
       /\bmodeles?\b|mode examen|\bmarque de\b|quelle calc|programmable|graphi|exam mode|which calc|model/,
     ],
     ['dictionary', /dictionn?a|dico|traducteur|translator/],
-    ['lend', /pret(er|e|ent|ez|ons)?\b|emprunt|echang|lend|lent|borrow|share|swap/],
+    ['lend', /\bpret(er|e|ent|ez|ons)?\b|\bemprunt|\bechang|\blend|\blent\b|borrow|\bshar(e|ing)\b|swap/],
     ['belongings', /\bsacs?\b|affaires|manteau|veste|cartable|\bbags?\b|backpack|coats?\b|belongings/],
   ],
   'fraud-in-the-room': [
@@ -104,12 +109,42 @@ export const propositionCues: Readonly<
     ],
     ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
   ],
-};
-
-/** Words that settle which of two topics is meant where one rule of a text speaks of both. */
-export const topicCues: Readonly<Partial<Record<TopicId, RegExp>>> = {
-  'leave-for-a-moment':
-    /toilet|\bwc\b|pipi|pisser|besoin pressant|pause|cigarette|fumer|prendre l'air|un moment|provisoire|temporaire|revenir|deux minutes|\bloo\b|bathroom|restroom|washroom|\bpee\b|break|smoke|fresh air|for a (moment|minute|bit)|pop(ping)? out|come back|temporar/,
-  'leave-for-good':
-    /rendre|rendu|remettre|definitiv|partir|barrer|casser|tirer|rentrer chez|copie blanche|hand(ing|ed)? (it |my |the )?\w* ?in|leave for good|go home|\bdone\b|fini(shed)?\b|early/,
+  premises: [
+    ['narcotics', /drogue|stupefiant|cannabis|\bjoint\b|\bshit\b|\bweed\b|drugs?\b|cocaine|narcotic/],
+    [
+      'alcohol',
+      /alcool|alcohol|\bbiere|\bbeers?\b|\bwine\b|\bvin\b|champagne|\bapero|\bpot\b|\bboire\b|\bdrinks?\b/,
+    ],
+    ['smoking', /fum(?:er|e|ent)\b|cigarette|clope|vap(?:er|ot|e|ing)|smok|tabac/],
+    ['drunk', /ivre|bourre|saoul|soul\b|ebriete|drunk|intoxicat|high\b|defonce|tipsy/],
+  ],
+  'fraud-proceedings': [
+    [
+      'sanction-by-others',
+      /moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section/,
+    ],
+  ],
+  'consult-script': [
+    [
+      'other-person',
+      /(?:flat|room|class)-?mates?\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
+    ],
+    [
+      'photocopy',
+      /photo|copier|copies? (?:papier|numerique)|scann?\b|scanner|screenshot|snap|picture|duplicat/,
+    ],
+  ],
+  plagiarism: [
+    [
+      'ai',
+      /chat ?gpt|\bia\b|\bai\b|intelligence artificielle|artificial intelligence|copilot|gemini|claude|llm|generat/,
+    ],
+    ['definition', /(?:count|compt\w*|consider\w*|is (?:it|that|this|what)|est-ce|c'?est) .{0,30}plagia/],
+  ],
+  absence: [
+    [
+      'make-up',
+      /garanti|guarantee|automatique|automatic|rattrap|repass|make[- ]?up|re-?sit|retake|sit it (?:later|again)/,
+    ],
+  ],
 };

@@ -1,12 +1,15 @@
 import type { Regulation } from '../../../ingest/manifest.ts';
+import { dateIn, type IsoDate } from '../../../rules/dates.ts';
 import { facts as factDefinitions, type FactName, type Facts } from '../../../rules/facts.ts';
+import { isDateFact } from '../../../rules/facts/dates.ts';
 import type { Lang } from '../../../rules/language.ts';
-import { countedFrom, type Place } from '../../../rules/matrix.ts';
+import { countedFrom, isSilence, lookUp, type Place } from '../../../rules/matrix.ts';
 import type { Role } from '../../../rules/status.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import type { Question } from '../../contract.ts';
 import type { Memory } from '../conversation.ts';
+import type { Unread } from '../decide.ts';
 import { clean, fold } from './clean.ts';
 import { factsFor, factsIn, type FactReading } from './facts.ts';
 import { askedIn, formFor } from './form.ts';
@@ -15,6 +18,7 @@ import { quantitiesIn } from './quantities.ts';
 import { roleIn } from './role.ts';
 import { schoolsIn } from './school.ts';
 import { topicText } from './topic-text.ts';
+import { unreadIn } from './unread.ts';
 
 /** A question as read, all but its topic. */
 export interface Reading {
@@ -38,8 +42,12 @@ export interface Reading {
   readonly speaksFor: ReadonlySet<TopicId>;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
-  /** The facts that matter to a topic: those of the conversation, then of the wording, then those given by a button. */
-  readonly factsFor: (topic: TopicId, regulation: string) => Facts;
+  /** Dates and numbers that it tells and no fact was read from. */
+  readonly unread: Unread;
+  /** The facts that matter to a place: those of the conversation, then of the wording, then those given by a button. */
+  readonly factsFor: (place: Place, regulation: string) => Facts;
+  /** The asker's day in a time zone, by the asker's clock. */
+  readonly today: (timeZone: string) => IsoDate | undefined;
   /** Whether the question says too little by itself, and goes on with what the conversation was about. */
   readonly followUp: (probability: number) => boolean;
 }
@@ -55,7 +63,7 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   // A quantity that the wording gives a meaning to is no bare reply.
   const answer = Object.keys(told.times).length === 0 ? loneQuantity(text, memory) : {};
   const words = fold(text).match(/[a-z]+/g) ?? [];
-  const institution = question.facts?.['institution'];
+  const { institution, date } = question.facts ?? {};
   // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
   const asks = ASKS.test(fold(text)) || text.includes('?');
   const continues =
@@ -79,15 +87,24 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     all: schools.all,
     speaksFor: topicsOf(told),
     start: told.times.start ?? memory.start,
-    factsFor: (topic, regulation) => ({
-      ...(memory.place?.topic === topic ? memory.facts : {}),
-      ...factsFor(told, topic, countedFrom(regulation)),
-      ...answer,
-      ...given,
-    }),
+    // What comes by a button or a form is read; the words only say it again.
+    unread: unreadIn(question.facts ? '' : fold(text)),
+    factsFor: (place, regulation) => {
+      const known = {
+        ...(memory.place?.topic === place.topic ? memory.facts : {}),
+        ...factsFor(told, place.topic, countedFrom(regulation)),
+        ...answer,
+        ...given,
+      };
+      if (date === undefined) return known;
+      const name = dateMeant(regulation, place, known, memory.asked);
+      return name === undefined ? known : { ...known, ...factsGiven({ [name]: date }) };
+    },
+    today: (timeZone) => factsGiven({ act_date: dateIn(timeZone, question.now ?? '') ?? '' }).act_date,
     followUp: (probability) =>
       (Object.keys(answer).length > 0 && (!asks || probability < UNMISTAKABLE)) ||
       Object.keys(given).length > 0 ||
+      date !== undefined ||
       typeof institution === 'string' ||
       words.length <= 3 ||
       (TURNS.test(fold(text)) && probability < UNMISTAKABLE) ||
@@ -139,7 +156,19 @@ const ASKS =
 const CONTINUES =
   /^(et|and|ok|mais|but|non|no|what (about|if|would)|how about|si|if|meme|same|c.?est|it.?s|pourquoi|why|donc|so)\b/;
 
-/** Names that the contract gives to facts, beside the topics' own. */
+/**
+ * The fact that the contract's `date` stands for: the one that was asked for, else the first date that is read there and
+ * is not known.
+ */
+function dateMeant(regulation: string, place: Place, known: Facts, asked: Memory['asked']) {
+  const found = lookUp(regulation, place);
+  if (found === null || isSilence(found)) return undefined;
+  const reads = [found.decision, found.figure].flatMap((d) => [...(d?.asks ?? []), ...(d?.conditions ?? [])]);
+  const dates = reads.filter(isDateFact);
+  return dates.find((name) => name === asked) ?? dates.find((name) => known[name] === undefined);
+}
+
+/** Names that the contract gives to facts, beside the topics' own. `date` may be any of them: see `dateMeant`. */
 const CONTRACT_NAMES: Readonly<Record<string, FactName>> = {
   exam_duration: 'duration_min',
   delay: 'delay_min',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { z } from 'zod';
+import { placesOf } from '../../../rules/matrix.ts';
+import type { Topic } from '../../../rules/topic.ts';
+import { topics } from '../../../rules/topics/index.ts';
 import { inventory } from '../../inventory.ts';
+import { readPhrasings } from '../../phrasings.ts';
 import { classify, type Guess } from './classifier.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { features, words } from './features.ts';
@@ -9,9 +11,9 @@ import type { Weights } from './weights.ts';
 
 /*
  * Trains the classifier of weights.ts. The JavaScript libraries for logistic regression (ml-logistic-regression,
- * natural) take dense matrices and one class against the rest; 20,000 sparse features, 190 classes a school and a
- * layer shared by the schools call for a small trainer of our own: stochastic gradient descent on the cross-entropy,
- * as fastText does (Joulin et al., "Bag of Tricks for Efficient Text Classification", 2016), with word dropout.
+ * natural) take dense matrices and one class against the rest; 20,000 sparse features, 270 classes and a hidden layer
+ * call for a small trainer of our own: stochastic gradient descent on the cross-entropy, as fastText does (Joulin et
+ * al., "Bag of Tricks for Efficient Text Classification", 2016), with word dropout.
  */
 
 export const SETTINGS = {
@@ -30,125 +32,61 @@ export const SETTINGS = {
 };
 export type Settings = typeof SETTINGS;
 
-const phrasingSchema = z.object({ rule: z.string(), lang: z.enum(['fr', 'en']), text: z.string() });
-const silenceSchema = z.object({
-  id: z.string(),
-  topic: z.string(),
-  silent: z.array(z.string()),
-  speaks: z.record(z.string(), z.array(z.string())),
-});
-export type Phrasing = z.infer<typeof phrasingSchema> & {
-  /** What the rule says rather than how people ask: trained on, never measured on. */
-  statement: boolean;
-};
-type Silence = z.infer<typeof silenceSchema>;
-
-/** All that the classifier learns from. */
-export interface Material {
-  phrasings: Phrasing[];
-  silences: Silence[];
+/** A text that the classifier learns from, and what it is about. */
+export interface Text {
+  /** What is right ("late-entry/enter"); of several, each with an equal share. */
+  readonly about: readonly string[];
+  readonly lang: 'fr' | 'en';
+  readonly text: string;
+  /** What a rule or a proposition says rather than how people ask: learnt from, never measured on. */
+  readonly statement: boolean;
 }
 
-/** A text of a school's point of view: the classes that are right (several: each with an equal share). */
-interface Example {
-  text: number;
-  school: number;
-  right: number[];
-  /** A silence of other schools, on which this one speaks. */
-  borrowed: boolean;
+/** All that the classifier learns from, always in the same order: phrasings, propositions, rules of the inventory. */
+export function readTexts(): Text[] {
+  const phrasings = readPhrasings().map(({ about, lang, text }) => ({
+    about: [about],
+    lang,
+    text,
+    statement: false,
+  }));
+  return [...phrasings, ...propositionTexts(), ...ruleTexts()];
 }
 
-const RULES = new URL('../../../rules/', import.meta.url);
-
-/** Reads the phrasings, the inventory and the silences of rules/: always in the same order. */
-export function readMaterial(): Material {
-  const folder = new URL('phrasings/', RULES);
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => ({ name, texts: () => phrasingsIn(name, readFileSync(new URL(name, folder), 'utf8')) }))
-    .concat({ name: 'statements', texts: statements });
-  const phrasings = sources.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ texts }) => texts());
-  const read = z
-    .array(silenceSchema)
-    .safeParse(JSON.parse(readFileSync(new URL('silences.json', RULES), 'utf8')));
-  if (!read.success) throw new Error(`silences.json: ${z.prettifyError(read.error)}`);
-  const silences = read.data;
-  const known = new Set(silences.map(({ id }) => `silent/${id}`));
-  const stray = phrasings.find(({ rule }) => rule.startsWith('silent/') && !known.has(rule));
-  if (stray) throw new Error(`${stray.rule} has phrasings but is not in silences.json: add it there.`);
-  for (const { id, topic } of silences)
-    phrasings.push({ rule: `silent/${id}`, lang: 'en', text: topic, statement: true });
-  return { phrasings, silences };
-}
-
-function phrasingsIn(name: string, jsonl: string): Phrasing[] {
-  return jsonl
-    .split('\n')
-    .map((line, i) => ({ line, where: `${name}, line ${String(i + 1)}` }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, where }) => {
-      try {
-        return { ...phrasingSchema.parse(JSON.parse(line)), statement: false };
-      } catch {
-        throw new Error(`${where}: expected {"rule": "…", "lang": "fr" or "en", "text": "…"}.`);
-      }
-    });
+/** What each topic asks, what each of its propositions says, and what a text that is silent does not say. */
+function propositionTexts(): Text[] {
+  return Object.entries<Topic>(topics).flatMap(([id, { question, propositions }]) =>
+    Object.entries(propositions).flatMap(([proposition, said], i) =>
+      [said, said.unsaid, ...(i === 0 ? [question] : [])].flatMap((text) =>
+        (['fr', 'en'] as const).map((lang) => ({
+          about: [`${id}/${proposition}`],
+          lang,
+          text: text[lang],
+          statement: true,
+        })),
+      ),
+    ),
+  );
 }
 
 /** What each rule of the inventory says, in English, and the French words that say it. */
-function statements(): Phrasing[] {
-  return inventory().flatMap(({ id, statement, clauses }) => [
-    { rule: id, lang: 'en' as const, text: statement, statement: true },
-    ...clauses.map(({ quote }) => ({ rule: id, lang: 'fr' as const, text: quote, statement: true })),
-  ]);
+function ruleTexts(): Text[] {
+  return inventory().flatMap(({ regulation, id, statement, clauses }) => {
+    const about = placesOf(regulation, id).map(({ topic, proposition }) => `${topic}/${proposition}`);
+    if (about.length === 0) return [];
+    return [
+      { about, lang: 'en' as const, text: statement, statement: true },
+      ...clauses.map(({ quote }) => ({ about, lang: 'fr' as const, text: quote, statement: true })),
+    ];
+  });
 }
 
-/** SHA-256 of all that weights are made from: the material, the settings and what the features of a text are. */
-export function fingerprint(material: Material, settings: Settings = SETTINGS): string {
-  const sample = material.phrasings.filter((_, i) => i % 20 === 0).map(({ text }) => [...features(text)]);
+/** SHA-256 of all that weights are made from: the texts, the settings and what the features of a text are. */
+export function fingerprint(texts: readonly Text[], settings: Settings = SETTINGS): string {
+  const sample = texts.filter((_, i) => i % 20 === 0).map(({ text }) => [...features(text)]);
   return createHash('sha256')
-    .update(JSON.stringify([material, settings, EQUIVALENTS, sample]))
+    .update(JSON.stringify([texts, settings, EQUIVALENTS, sample]))
     .digest('hex');
-}
-
-/** The classes of each school: its rules, the silences that are its own, and what is no exam matter (`none/…`). */
-function classesOf({ phrasings, silences }: Material): { id: string; classes: string[] }[] {
-  const rules = [...new Set(phrasings.map(({ rule }) => rule))];
-  const none = rules.filter((rule) => rule.startsWith('none/'));
-  const schools = [...new Set(rules.map((rule) => rule.split('/')[0] ?? ''))];
-  return schools
-    .filter((id) => id !== 'none' && id !== 'silent')
-    .sort()
-    .map((id) => ({
-      id,
-      classes: [
-        ...rules.filter((rule) => rule.startsWith(`${id}/`)),
-        ...silences.filter(({ silent }) => silent.includes(id)).map((silence) => `silent/${silence.id}`),
-        ...none,
-      ],
-    }));
-}
-
-/**
- * Each phrasing from the point of view of each school that it concerns. The phrasings of a silence teach the schools
- * that speak of it too: measured, 10 points more of those questions right, and 1.5 of all.
- */
-function examplesOf(
-  material: Material,
-  schools: readonly { id: string; classes: readonly string[] }[],
-): Example[] {
-  const silences = new Map(material.silences.map((silence) => [`silent/${silence.id}`, silence]));
-  const numbers = schools.map(({ classes }) => new Map(classes.map((id, c) => [id, c])));
-  return material.phrasings.flatMap(({ rule }, text) =>
-    schools
-      .map(({ id }, school) => {
-        const own = numbers[school]?.get(rule);
-        const spoken = own === undefined ? (silences.get(rule)?.speaks[id] ?? []) : [];
-        const right = own === undefined ? spoken.flatMap((one) => numbers[school]?.get(one) ?? []) : [own];
-        return { text, school, right, borrowed: own === undefined };
-      })
-      .filter(({ right }) => right.length > 0),
-  );
 }
 
 /** Numbers in [0, 1) that are the same each time: mulberry32. */
@@ -163,16 +101,16 @@ function random(seed: number): () => number {
 }
 
 /**
- * Which phrasings to keep aside, about a fifth. Near duplicates (6 words in 10 shared, in whatever school) stay on the
+ * Which phrasings to keep aside, about a fifth. Near duplicates (6 words in 10 shared, whatever they are about) stay on the
  * same side; only those that share a word among their rarest are compared, which is enough (prefix filtering,
  * Chaudhuri et al. 2006).
  */
-export function keptAside(phrasings: readonly Phrasing[], seed = 1): boolean[] {
+export function keptAside(texts: readonly Text[], seed = 1): boolean[] {
   const ALIKE = 0.6;
-  const sets = phrasings.map(({ text }) => new Set(words(text)));
+  const sets = texts.map(({ text }) => new Set(words(text)));
   const frequency = new Map<string, number>();
   for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const group = phrasings.map((_, i) => i);
+  const group = texts.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (group[at] !== at) at = group[at] ?? at;
@@ -194,8 +132,8 @@ export function keptAside(phrasings: readonly Phrasing[], seed = 1): boolean[] {
     }
   }
   const next = random(seed);
-  const draw = phrasings.map(() => next() < 0.2);
-  return phrasings.map(({ statement }, i) => !statement && (draw[root(i)] ?? false));
+  const draw = texts.map(() => next() < 0.2);
+  return texts.map(({ statement }, i) => !statement && (draw[root(i)] ?? false));
 }
 
 /** The texts as rows of a sparse matrix: of each, the numbers of its features and their values (norm 1). */
@@ -232,46 +170,53 @@ function vectorize(texts: readonly string[], learnFrom: readonly boolean[], fewe
 
 type Row = ReturnType<typeof vectorize>['rows'][number];
 
+/** A text as a row, and the numbers of the classes that are right. */
+interface Example {
+  readonly row: Row;
+  readonly right: readonly number[];
+}
+
 /**
- * Learns from the phrasings that are not kept aside. The same material and settings give the same weights, byte for
- * byte. `onPass` hears of each pass over the examples.
+ * Learns from the texts that are not kept aside. The same texts and settings give the same weights, byte for byte.
+ * `onPass` hears of each pass over the examples.
  */
 export function train(
-  material: Material,
+  texts: readonly Text[],
   aside: readonly boolean[] = [],
   settings: Settings = SETTINGS,
   onPass: (pass: number, passes: number) => void = () => undefined,
 ): Weights {
   const { dimensions, passes, networks } = settings;
-  const learnFrom = material.phrasings.map((_, i) => !aside[i]);
+  const learnFrom = texts.map((_, i) => !aside[i]);
   const { hashes, rarity, rows } = vectorize(
-    material.phrasings.map(({ text }) => text),
+    texts.map(({ text }) => text),
     learnFrom,
     settings.fewestTexts,
   );
-  const schools = classesOf(material);
-  const examples = examplesOf(material, schools).filter(({ text }) => learnFrom[text]);
+  const classes = [...new Set(texts.flatMap(({ about }) => about))].sort();
+  const number = new Map(classes.map((about, c) => [about, c]));
+  const examples = texts
+    .map(({ about }, i): Example => ({ row: rows[i]!, right: about.map((one) => number.get(one)!) }))
+    .filter((_, i) => learnFrom[i]);
   const learnt = Array.from({ length: networks }, (_, n) =>
-    descend(rows, hashes.length, examples, schools, { ...settings, seed: settings.seed + n }, (pass) => {
+    descend(hashes.length, examples, classes.length, { ...settings, seed: settings.seed + n }, (pass) => {
       onPass(n * passes + pass, networks * passes);
     }),
   );
   // Networks side by side are one network; its logits are the mean of theirs.
-  const mean = (numbers: Float32Array) => numbers.map((number) => number / networks);
+  const mean = (numbers: Float32Array) => numbers.map((one) => one / networks);
   return {
-    madeFrom: fingerprint(material, settings),
+    madeFrom: fingerprint(texts, settings),
     dimensions: networks * dimensions,
-    schools: schools.map((school, s) => ({
-      ...school,
-      temperature: 1,
-      output: sideBySide(
-        learnt.map(({ outputs }) => mean(outputs[s] ?? new Float32Array())),
-        dimensions,
-      ),
-      bias: Float32Array.from(school.classes, (_, c) =>
-        learnt.reduce((sum, { biases }) => sum + (biases[s]?.[c] ?? 0) / networks, 0),
-      ),
-    })),
+    classes,
+    temperature: 1,
+    output: sideBySide(
+      learnt.map(({ output }) => mean(output)),
+      dimensions,
+    ),
+    bias: Float32Array.from(classes, (_, c) =>
+      learnt.reduce((sum, { bias }) => sum + (bias[c] ?? 0) / networks, 0),
+    ),
     hashes,
     rarity,
     ...quantise(
@@ -295,21 +240,20 @@ function sideBySide(matrices: readonly Float32Array[], columns: number): Float32
 
 /** Stochastic gradient descent on the cross-entropy, one example after the other: one network. */
 function descend(
-  rows: readonly Row[],
   featureCount: number,
   examples: readonly Example[],
-  schools: readonly { classes: readonly string[] }[],
+  C: number,
   settings: Settings,
   onPass: (pass: number) => void,
 ) {
   const { dimensions: D, passes, dropout } = settings;
   const next = random(settings.seed);
   const embedding = Float32Array.from({ length: featureCount * D }, () => (next() - 0.5) * 0.35);
-  const outputs = schools.map(({ classes }) => new Float32Array(classes.length * D));
-  const biases = schools.map(({ classes }) => new Float32Array(classes.length));
+  const output = new Float32Array(C * D);
+  const bias = new Float32Array(C);
   const hidden = new Float32Array(D);
   const slope = new Float32Array(D);
-  const error = new Float32Array(Math.max(...schools.map(({ classes }) => classes.length)));
+  const error = new Float32Array(C);
   const order = [...examples];
 
   for (let pass = 0; pass < passes; pass++) {
@@ -317,10 +261,7 @@ function descend(
     shuffle(order, next);
     for (const [step, example] of order.entries()) {
       const rate = settings.learningRate * (1 - (pass + step / order.length) / passes);
-      const row = rows[example.text]!;
-      const output = outputs[example.school]!;
-      const bias = biases[example.school]!;
-      const C = bias.length;
+      const { row } = example;
 
       // Forward, without the features that are dropped this time; what is left keeps the norm of 1.
       const values = row.values.map((value) => (next() < dropout ? 0 : value));
@@ -367,7 +308,7 @@ function descend(
       }
     }
   }
-  return { embedding, outputs, biases };
+  return { embedding, output, bias };
 }
 
 function shuffle<T>(list: T[], next: () => number): void {
@@ -392,34 +333,30 @@ function quantise(matrix: Float32Array, columns: number): { embedding: Int8Array
   return { embedding, scale };
 }
 
-/** What a classifier made of a phrasing, from the point of view of a school. */
+/** What a classifier made of a phrasing. */
 export interface Outcome {
-  school: string;
-  lang: 'fr' | 'en';
-  /** The class that is right. */
-  right: string;
+  readonly lang: 'fr' | 'en';
+  readonly text: string;
+  /** What is right: "late-entry/enter". */
+  readonly right: string;
   /** Every class, the likeliest first. */
-  guesses: Guess[];
+  readonly guesses: readonly Guess[];
   /** How many classes stand before the right one. */
-  before: number;
+  readonly before: number;
 }
 
-/** Asks the classifier all phrasings that were kept aside, at each school that they concern. */
-export function measure(weights: Weights, material: Material, aside: readonly boolean[]): Outcome[] {
-  return examplesOf(material, weights.schools)
-    .filter(({ text, borrowed }) => aside[text] && !borrowed)
-    .flatMap(({ text, school: number, right: [rightNumber = -1] }) => {
-      const phrasing = material.phrasings[text];
-      const school = weights.schools[number];
-      const right = school?.classes[rightNumber];
-      if (!phrasing || !school || right === undefined) return [];
-      const guesses = classify(phrasing.text, school.id, weights);
-      const before = guesses.findIndex(({ id }) => id === right);
-      return [{ school: school.id, lang: phrasing.lang, right, guesses, before }];
+/** Asks the classifier all phrasings that were kept aside. */
+export function measure(weights: Weights, texts: readonly Text[], aside: readonly boolean[]): Outcome[] {
+  return texts
+    .filter((_, i) => aside[i])
+    .map(({ lang, text, about }) => {
+      const guesses = classify(text, weights);
+      const before = guesses.findIndex((guess) => about.includes(guess.about));
+      return { lang, text, right: guesses[before]?.about ?? '', guesses, before };
     });
 }
 
-/** Sets each school's temperature to the one under which the outcomes are likeliest. */
+/** Sets the temperature to the one under which the outcomes are likeliest. */
 export function calibrate(weights: Weights, outcomes: readonly Outcome[]): Weights {
   const candidates = Array.from({ length: 71 }, (_, i) => 0.5 + i * 0.05);
   const surprise = (temperature: number, { guesses, before }: Outcome): number => {
@@ -427,13 +364,6 @@ export function calibrate(weights: Weights, outcomes: readonly Outcome[]): Weigh
     const powers = guesses.map(({ p }) => p ** (1 / temperature));
     return Math.log(powers.reduce((sum, one) => sum + one, 0) / (powers[before] ?? 0));
   };
-  const temperatureOf = (id: string): number => {
-    const own = outcomes.filter(({ school }) => school === id);
-    const costs = candidates.map((one) => own.reduce((sum, outcome) => sum + surprise(one, outcome), 0));
-    return candidates[costs.indexOf(Math.min(...costs))] ?? 1;
-  };
-  return {
-    ...weights,
-    schools: weights.schools.map((school) => ({ ...school, temperature: temperatureOf(school.id) })),
-  };
+  const costs = candidates.map((one) => outcomes.reduce((sum, outcome) => sum + surprise(one, outcome), 0));
+  return { ...weights, temperature: candidates[costs.indexOf(Math.min(...costs))] ?? 1 };
 }

@@ -1,16 +1,23 @@
 /**
- * A trained classifier: one hidden layer shared by all schools, one softmax a school.
+ * A trained classifier: one hidden layer and a softmax over all propositions of all topics.
  *
  *     hidden = tanh(Σ value of a feature × its row of the embedding)
- *     p(class | question, school) = softmax((hidden · the class's row + its bias) / the school's temperature)
+ *     p(class | question) = softmax((hidden · the class's row + its bias) / temperature)
  *
- * The embedding is what the five schools learn together (that "late" is "en retard"), with one byte a number.
+ * The embedding takes one byte a number.
  */
 export interface Weights {
   /** SHA-256 of all that the weights were made from (`fingerprint` in training.ts). */
   readonly madeFrom: string;
   readonly dimensions: number;
-  readonly schools: readonly School[];
+  /** "late-entry/enter", "none/smalltalk". */
+  readonly classes: readonly string[];
+  /** Makes p mean what it says: temperature scaling (Guo et al., "On Calibration of Modern Neural Networks", 2017). */
+  readonly temperature: number;
+  /** `dimensions` numbers a class. */
+  readonly output: Float32Array;
+  /** One number a class. */
+  readonly bias: Float32Array;
   /** Hashes of the known features, ascending; row i of what follows belongs to hash i. */
   readonly hashes: Uint32Array;
   /** Inverse document frequency of each feature. */
@@ -20,23 +27,12 @@ export interface Weights {
   readonly scale: Float32Array;
 }
 
-export interface School {
-  readonly id: string;
-  /** Rule ids (`cnam/late-admission`), silences (`silent/rounding`) and `none/…`. */
-  readonly classes: readonly string[];
-  /** Makes p mean what it says: temperature scaling (Guo et al., "On Calibration of Modern Neural Networks", 2017). */
-  readonly temperature: number;
-  /** `dimensions` numbers a class. */
-  readonly output: Float32Array;
-  /** One number a class. */
-  readonly bias: Float32Array;
-}
-
 interface Header {
   madeFrom: string;
   dimensions: number;
   features: number;
-  schools: { id: string; temperature: number; classes: string[] }[];
+  temperature: number;
+  classes: string[];
 }
 
 /** On file: length of the header (4 bytes), header in JSON padded to 4 bytes, then the arrays, little-endian. */
@@ -45,11 +41,8 @@ export function encode(weights: Weights): Buffer {
     madeFrom: weights.madeFrom,
     dimensions: weights.dimensions,
     features: weights.hashes.length,
-    schools: weights.schools.map(({ id, temperature, classes }) => ({
-      id,
-      temperature,
-      classes: [...classes],
-    })),
+    temperature: weights.temperature,
+    classes: [...weights.classes],
   };
   const json = Buffer.from(JSON.stringify(header));
   const padded = Buffer.alloc(Math.ceil(json.length / 4) * 4, ' ');
@@ -60,7 +53,8 @@ export function encode(weights: Weights): Buffer {
     weights.hashes,
     weights.rarity,
     weights.scale,
-    ...weights.schools.flatMap((school) => [school.output, school.bias]),
+    weights.output,
+    weights.bias,
     weights.embedding,
   ];
   return Buffer.concat([
@@ -76,7 +70,8 @@ export function decode(file: Buffer): Weights {
   const bytes = file.byteOffset % 4 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength)) as Header;
-  const { features, dimensions } = header;
+  const { features, ...rest } = header;
+  const { dimensions } = rest;
   let at = bytes.byteOffset + 4 + headerLength;
   const floats = (count: number): Float32Array => {
     const array = new Float32Array(bytes.buffer, at, count);
@@ -87,11 +82,8 @@ export function decode(file: Buffer): Weights {
   at += hashes.byteLength;
   const rarity = floats(features);
   const scale = floats(features);
-  const schools = header.schools.map((school) => ({
-    ...school,
-    output: floats(school.classes.length * dimensions),
-    bias: floats(school.classes.length),
-  }));
+  const output = floats(header.classes.length * dimensions);
+  const bias = floats(header.classes.length);
   const embedding = new Int8Array(bytes.buffer, at, features * dimensions);
-  return { madeFrom: header.madeFrom, dimensions, schools, hashes, rarity, embedding, scale };
+  return { ...rest, output, bias, hashes, rarity, embedding, scale };
 }

@@ -7,116 +7,96 @@ import {
   calibrate,
   fingerprint,
   keptAside,
-  type Material,
   measure,
-  readMaterial,
+  readTexts,
   SETTINGS,
+  type Text,
   train,
 } from '../../../bot/assistant/understand/training.ts';
 import { decode, encode } from '../../../bot/assistant/understand/weights.ts';
-
-const SCHOOLS = ['cnam', 'imt', 'supmeca', 'univ', 'utc'];
+import { topics } from '../../../rules/topics/index.ts';
 
 /** Questions that nobody could mistake, and how they look when typed in a hurry. */
-const CLEAR: [school: string, rule: string, question: string, withSlips: string][] = [
+const CLEAR: [about: string, question: string, withSlips: string][] = [
   [
-    'cnam',
-    'cnam/late-admission',
+    'late-entry/enter',
     'Je suis en retard de 40 minutes, est-ce que je peux entrer dans la salle ?',
     'Je suis en retrad de 40 minutes, est-ce que je peux entrer dans la salle',
   ],
   [
-    'cnam',
-    'cnam/phone-not-calculator',
+    'devices/keep',
     'Can I use my mobile phone as a calculator during the exam?',
     'can i use my mobile phone as a calculater during the exam',
   ],
   [
-    'cnam',
-    'cnam/copies-kept-one-year',
+    'consult-script/retention',
     'Combien de temps les copies sont-elles conservées après la publication des résultats ?',
     'combien de temps les copies sont elle conservées apres la publication des resultas',
   ],
+  ['identity/sit', 'Which identity document do I have to show?', 'wich identity document do i have to show'],
+  ['devices/keep', 'Le téléphone portable doit-il être éteint ?', 'le téléfone portable doit il être éteint'],
   [
-    'utc',
-    'utc/identity-proof',
-    'Which identity document do I have to show?',
-    'wich identity document do i have to show',
-  ],
-  [
-    'utc',
-    'utc/device-ban',
-    'Le téléphone portable doit-il être éteint ?',
-    'le téléfone portable doit il être éteint',
-  ],
-  [
-    'imt',
-    'imt/mooc-enrolment-free',
+    'registration/course-free',
     'Is enrolment in the online course free of charge?',
     'is enrollment in the online course free of charge',
   ],
   [
-    'imt',
-    'imt/remark-window',
-    'Comment demander une nouvelle correction de ma copie ?',
-    'comment demander une nouvelle corection de ma copie',
-  ],
-  [
-    'supmeca',
-    'supmeca/refusal-to-sign',
+    'fraud-in-the-room/refusal-to-sign',
     'Un étudiant refuse de signer le procès-verbal de fraude, que faire ?',
     'un étudiant refuse de signé le proces verbal de fraude que faire',
   ],
   [
-    'supmeca',
-    'supmeca/missing-from-list',
+    'right-to-sit/not-on-list',
     'My name is missing from the attendance list, can I sit the exam?',
     'my name is mising from the attendance list can i sit the exam',
   ],
   [
-    'univ',
-    'univ/phone-search',
+    'devices/search',
     'Peut-on fouiller mon téléphone sans mon accord ?',
     'peut on fouillé mon telephone sans mon acord',
   ],
   [
-    'univ',
-    'univ/appeal-cneser',
+    'appeal/sanction',
     'How do I appeal to the CNESER against a sanction?',
     'how do i apeal to the cneser against a sanction',
   ],
+  [
+    'jury/quorum',
+    'Combien de membres faut-il pour que le jury puisse délibérer ?',
+    'combien de menbres faut il pour que le jury puisse deliberé',
+  ],
 ];
 
-const toy: Material = {
-  phrasings: [
-    ...[
-      'je suis en retard',
-      'retard de 10 minutes',
-      'late by ten minutes',
-      'I am late',
-      'en retard, trop tard ?',
-    ].map((text) => ({ rule: 'toy/late', lang: 'fr' as const, text, statement: false })),
-    ...[
-      'mon téléphone a sonné',
-      'phone in my bag',
-      'téléphone éteint',
-      'my phone rang',
-      'portable dans le sac',
-    ].map((text) => ({ rule: 'toy/phone', lang: 'en' as const, text, statement: false })),
-    ...['puis-je boire', 'water on the table', 'boire de l’eau', 'a bottle of water'].map((text) => ({
-      rule: 'silent/water',
-      lang: 'en' as const,
-      text,
-      statement: false,
-    })),
-  ],
-  silences: [{ id: 'water', topic: 'Water', silent: ['toy'], speaks: {} }],
-};
+const text = (about: string, said: string, lang: 'fr' | 'en' = 'fr'): Text => ({
+  about: [about],
+  lang,
+  text: said,
+  statement: false,
+});
+const toy: Text[] = [
+  ...[
+    'je suis en retard',
+    'retard de 10 minutes',
+    'late by ten minutes',
+    'I am late',
+    'en retard, trop tard ?',
+  ].map((said) => text('toy/late', said)),
+  ...[
+    'mon téléphone a sonné',
+    'phone in my bag',
+    'téléphone éteint',
+    'my phone rang',
+    'portable dans le sac',
+  ].map((said) => text('toy/phone', said, 'en')),
+  ...['puis-je boire', 'water on the table', 'boire de l’eau', 'a bottle of water'].map((said) =>
+    text('toy/water', said, 'en'),
+  ),
+];
 const QUICK = { ...SETTINGS, networks: 2, dimensions: 8, passes: 30, learningRate: 0.5, fewestTexts: 1 };
 
 describe('the committed weights', () => {
-  it('were made from the committed phrasings, silences, settings and features (if not: npm run train)', () => {
-    expect(committedWeights().madeFrom).toBe(fingerprint(readMaterial()));
+  it('were made from the committed phrasings, topics, claims, settings and features (if not: npm run train)', () => {
+    expect(committedWeights().madeFrom).toBe(fingerprint(readTexts()));
   });
 
   it('take less than 5 MB', () => {
@@ -125,55 +105,42 @@ describe('the committed weights', () => {
     expect(bytes).toBeLessThan(5_000_000);
   });
 
-  it('know the five schools, and for each its rules, its silences and what is no exam matter', () => {
-    expect(committedWeights().schools.map(({ id }) => id)).toEqual(SCHOOLS);
-    for (const { id, classes } of committedWeights().schools) {
-      expect(classes.every((one) => one.startsWith(`${id}/`) || /^(silent|none)\//.test(one))).toBe(true);
-      expect(classes).toContain('none/smalltalk');
-      expect(classes).toContain('silent/rounding');
-    }
+  it('know every proposition of every topic, and what is no exam matter', () => {
+    const propositions = Object.values(topics).flatMap((topic) =>
+      Object.keys(topic.propositions).map((proposition) => `${topic.id}/${proposition}`),
+    );
+    expect([...committedWeights().classes].sort()).toEqual(
+      [...propositions, 'none/out-of-scope', 'none/smalltalk'].sort(),
+    );
   });
 });
 
 describe('classify', () => {
-  it.each(CLEAR)('at %s, finds %s', (school, rule, question) => {
-    expect(classify(question, school)[0]?.id).toBe(rule);
+  it.each(CLEAR)('finds %s', (about, question) => {
+    expect(classify(question)[0]?.about).toBe(about);
   });
 
-  it.each(CLEAR)(
-    'at %s, finds %s without accents, in capitals, and with slips',
-    (school, rule, question, withSlips) => {
-      const plain = question.normalize('NFD').replace(/\p{M}/gu, '');
-      for (const variant of [plain, question.toUpperCase(), withSlips])
-        expect(classify(variant, school)[0]?.id, variant).toBe(rule);
-    },
-  );
+  it.each(CLEAR)('finds %s without accents, in capitals, and with slips', (about, question, withSlips) => {
+    const plain = question.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const variant of [plain, question.toUpperCase(), withSlips])
+      expect(classify(variant)[0]?.about, variant).toBe(about);
+  });
 
   it('does not care which apostrophe is typed', () => {
-    expect(classify('J’ai oublié ma carte d’identité', 'utc')).toEqual(
-      classify("J'ai oublié ma carte d'identité", 'utc'),
-    );
+    expect(classify('J’ai oublié ma carte d’identité')).toEqual(classify("J'ai oublié ma carte d'identité"));
   });
 
-  it('gives each class of the school a probability, the highest first, adding up to 1', () => {
-    for (const school of SCHOOLS) {
-      const guesses = classify('May I keep my phone?', school);
-      expect(guesses.length).toBe(committedWeights().schools.find(({ id }) => id === school)?.classes.length);
-      expect(guesses.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 6);
-      expect(guesses.map(({ p }) => p)).toEqual(guesses.map(({ p }) => p).sort((a, b) => b - a));
-    }
+  it('gives each proposition a probability, the highest first, adding up to 1', () => {
+    const guesses = classify('May I keep my phone?');
+    expect(guesses.length).toBe(committedWeights().classes.length);
+    expect(guesses.reduce((sum, { p }) => sum + p, 0)).toBeCloseTo(1, 6);
+    expect(guesses.map(({ p }) => p)).toEqual(guesses.map(({ p }) => p).sort((a, b) => b - a));
   });
 
   it('takes the weather, thanks and programming for no exam matter', () => {
-    for (const school of SCHOOLS) {
-      expect(classify('Quel temps fait-il à Paris ?', school)[0]?.id).toMatch(/^none\//);
-      expect(classify('thanks a lot, bye', school)[0]?.id).toMatch(/^none\//);
-      expect(classify('write a Python function that sorts a list', school)[0]?.id).toMatch(/^none\//);
-    }
-  });
-
-  it('has no guess about a school that it was not taught', () => {
-    expect(classify('Am I late?', 'oxford')).toEqual([]);
+    expect(classify('Quel temps fait-il à Paris ?')[0]?.about).toMatch(/^none\//);
+    expect(classify('thanks a lot, bye')[0]?.about).toMatch(/^none\//);
+    expect(classify('write a Python function that sorts a list')[0]?.about).toMatch(/^none\//);
   });
 
   it.each([
@@ -190,13 +157,13 @@ describe('classify', () => {
     ['ligatures that unfold', '\ufdfa'.repeat(100_000)],
     ['words that are names of object members', 'constructor __proto__ toString hasOwnProperty'],
   ])('answers %s with probabilities', (_, question) => {
-    const guesses = classify(question, 'cnam');
-    expect(guesses.length).toBeGreaterThan(100);
+    const guesses = classify(question);
+    expect(guesses.length).toBeGreaterThan(200);
     expect(guesses.every(({ p }) => p >= 0 && p <= 1)).toBe(true);
   });
 
   it('is sure of nothing where it knows no word', () => {
-    for (const school of SCHOOLS) expect(classify('', school)[0]?.p).toBeLessThan(0.3);
+    expect(classify('')[0]?.p).toBeLessThan(0.3);
   });
 });
 
@@ -241,7 +208,7 @@ describe('features', () => {
 });
 
 describe('training', () => {
-  it('gives the same weights for the same material, byte for byte', () => {
+  it('gives the same weights for the same texts, byte for byte', () => {
     expect(encode(train(toy, [], QUICK)).equals(encode(train(toy, [], QUICK)))).toBe(true);
   });
 
@@ -252,25 +219,22 @@ describe('training', () => {
 
   it('learns what it was shown', () => {
     const weights = train(toy, [], QUICK);
-    for (const { rule, text } of toy.phrasings)
-      expect(classify(text, 'toy', weights)[0]?.id, text).toBe(rule);
+    for (const { about, text: said } of toy) expect([classify(said, weights)[0]?.about], said).toEqual(about);
   });
 
-  it('teaches the phrasings of a silence to a school that speaks of it', () => {
-    const speaks = {
-      ...toy,
-      silences: [{ id: 'water', topic: 'Water', silent: [], speaks: { toy: ['toy/phone'] } }],
-    };
-    const weights = train(speaks, [], QUICK);
-    expect(weights.schools[0]?.classes).toEqual(['toy/late', 'toy/phone']);
-    expect(classify('a bottle of water', 'toy', weights)[0]?.id).toBe('toy/phone');
+  it('halves its trust between the two propositions that a text is about', () => {
+    const both = toy.map((one) =>
+      one.about[0] === 'toy/water' ? { ...one, about: ['toy/water', 'toy/drinks'] } : one,
+    );
+    const [first, second] = classify('a bottle of water', train(both, [], QUICK));
+    expect([first?.about, second?.about].sort()).toEqual(['toy/drinks', 'toy/water']);
   });
 
   it('does not learn from what is kept aside', () => {
-    const aside = toy.phrasings.map(({ rule }) => rule === 'silent/water');
+    const aside = toy.map(({ about }) => about[0] === 'toy/water');
     const weights = train(toy, aside, QUICK);
-    expect(classify('a bottle of water', 'toy', weights)[0]?.p).toBeLessThan(0.9);
-    expect(measure(weights, toy, aside).map(({ right }) => right)).toEqual(Array(4).fill('silent/water'));
+    expect(classify('a bottle of water', weights)[0]?.p).toBeLessThan(0.9);
+    expect(measure(weights, toy, aside).map(({ right }) => right)).toEqual(Array(4).fill('toy/water'));
   });
 
   it('survives writing and reading', () => {
@@ -284,27 +248,27 @@ describe('training', () => {
   it('makes p lower where the classifier is surer than it is right', () => {
     const weights = train(toy, [], QUICK);
     const guesses = [
-      { id: 'toy/late', p: 0.99 },
-      { id: 'toy/phone', p: 0.01 },
+      { about: 'toy/late', p: 0.99 },
+      { about: 'toy/phone', p: 0.01 },
     ];
-    const outcome = { school: 'toy', lang: 'fr' as const, right: 'toy/late', guesses };
+    const outcome = { lang: 'fr' as const, text: '', right: 'toy/late', guesses };
     const [right, wrong] = [
       { ...outcome, before: 0 },
       { ...outcome, before: 1 },
     ];
-    expect(calibrate(weights, [right, right, right, wrong]).schools[0]?.temperature).toBeGreaterThan(1.5);
-    expect(calibrate(weights, Array(400).fill(right)).schools[0]?.temperature).toBeLessThan(1);
+    expect(calibrate(weights, [right, right, right, wrong]).temperature).toBeGreaterThan(1.5);
+    expect(calibrate(weights, Array(400).fill(right)).temperature).toBeLessThan(1);
   });
 
   it('keeps near duplicates on the same side', () => {
     // Digits would be read as quantities: pair number 12 is spelt "bc".
     const spelt = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-    const phrasings = Array.from({ length: 200 }, (_, i) => ({
-      rule: `toy/${spelt(i % 7)}`,
-      lang: 'fr' as const,
-      text: `${['mot', 'autre', 'encore'].map((word) => word + spelt(i >> 1)).join(' ')} fin${spelt(i)}`,
-      statement: false,
-    }));
+    const phrasings = Array.from({ length: 200 }, (_, i) =>
+      text(
+        `toy/${spelt(i % 7)}`,
+        `${['mot', 'autre', 'encore'].map((word) => word + spelt(i >> 1)).join(' ')} fin${spelt(i)}`,
+      ),
+    );
     const aside = keptAside(phrasings);
     for (let i = 0; i < 200; i += 2) expect(aside[i]).toBe(aside[i + 1]);
     const share = aside.filter(Boolean).length / 200;
@@ -312,10 +276,10 @@ describe('training', () => {
     expect(share).toBeLessThan(0.35);
   });
 
-  it('has other weights in mind when a phrasing, a silence or a setting changes', () => {
+  it('has other weights in mind when a text, what it is about, or a setting changes', () => {
     const before = fingerprint(toy);
-    expect(fingerprint({ ...toy, phrasings: toy.phrasings.slice(1) })).not.toBe(before);
-    expect(fingerprint({ ...toy, silences: [] })).not.toBe(before);
+    expect(fingerprint(toy.slice(1))).not.toBe(before);
+    expect(fingerprint(toy.map((one) => ({ ...one, about: ['toy/other'] })))).not.toBe(before);
     expect(fingerprint(toy, QUICK)).not.toBe(before);
   });
 });

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { readPhrasings } from '../../../bot/phrasings.ts';
 import { languageOf } from '../../../bot/assistant/understand/language.ts';
 
-const folder = new URL('../../../rules/phrasings/', import.meta.url);
-const phrasings = ['cnam', 'imt', 'silences', 'supmeca', 'univ', 'utc'].flatMap((name) =>
-  readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { lang: string; text: string }),
-);
+const phrasings = readPhrasings().filter(({ about }) => !about.startsWith('none/'));
 
 describe('the language of a question', () => {
   it.each([

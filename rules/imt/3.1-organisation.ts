@@ -1,0 +1,178 @@
+import { always, type Cell } from '../cell.ts';
+
+const clauses = {
+  scope: {
+    label: '3.1',
+    words:
+      "Le contrôle repose sur la totalité du programme de l'enseignement du cours. Il prend la forme, selon les cas, d'un contrôle de synthèse permettant de mesurer le degré d'assimilation et de compréhension de l'enseignement par les apprenants ou d'un contrôle regroupant plusieurs exercices spécifiques à certaines parties.",
+  },
+  single: {
+    label: '3.1',
+    words:
+      "Le contrôle repose sur la totalité du programme de l'enseignement du cours. […] Il donne lieu à une note unique. Au plus une seule « session d'examen » par cours est organisée.",
+  },
+  oneSession: {
+    label: '3.1',
+    words: "Au plus une seule « session d'examen » par cours est organisée.",
+  },
+  closed: {
+    label: '3',
+    words:
+      "Les contrôles sont organisés en temps limité, sans documentation, sans accès à des moyens électroniques (ordinateur, réseau, calculatrice…) autres que ceux surveillés sous une forme que l'équipe enseignante juge adaptée à la vérification de l'atteinte des objectifs fixés.",
+  },
+  newSessions: {
+    label: '3',
+    words:
+      'Tout apprenant ne respectant pas cette clause verra sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de pouvoir e représenter à de nouvelles sessions).',
+  },
+  logistics: {
+    label: '3.1',
+    words:
+      "Le service vie scolaire mandaté par l'Institut Mines-Télécom met en œuvre l'organisation et la logistique des « sessions d'examen », en vue de garantir l'accueil de la totalité des apprenants concernés.",
+  },
+  noDeferral: {
+    label: '1',
+    words: "Aucun report d'inscription à une session d'examen n'est autorisé.",
+  },
+  ill: {
+    label: 'A.1.2',
+    words:
+      "Lorsqu'un accident survient (ou si un élève est gravement malade) dans l'établissement, il faut : […] Appeler le SAMU ou les sapeurs-pompiers",
+  },
+};
+
+const oneSession = {
+  fr: "Au plus une seule session d'examen est organisée par cours : le texte ne prévoit ni seconde session, ni rattrapage.",
+  en: 'At most one exam session is held per course: the text provides for no second session and no resit.',
+};
+const newSessions = {
+  fr: 'Le texte parle ailleurs de « nouvelles sessions », sans dire quand un même cours en aurait une autre.',
+  en: 'Elsewhere the text speaks of "new sessions" (nouvelles sessions), without saying when the same course would have another.',
+};
+const noMakeUp = {
+  fr: "Le texte ne prévoit aucune épreuve de remplacement : au plus une session est organisée par cours, et aucun report d'inscription n'est autorisé.",
+  en: 'The text provides for no make-up exam: at most one session is held per course, and no registration may be deferred.',
+};
+const noCause = {
+  fr: "Le texte ne fait d'exception pour aucune cause, ni maladie, ni force majeure.",
+  en: 'The text makes no exception for any cause, neither illness nor force majeure.',
+};
+const studentOffice = {
+  fr: "Le service vie scolaire, mandaté par l'Institut Mines-Télécom, met en œuvre l'organisation et la logistique des sessions d'examen, pour accueillir tous les apprenants concernés.",
+  en: 'The student office (service vie scolaire), mandated by the Institut Mines-Télécom, carries out the organisation and logistics of exam sessions, so as to take in all the learners concerned.',
+};
+
+export const organisation: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'assessment-methods',
+    proposition: 'forms',
+    inventory: ['imt/exam-scope-and-single-mark'],
+    clauses: { scope: clauses.scope, closed: clauses.closed },
+    statement: {
+      fr: "L'examen porte sur tout le programme du cours. C'est, selon les cas, un contrôle de synthèse ou un contrôle regroupant plusieurs exercices sur certaines parties, en temps limité, sans documentation, sous « une forme que l'équipe enseignante juge adaptée ».",
+      en: 'The exam bears on the whole syllabus of the course. It is, depending on the case, a synthesis test or a test made of several exercises on certain parts, in limited time, without documents, in "a form that the teaching team judges suitable".',
+    },
+  },
+  {
+    regulation: 'imt',
+    topic: 'assessment-methods',
+    proposition: 'number-of-tests',
+    inventory: ['imt/exam-scope-and-single-mark'],
+    clauses: { single: clauses.single },
+    statement: {
+      fr: "L'examen donne lieu à une note unique, et au plus une session d'examen est organisée par cours. Le texte n'exige aucun nombre minimal de notes ou d'épreuves.",
+      en: 'The exam gives a single mark, and at most one exam session is held per course. The text requires no minimum number of marks or tests.',
+    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "L'examen donne lieu à une note unique, et au plus une session d'examen est organisée par cours ; le texte n'exige aucun nombre minimal.",
+        en: 'The exam gives a single mark, and at most one exam session is held per course; the text requires no minimum number.',
+      },
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'assessment-methods',
+    proposition: 'enough-tests',
+    inventory: [],
+    clauses: { single: clauses.single },
+    statement: {
+      fr: "L'examen donne lieu à une note unique : une seule suffit. Le texte ne parle pas de contrôle continu.",
+      en: 'The exam gives a single mark: one is enough. The text does not speak of continuous assessment.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "L'examen donne lieu à une note unique : le texte n'en demande pas d'autre.",
+        en: 'The exam gives a single mark: the text asks for no other.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne parle pas de contrôle continu.',
+          en: 'The text does not speak of continuous assessment.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'logistics',
+    proposition: 'rooms-and-proctors',
+    inventory: ['imt/logistics-by-vie-scolaire'],
+    clauses: { logistics: clauses.logistics },
+    statement: {
+      fr: `${studentOffice.fr} Le texte ne nomme ni les salles ni les surveillants.`,
+      en: `${studentOffice.en} The text names neither rooms nor proctors.`,
+    },
+  },
+  {
+    regulation: 'imt',
+    topic: 'second-session',
+    proposition: 'sit',
+    inventory: ['imt/one-session-per-course', 'silent/resit-eligibility'],
+    clauses: { oneSession: clauses.oneSession, newSessions: clauses.newSessions },
+    statement: oneSession,
+    decision: always({ status: 'false', say: oneSession, reasons: [newSessions] }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'absence',
+    proposition: 'make-up',
+    inventory: ['silent/makeup-after-absence'],
+    clauses: {
+      oneSession: clauses.oneSession,
+      noDeferral: clauses.noDeferral,
+      newSessions: clauses.newSessions,
+    },
+    statement: noMakeUp,
+    decision: always({ status: 'false', say: noMakeUp, reasons: [noCause, newSessions] }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'absence',
+    proposition: 'ill-during',
+    inventory: ['silent/ill-during-exam'],
+    clauses: { oneSession: clauses.oneSession, noDeferral: clauses.noDeferral, ill: clauses.ill },
+    statement: {
+      fr: `${noMakeUp.fr} Le texte ne dit pas si l'épreuve commencée compte. Pour un élève gravement malade, il faut appeler le SAMU ou les sapeurs-pompiers.`,
+      en: `${noMakeUp.en} The text does not say whether the exam that was started counts. For a student who is seriously ill, the ambulance service (SAMU) or the fire brigade must be called.`,
+    },
+    decision: always({
+      status: 'false',
+      say: noMakeUp,
+      reasons: [
+        noCause,
+        {
+          fr: "Le texte ne dit pas si l'épreuve commencée compte.",
+          en: 'The text does not say whether the exam that was started counts.',
+        },
+      ],
+      next: {
+        fr: 'Si quelqu’un est gravement malade dans les locaux, appeler le SAMU ou les sapeurs-pompiers.',
+        en: 'If somebody is seriously ill on the premises, call the ambulance service (SAMU) or the fire brigade.',
+      },
+    }),
+  },
+];

@@ -1,0 +1,159 @@
+import { always, type Cell } from '../cell.ts';
+
+const clauses = {
+  definition: {
+    label: '3.2.3',
+    words:
+      "Est considéré comme plagiat toute utilisation, dans un rapport ou tout autre document remis par un apprenant en tant que travail personnel, de documents ou d'extraits de documents, imprimés ou électroniques, sans citation claire et explicite des sources, origines et auteurs des documents, et sans mention explicite des sites web servant de support aux propos exprimés.",
+  },
+  group: {
+    label: '3.2.3',
+    words:
+      'En cas de plagiat avéré dans un travail de groupe, la règle de responsabilité collective sera appliquée : tous les membres du groupe seront sanctionnés.',
+  },
+  zero: {
+    label: '3.2.3',
+    words:
+      'Tout travail, quelque soit sa nature, entaché de plagiat, se verra automatiquement attribué la note 0.',
+  },
+  repeat: {
+    label: '3.2.3',
+    words:
+      "Toute récidive de plagiat, sur le même travail ou sur un travail différent, lié à la scolarité dans l'école conduira son ou ses auteurs exclu du droit à s'inscrire à toute session d'examen de 'Institut Mines-Télécom.",
+  },
+};
+
+const zero = {
+  fr: 'Tout travail entaché de plagiat, quelle que soit sa nature, reçoit automatiquement la note 0.',
+  en: 'Any work tainted by plagiarism, whatever its nature, automatically gets a mark of 0.',
+};
+const exclusionOnRepeat = {
+  fr: "Une récidive, sur un travail « lié à la scolarité dans l'école », entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; le texte n'en donne pas la durée.",
+  en: 'A repeat, on work "linked to schooling in the school", leads to exclusion from the right to register for any exam session of the Institute; the text gives no length for it.',
+};
+const definition = {
+  fr: "Est un plagiat toute utilisation, dans un travail remis comme personnel, de documents ou d'extraits, imprimés ou électroniques, sans citation claire et explicite des sources, origines et auteurs, et sans mention explicite des sites web utilisés.",
+  en: "Plagiarism is any use, in work handed in as one's own, of documents or extracts, printed or electronic, without clear and explicit citation of sources, origins and authors, and without explicit mention of the web sites used.",
+};
+const everyMember = {
+  fr: 'Si le plagiat est avéré dans un travail de groupe, la responsabilité est collective : tous les membres du groupe sont sanctionnés.',
+  en: 'If plagiarism is proven in group work, responsibility is collective: all members of the group are sanctioned.',
+};
+
+export const plagiarism: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'plagiarism',
+    proposition: 'fraud',
+    inventory: [],
+    clauses: { definition: clauses.definition, zero: clauses.zero, repeat: clauses.repeat },
+    statement: {
+      fr: `Le texte traite le plagiat à part de la fraude, sans dire que c'en est une. ${zero.fr} ${exclusionOnRepeat.fr}`,
+      en: `The text deals with plagiarism apart from cheating, without saying that it is cheating. ${zero.en} ${exclusionOnRepeat.en}`,
+    },
+    decision: always({
+      status: 'unsaid',
+      say: {
+        fr: "Le texte traite le plagiat à part de la fraude et ne dit pas que c'en est une ; mais un travail entaché de plagiat reçoit automatiquement la note 0.",
+        en: 'The text deals with plagiarism apart from cheating and does not say that it is cheating; but work tainted by plagiarism automatically gets a mark of 0.',
+      },
+      reasons: [exclusionOnRepeat],
+      cites: ['zero', 'definition', 'repeat'],
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'plagiarism',
+    proposition: 'definition',
+    inventory: ['imt/plagiarism-definition'],
+    clauses: { definition: clauses.definition },
+    statement: definition,
+    decision: always({
+      status: 'true',
+      say: definition,
+      reasons: [
+        {
+          fr: "Le texte ne fixe ni longueur minimale ni intention. « Et sans mention » des sites web peut se lire de deux façons : il manque les deux, ou l'un des deux suffit ; pour être tranquille, citer les deux.",
+          en: 'The text sets no minimum length and asks for no intent. "And without mention" of web sites can be read in two ways: both are missing, or one is enough; to be safe, give both.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'plagiarism',
+    proposition: 'quotation',
+    inventory: [],
+    clauses: { definition: clauses.definition },
+    statement: {
+      fr: "Un extrait n'est un plagiat que s'il est utilisé sans citation claire et explicite de ses sources, origines et auteurs, et sans mention explicite des sites web. Le texte ne fixe pas de longueur.",
+      en: 'An extract is plagiarism only if it is used without clear and explicit citation of its sources, origins and authors, and without explicit mention of web sites. The text sets no length.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['source_named'],
+      decide: ({ source_named: named }) =>
+        named === false
+          ? {
+              status: 'forbidden',
+              say: {
+                fr: 'Sans citation claire et explicite de ses sources, origines et auteurs, un extrait est un plagiat dans un travail remis comme personnel ; le texte ne fixe pas de longueur en dessous de laquelle il ne le serait pas.',
+                en: "Without clear and explicit citation of its sources, origins and authors, an extract is plagiarism in work handed in as one's own; the text sets no length below which it would not be.",
+              },
+            }
+          : {
+              status: 'permitted',
+              say: {
+                fr: "Un extrait dont les sources, origines et auteurs sont cités clairement et explicitement, sites web compris, n'est pas un plagiat ; le texte ne fixe pas de longueur.",
+                en: 'An extract whose sources, origins and authors are clearly and explicitly cited, web sites included, is not plagiarism; the text sets no length.',
+              },
+            },
+    },
+  },
+  {
+    regulation: 'imt',
+    topic: 'plagiarism',
+    proposition: 'group',
+    inventory: ['imt/group-plagiarism', 'silent/group-plagiarism'],
+    clauses: { group: clauses.group, zero: clauses.zero },
+    statement: everyMember,
+    decision: always({ status: 'true', say: everyMember, reasons: [zero] }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'plagiarism',
+    proposition: 'penalty',
+    inventory: ['imt/plagiarism-zero', 'imt/plagiarism-repeat-bar', 'silent/plagiarism-at-all'],
+    clauses: { zero: clauses.zero, repeat: clauses.repeat, definition: clauses.definition },
+    statement: {
+      fr: `${zero.fr} ${exclusionOnRepeat.fr}`,
+      en: `${zero.en} ${exclusionOnRepeat.en}`,
+    },
+    decision: {
+      asks: [],
+      conditions: ['repeat'],
+      decide: ({ repeat }) =>
+        repeat === true
+          ? {
+              status: 'true',
+              say: {
+                fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
+                en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+              },
+              reasons: [
+                {
+                  fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
+                  en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
+                },
+              ],
+              cites: ['repeat', 'zero'],
+            }
+          : {
+              status: 'true',
+              say: zero,
+              reasons: [exclusionOnRepeat],
+              cites: ['zero', 'repeat', 'definition'],
+            },
+    },
+  },
+];

@@ -1,0 +1,161 @@
+import { always, type Cell } from '../cell.ts';
+import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+
+const TWO_MONTHS =
+  "Les décisions de sanction des études peuvent faire l'objet de recours de la part des apprenants. Le délai de recours est de 2 mois à partir de la date où la décision a été portée à la connaissance de l'apprenant qui en est l'objet.";
+
+const clauses = {
+  twoMonths: { label: '3.4', words: TWO_MONTHS },
+  form: {
+    label: '3.4',
+    words: `${TWO_MONTHS} Pour ce faire, l'apprenant concerné fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom qui, si elle juge la contestation recevable, présentera le recours au jury des études pour avis.`,
+  },
+  pronounced: {
+    label: '3.4',
+    words:
+      "La sanction des études est prononcée par le directeur de l'Institut Mines-Télécom sur proposition du jury des études.",
+  },
+  newMark: {
+    label: '3',
+    words:
+      "En cas de nouvelle correction de l' examen, la nouvelle note transmise par l'équipe enseignante au service vie scolaire, annule et remplace l'ancienne note, sans qu'aucun recours ne soit possible, même dans le cas où la nouvelle note est inférieure à la précédente.",
+  },
+};
+
+const limit: TimeLimit = {
+  from: 'notified_date',
+  act: 'act_date',
+  period: { months: 2 },
+  side: 'after',
+  bound: 'latest',
+  duty: { fr: 'Le recours doit être formé', en: 'The appeal must be made' },
+  counted: {
+    fr: "deux mois à partir de la date où la décision a été portée à la connaissance de l'apprenant",
+    en: 'two months from the date on which the decision was made known to the learner',
+  },
+};
+
+const postedOrReceived = {
+  fr: "Le texte ne dit pas si la date d'envoi ou de réception du courrier compte ; « fait parvenir » suggère la réception.",
+  en: 'The text does not say whether the letter counts when it is posted or when it is received; "fait parvenir" (gets to) suggests receipt.',
+};
+const noException = { fr: "Le texte ne prévoit pas d'exception.", en: 'The text provides for no exception.' };
+const byPost = {
+  fr: "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom ; si elle juge la contestation recevable, elle présente le recours au jury des études pour avis.",
+  en: 'The learner gets a letter to the management of the Institut Mines-Télécom by post; if it finds the challenge admissible, it submits the appeal to the jury (jury des études) for its opinion.',
+};
+const whichDecision = {
+  fr: "La « sanction des études » est prononcée par le directeur de l'Institut, sur proposition du jury ; le texte ne la définit pas autrement, et ne dit pas qu'une note en soit une. Une note issue d'une nouvelle correction est sans recours.",
+  en: 'The outcome of studies (sanction des études) is pronounced by the director of the Institute, on the proposal of the jury; the text does not define it further, and does not say that a mark is one. A mark from a new marking is without recourse.',
+};
+
+export const appeals: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'appeal',
+    proposition: 'jury-decision',
+    inventory: ['imt/appeal-right'],
+    clauses: { form: clauses.form, pronounced: clauses.pronounced, newMark: clauses.newMark },
+    statement: {
+      fr: `Les décisions de « sanction des études » peuvent faire l'objet d'un recours de l'apprenant, dans les deux mois à partir de la date où la décision a été portée à sa connaissance. ${byPost.fr}`,
+      en: `Decisions on the outcome of studies (sanction des études) may be appealed against by the learner, within two months from the date on which the decision was made known to them. ${byPost.en}`,
+    },
+    decision: within(
+      limit,
+      {
+        status: 'permitted',
+        say: {
+          fr: "La décision de « sanction des études » peut faire l'objet d'un recours, dans les deux mois à partir de la date où elle a été portée à la connaissance de l'apprenant, par courrier postal à la direction de l'Institut.",
+          en: 'The decision on the outcome of studies (sanction des études) may be appealed against, within two months from the date on which it was made known to the learner, by a letter to the management of the Institute by post.',
+        },
+        reasons: [whichDecision],
+      },
+      {
+        inTime: { reasons: [postedOrReceived] },
+        late: { status: 'false', reasons: [noException] },
+      },
+    ),
+    figure: byWhen(limit, { reasons: [postedOrReceived] }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'appeal',
+    proposition: 'jury-in-time',
+    inventory: ['imt/appeal-two-months'],
+    clauses: { form: clauses.form },
+    statement: {
+      fr: "Le délai de recours est de deux mois à partir de la date où la décision a été portée à la connaissance de l'apprenant.",
+      en: 'The time for appealing is two months from the date on which the decision was made known to the learner.',
+    },
+    decision: inTime(limit, {
+      inTime: { reasons: [postedOrReceived] },
+      late: { reasons: [noException] },
+    }),
+    figure: byWhen(limit, { reasons: [postedOrReceived] }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'appeal',
+    proposition: 'jury-form',
+    inventory: ['imt/appeal-form'],
+    clauses: { form: clauses.form },
+    statement: byPost,
+    steps: [
+      {
+        actor: 'student',
+        text: {
+          fr: "Faire parvenir un courrier postal à la direction de l'Institut Mines-Télécom, dans les deux mois à partir de la date où la décision a été portée à votre connaissance.",
+          en: 'Get a letter to the management of the Institut Mines-Télécom by post, within two months from the date on which the decision was made known to you.',
+        },
+        clause: 'form',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'La direction juge si la contestation est recevable.',
+          en: 'The management judges whether the challenge is admissible.',
+        },
+        clause: 'form',
+      },
+      {
+        actor: 'staff',
+        text: {
+          fr: 'Si elle la juge recevable, elle présente le recours au jury des études pour avis.',
+          en: 'If it finds it admissible, it submits the appeal to the jury for its opinion.',
+        },
+        clause: 'form',
+      },
+    ],
+    cautions: [
+      {
+        fr: "Le texte ne demande pas de recommandé ; il ne prévoit ni courriel ni formulaire, et ne dit ni ce que vaut un recours fait autrement, ni qui décide après l'avis du jury.",
+        en: "The text does not ask for registered mail; it provides for neither e-mail nor a form, and says neither what an appeal made otherwise is worth, nor who decides after the jury's opinion.",
+      },
+      postedOrReceived,
+    ],
+  },
+  {
+    regulation: 'imt',
+    topic: 'appeal',
+    proposition: 'sanction',
+    inventory: ['silent/sanction-appeal'],
+    clauses: { twoMonths: clauses.twoMonths, pronounced: clauses.pronounced },
+    statement: {
+      fr: "Le texte ouvre un recours, dans les deux mois, contre les décisions de « sanction des études » ; il ne dit pas si une sanction pour fraude, comme l'exclusion du droit de s'inscrire, en est une.",
+      en: 'The text opens an appeal, within two months, against decisions on the outcome of studies (sanction des études); it does not say whether a penalty for cheating, such as exclusion from registering, is one of them.',
+    },
+    decision: always({
+      status: 'contradictory',
+      say: {
+        fr: 'Deux lectures sont possibles : le recours de deux mois vise les décisions de « sanction des études », et le texte ne dit pas si une sanction pour fraude en est une.',
+        en: 'Two readings are possible: the two-month appeal is against decisions of "sanction des études", and the text does not say whether a penalty for cheating is one of them.',
+      },
+      reasons: [
+        {
+          fr: "Au sens étroit, la « sanction des études » serait la décision qui conclut les études, et le texte ne prévoit alors aucun appel contre une sanction disciplinaire. Au sens large, l'exclusion du droit de s'inscrire en ferait partie.",
+          en: 'In the narrow sense, "sanction des études" would be the decision on the outcome of the studies, and then the text provides for no appeal against a disciplinary sanction. In the wide sense, exclusion from registering would be part of it.',
+        },
+      ],
+    }),
+  },
+];

@@ -1,0 +1,128 @@
+import { always, type Cell } from '../cell.ts';
+
+const clauses = {
+  smoking: {
+    label: 'A.1.1',
+    words:
+      "Le décret n° 2006-1386 du 15 novembre 2006 et ses circulaires d'application fixent les conditions d'application de l'interdiction de fumer dans les lieux affectés à un usage collectif. Il est interdit de fumer dans tous les locaux de l'école y compris lorsqu'ils sont utilisés pour des activités extra scolaires.",
+  },
+  drunk: {
+    label: 'A.1.1',
+    words:
+      "Il est interdit de pénétrer ou de demeurer dans l'établissement en état d'ébriété ou sous l'emprise de la drogue. La direction de L'école peut demander à toute autorité compétente de constater un état d'ébriété et prendre les mesures conservatoires qui s'imposent.",
+  },
+  alcohol: {
+    label: 'A.1.1',
+    words:
+      "L'introduction de boissons alcoolisées ainsi que leur consommation dans les locaux de L'école en dehors du restaurant de l'école et du foyer des élèves (cercle privé), est interdite.",
+  },
+  narcotics: {
+    label: 'A.1.1',
+    words: "L'introduction et la consommation de stupéfiants sont interdites",
+  },
+};
+
+const noSmoking = {
+  fr: "Il est interdit de fumer dans tous les locaux de l'école, même lorsqu'ils servent à des activités extrascolaires.",
+  en: 'Smoking is forbidden in all the premises of the school, even when they are used for extracurricular activities.',
+};
+const notDrunk = {
+  fr: "Il est interdit d'entrer ou de rester dans l'établissement en état d'ébriété ou sous l'emprise de la drogue.",
+  en: 'It is forbidden to enter or to stay on the premises while drunk or under the influence of drugs.',
+};
+const noNarcotics = {
+  fr: "L'introduction et la consommation de stupéfiants sont interdites.",
+  en: 'Bringing in and using narcotics is forbidden.',
+};
+const alcohol = {
+  fr: "Introduire ou boire de l'alcool dans les locaux de l'école est interdit, sauf au restaurant de l'école et au foyer des élèves (cercle privé).",
+  en: "Bringing or drinking alcohol on the premises of the school is forbidden, except in the school restaurant and the students' foyer (a private circle).",
+};
+
+export const hygiene: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'premises',
+    proposition: 'smoking',
+    inventory: ['imt/no-smoking', 'silent/smoking-vaping'],
+    clauses: { smoking: clauses.smoking },
+    statement: noSmoking,
+    decision: always({
+      status: 'forbidden',
+      say: noSmoking,
+      reasons: [
+        {
+          fr: 'Le texte ne nomme ni la cigarette électronique, ni les espaces extérieurs : pour eux, il ne dit rien, et renvoie au décret n° 2006-1386 pour les lieux à usage collectif.',
+          en: 'The text names neither electronic cigarettes nor outdoor areas: of these it says nothing, and it refers to decree no. 2006-1386 for places of collective use.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'premises',
+    proposition: 'drunk',
+    inventory: ['imt/no-drunk-or-drugged'],
+    clauses: { drunk: clauses.drunk },
+    statement: {
+      fr: `${notDrunk.fr} La direction de l'école peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires qui s'imposent.`,
+      en: `${notDrunk.en} The management of the school may ask any competent authority to establish drunkenness, and take the protective measures needed.`,
+    },
+    decision: always({
+      status: 'forbidden',
+      say: notDrunk,
+      reasons: [
+        {
+          fr: "C'est la direction de l'école, non le surveillant, qui peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires.",
+          en: 'The management of the school, not the proctor, may ask any competent authority to establish drunkenness, and take protective measures.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'premises',
+    proposition: 'alcohol',
+    inventory: ['imt/alcohol'],
+    clauses: { alcohol: clauses.alcohol },
+    statement: alcohol,
+    decision: {
+      asks: [],
+      conditions: ['place'],
+      decide: ({ place }) => {
+        if (place === 'school_restaurant')
+          return {
+            status: 'permitted',
+            say: {
+              fr: "L'interdiction de l'alcool ne vaut pas au restaurant de l'école.",
+              en: 'The ban on alcohol does not apply in the school restaurant.',
+            },
+          };
+        if (place === 'student_foyer')
+          return {
+            status: 'permitted',
+            say: {
+              fr: "L'interdiction de l'alcool ne vaut pas au foyer des élèves, qui est un cercle privé.",
+              en: "The ban on alcohol does not apply in the students' foyer, which is a private circle.",
+            },
+            reasons: [
+              {
+                fr: 'Le texte ne dit pas si un apprenant extérieur y a accès.',
+                en: 'The text does not say whether an external learner has access to it.',
+              },
+            ],
+          };
+        return { status: place === undefined ? 'depends' : 'forbidden', say: alcohol };
+      },
+    },
+  },
+  {
+    regulation: 'imt',
+    topic: 'premises',
+    proposition: 'narcotics',
+    inventory: ['imt/no-narcotics'],
+    clauses: { narcotics: clauses.narcotics },
+    statement: noNarcotics,
+    decision: always({ status: 'forbidden', say: noNarcotics }),
+  },
+];

@@ -1,0 +1,296 @@
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { en, fr, trace, years } from '../minutes.ts';
+
+const clauses = {
+  list: {
+    label: 'Article 10',
+    words:
+      "Les sanctions disciplinaires sont : l'avertissement; le blâme; la mesure de responsabilisation […] L'exclusion de l'établissement pour une durée maximum de cinq ans. Cette sanction peut être prononcée avec sursis si l'exclusion n'excède pas deux ans ; L'exclusion définitive de l'établissement ; L'exclusion de tout établissement public d'enseignement supérieur pour une durée maximum de cinq ans; L'exclusion définitive de tout établissement public d'enseignement supérieur.",
+  },
+  exclusion: {
+    label: 'Article 10',
+    words:
+      "Les sanctions disciplinaires sont : […] L'exclusion de l'établissement pour une durée maximum de cinq ans. Cette sanction peut être prononcée avec sursis si l'exclusion n'excède pas deux ans ; L'exclusion définitive de l'établissement ;",
+  },
+  exclusionEverywhere: {
+    label: 'Article 10',
+    words:
+      "Les sanctions disciplinaires sont : […] L'exclusion de tout établissement public d'enseignement supérieur pour une durée maximum de cinq ans; L'exclusion définitive de tout établissement public d'enseignement supérieur.",
+  },
+  measure: {
+    label: 'Article 10',
+    words:
+      "Les sanctions disciplinaires sont : […] la mesure de responsabilisation : consiste à participer bénévolement, en dehors des heures d'enseignement, à des activités de solidarité, culturelles ou de formation à des fins éducatives. Sa durée ne peut excéder quarante heures. La mesure de responsabilisation doit respecter la dignité de l'usager, ne pas l'exposer à un danger pour sa santé et demeurer en adéquation avec ses capacités. Elle peut être exécutée au sein de l'établissement, d'une association, d'une collectivité territoriale, d'un groupement rassemblant des personnes publiques ou d'une administration de l'Etat.",
+  },
+  nullity: {
+    label: 'Article 10',
+    words:
+      "Toute sanction prévue au présent article et prononcée dans le cas d'une fraude ou d'une tentative de fraude commise à l'occasion d'une épreuve de contrôle continu, d'un examen ou d'un concours entraîne, pour l'intéressé, la nullité de l'épreuve correspondante. L'intéressé est réputé avoir été présent à l'épreuve sans l'avoir subie.",
+  },
+  widerNullity: {
+    label: 'Article 10',
+    words:
+      "La commission de discipline décide s'il y a lieu de prononcer, en outre, à l'égard de l'intéressé la nullité du groupe d'épreuves ou de la session d'examen ou du concours.",
+  },
+  marked: {
+    label: 'Article 10',
+    words:
+      'En cas de saisine de la section disciplinaire, la copie du candidat concerné est corrigée avec celle des autres candidats.',
+  },
+};
+
+const EXCLUSION_YEARS = 5;
+const SUSPENDED_YEARS = 2;
+const MEASURE_HOURS = 40;
+
+const forGood = {
+  fr: "L'exclusion définitive, de l'établissement ou de tout établissement public d'enseignement supérieur, est une autre sanction de la liste.",
+  en: 'Exclusion for good, from the school or from every public higher-education institution, is another sanction of the list.',
+};
+const onlyFromTheSchool = {
+  fr: "Le sursis n'est prévu que pour l'exclusion de l'établissement, non pour celle de tout établissement public d'enseignement supérieur.",
+  en: 'Suspension is provided for only with exclusion from the school, not with exclusion from every public higher-education institution.',
+};
+const safeguards = {
+  fr: "La mesure est bénévole, en dehors des heures d'enseignement, respecte la dignité et les capacités de l'usager et ne met pas sa santé en danger ; elle s'exécute dans l'établissement, une association, une collectivité territoriale, un groupement de personnes publiques ou une administration de l'Etat.",
+  en: "The measure is unpaid, outside teaching hours, respects the person's dignity and abilities and does not endanger health; it is carried out in the school, an association, a local authority, a grouping of public bodies or a State administration.",
+};
+
+function exclusionOf(length: number | undefined): Outcome {
+  if (length === undefined)
+    return {
+      status: 'true',
+      say: {
+        fr: "L'exclusion temporaire, de l'établissement ou de tout établissement public d'enseignement supérieur, dure cinq ans au plus.",
+        en: 'A temporary exclusion, from the school or from every public higher-education institution, lasts five years at most.',
+      },
+      reasons: [forGood],
+    };
+  const lawful = length <= EXCLUSION_YEARS;
+  return {
+    status: lawful ? 'permitted' : 'forbidden',
+    say: lawful
+      ? {
+          fr: fr`Une durée de ${years(length)} reste dans la limite : une exclusion temporaire dure cinq ans au plus.`,
+          en: en`A length of ${years(length)} is within the limit: a temporary exclusion lasts five years at most.`,
+        }
+      : {
+          fr: fr`Une durée de ${years(length)} dépasse la limite : une exclusion temporaire dure cinq ans au plus.`,
+          en: en`A length of ${years(length)} is beyond the limit: a temporary exclusion lasts five years at most.`,
+        },
+    reasons: [forGood],
+    trace: [trace(lawful, `${String(length)} ≤ ${String(EXCLUSION_YEARS)}`)],
+  };
+}
+
+function suspensionOf(length: number | undefined): Outcome {
+  if (length === undefined)
+    return {
+      status: 'depends',
+      say: {
+        fr: "L'exclusion de l'établissement peut être prononcée avec sursis si elle n'excède pas deux ans.",
+        en: 'Exclusion from the school may be suspended if it does not exceed two years.',
+      },
+      reasons: [onlyFromTheSchool],
+    };
+  const short = length <= SUSPENDED_YEARS;
+  return {
+    status: short ? 'permitted' : 'forbidden',
+    say: short
+      ? {
+          fr: fr`Pour une durée de ${years(length)}, le sursis est possible : l'exclusion de l'établissement n'excède pas deux ans.`,
+          en: en`For a length of ${years(length)}, suspension is possible: the exclusion from the school does not exceed two years.`,
+        }
+      : {
+          fr: fr`Pour une durée de ${years(length)}, le sursis n'est pas prévu : il ne l'est que si l'exclusion de l'établissement n'excède pas deux ans.`,
+          en: en`For a length of ${years(length)}, suspension is not provided for: it is only if the exclusion from the school does not exceed two years.`,
+        },
+    reasons: [onlyFromTheSchool],
+    trace: [trace(short, `${String(length)} ≤ ${String(SUSPENDED_YEARS)}`)],
+  };
+}
+
+function measureOf(hours: number | undefined): Outcome {
+  if (hours === undefined || hours <= MEASURE_HOURS)
+    return {
+      status: 'permitted',
+      say: {
+        fr: 'La mesure de responsabilisation est une des sanctions : des activités bénévoles de solidarité, culturelles ou de formation, pendant quarante heures au plus.',
+        en: 'A community measure (mesure de responsabilisation) is one of the sanctions: unpaid solidarity, cultural or training activities, for forty hours at most.',
+      },
+      reasons: [safeguards],
+      ...(hours === undefined ? {} : { trace: [trace(true, `${String(hours)} ≤ ${String(MEASURE_HOURS)}`)] }),
+    };
+  return {
+    status: 'forbidden',
+    say: {
+      fr: fr`Avec ${hours} heures, la mesure de responsabilisation serait trop longue : sa durée ne peut excéder quarante heures.`,
+      en: en`With ${hours} hours, the community measure (mesure de responsabilisation) would be too long: it cannot exceed forty hours.`,
+    },
+    trace: [trace(false, `${String(hours)} ≤ ${String(MEASURE_HOURS)}`)],
+  };
+}
+
+export const sanctions: readonly Cell[] = [
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'list',
+    inventory: ['supmeca/sanctions-list'],
+    clauses: { list: clauses.list, nullity: clauses.nullity },
+    statement: {
+      fr: "Sept sanctions disciplinaires : l'avertissement, le blâme, la mesure de responsabilisation (quarante heures au plus), l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Le texte ne dit pas laquelle va avec quelle fraude.",
+      en: 'Seven disciplinary sanctions: a warning, a reprimand, a community measure (mesure de responsabilisation, forty hours at most), exclusion from the school for five years at most, exclusion from the school for good, exclusion from every public higher-education institution for five years at most, and the same for good. The text does not say which goes with which kind of cheating.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Les sanctions vont de l'avertissement et du blâme à la mesure de responsabilisation (quarante heures au plus), puis à l'exclusion, de l'établissement ou de tout établissement public d'enseignement supérieur, pour cinq ans au plus ou définitive.",
+        en: 'The sanctions range from a warning and a reprimand to a community measure (mesure de responsabilisation, forty hours at most), then to exclusion, from the school or from every public higher-education institution, for five years at most or for good.',
+      },
+      reasons: [
+        {
+          fr: "Le texte ne dit pas quelle sanction va avec quelle fraude. Toute sanction pour fraude ou tentative entraîne la nullité de l'épreuve.",
+          en: 'The text does not say which sanction goes with which kind of cheating. Any sanction for cheating or an attempt voids the exam.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'zero',
+    inventory: [],
+    clauses: { nullity: clauses.nullity, marked: clauses.marked, list: clauses.list },
+    statement: {
+      fr: "La note zéro ne figure pas parmi les sanctions. Si la section disciplinaire est saisie, la copie est corrigée avec les autres ; une sanction prononcée pour fraude entraîne la nullité de l'épreuve, et l'intéressé est réputé avoir été présent sans l'avoir subie.",
+      en: 'A mark of zero is not among the sanctions. If the case is referred to the disciplinary section, the script is marked with the others; a sanction for cheating voids the exam, and the person is deemed to have been present without having taken it.',
+    },
+    decision: always({
+      status: 'false',
+      say: {
+        fr: "La note zéro n'est pas une des sanctions du texte : si la section disciplinaire est saisie, la copie est corrigée avec les autres, et c'est une sanction prononcée pour fraude qui entraîne la nullité de l'épreuve.",
+        en: 'A mark of zero is not one of the sanctions of the text: if the case is referred to the disciplinary section, the script is marked with the others, and it is a sanction for cheating that voids the exam.',
+      },
+      reasons: [
+        {
+          fr: "L'intéressé est alors réputé avoir été présent à l'épreuve sans l'avoir subie ; le texte ne dit pas quelle note est portée pour une épreuve nulle.",
+          en: 'The person is then deemed to have been present at the exam without having taken it; the text does not say which mark is recorded for a void exam.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'length',
+    inventory: ['supmeca/exclusion-cap', 'silent/length-of-exclusion'],
+    clauses: { exclusion: clauses.exclusion, exclusionEverywhere: clauses.exclusionEverywhere },
+    statement: {
+      fr: "L'exclusion temporaire, de l'établissement ou de tout établissement public d'enseignement supérieur, dure cinq ans au plus. Une exclusion peut aussi être définitive, de l'établissement comme de tout établissement public d'enseignement supérieur.",
+      en: 'A temporary exclusion, from the school or from every public higher-education institution, lasts five years at most. An exclusion may also be for good, from the school as from every public higher-education institution.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['exclusion_years'],
+      decide: ({ exclusion_years: length }) => exclusionOf(length),
+      monotone: { exclusion_years: 'hurts' },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'suspended',
+    inventory: ['supmeca/exclusion-suspended'],
+    clauses: { exclusion: clauses.exclusion },
+    statement: {
+      fr: "L'exclusion de l'établissement peut être prononcée avec sursis si elle n'excède pas deux ans. Le sursis n'est pas prévu pour l'exclusion de tout établissement public d'enseignement supérieur.",
+      en: 'Exclusion from the school may be suspended if it does not exceed two years. Suspension is not provided for with exclusion from every public higher-education institution.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['exclusion_years'],
+      decide: ({ exclusion_years: length }) => suspensionOf(length),
+      monotone: { exclusion_years: 'hurts' },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'voids-exam',
+    inventory: ['supmeca/sanction-nullity'],
+    clauses: { nullity: clauses.nullity },
+    statement: {
+      fr: "Toute sanction prononcée pour une fraude ou une tentative, à une épreuve de contrôle continu, un examen ou un concours, entraîne la nullité de l'épreuve correspondante pour l'intéressé, réputé présent sans l'avoir subie.",
+      en: 'Any sanction for cheating or an attempt, at a continuous-assessment test, an exam or a competition, voids that exam for the person, who is deemed to have been present without having taken it.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) =>
+        incident === 'disturbance'
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "La nullité est prévue pour une fraude ou une tentative ; pour un trouble seul, le texte ne dit rien de l'épreuve.",
+                en: 'The exam is voided for cheating or an attempt; for a disturbance alone, the text says nothing of the exam.',
+              },
+            }
+          : {
+              status: 'required',
+              say: {
+                fr: "Toute sanction pour fraude ou tentative, même un avertissement, entraîne la nullité de l'épreuve ; l'intéressé est réputé avoir été présent sans l'avoir subie.",
+                en: 'Any sanction for cheating or an attempt, even a warning, voids the exam; the person is deemed to have been present without having taken it.',
+              },
+            },
+    },
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'voids-session',
+    inventory: ['supmeca/sanction-wider-nullity', 'silent/sanction-voids-session'],
+    clauses: { widerNullity: clauses.widerNullity, nullity: clauses.nullity },
+    statement: {
+      fr: "En plus de la nullité de l'épreuve, la commission de discipline décide s'il y a lieu de prononcer celle du groupe d'épreuves, de la session d'examen ou du concours.",
+      en: 'Besides the exam being void, the disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
+    },
+    decision: always({
+      status: 'discretion',
+      holder: {
+        name: {
+          fr: 'la commission de discipline',
+          en: 'the disciplinary commission (commission de discipline)',
+        },
+        roles: [],
+      },
+      say: {
+        fr: "La commission de discipline décide s'il y a lieu de prononcer aussi la nullité du groupe d'épreuves, de la session d'examen ou du concours.",
+        en: 'The disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte parle ici de « commission de discipline » et ailleurs de « section disciplinaire » : sans doute la même instance.',
+          en: 'The text speaks here of a "commission de discipline" and elsewhere of a "section disciplinaire": presumably the same body.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'sanctions',
+    proposition: 'community-service',
+    inventory: ['supmeca/responsibilisation-cap', 'supmeca/responsibilisation-safeguards'],
+    clauses: { measure: clauses.measure },
+    statement: {
+      fr: "La mesure de responsabilisation consiste en activités bénévoles de solidarité, culturelles ou de formation, en dehors des heures d'enseignement et pendant quarante heures au plus. Elle respecte la dignité, la santé et les capacités de l'usager, et s'exécute dans l'établissement, une association, une collectivité territoriale, un groupement de personnes publiques ou une administration de l'Etat.",
+      en: "A community measure (mesure de responsabilisation) consists of unpaid solidarity, cultural or training activities, outside teaching hours and for forty hours at most. It respects the person's dignity, health and abilities, and is carried out in the school, an association, a local authority, a grouping of public bodies or a State administration.",
+    },
+    decision: {
+      asks: [],
+      conditions: ['measure_hours'],
+      decide: ({ measure_hours: hours }) => measureOf(hours),
+      monotone: { measure_hours: 'hurts' },
+    },
+  },
+];

@@ -1,0 +1,203 @@
+import { always, type Cell } from '../cell.ts';
+import { byWhen, within, type TimeLimit } from '../deadline.ts';
+
+const clauses = {
+  responsible: {
+    label: 'Article 3',
+    words:
+      'Chaque enseignant est responsable de la forme, de la nature du sujet du module dont il est en charge.',
+  },
+  listed: {
+    label: 'Article 3',
+    words:
+      "Les documents ou matériels autorisés sont mentionnés sur les sujets (dictionnaires, dictionnaires bilingues, calculatrices, etc.) et, le cas échéant, les consignes spécifiques de l'examen.",
+  },
+  nothing: {
+    label: 'Article 3',
+    words: "En l'absence d'indication, aucun matériel ou document ne sera autorisé.",
+  },
+  instructions: {
+    label: 'Article 3',
+    words:
+      "Les documents ou matériels autorisés sont mentionnés sur les sujets (dictionnaires, dictionnaires bilingues, calculatrices, etc.) et, le cas échéant, les consignes spécifiques de l'examen. L'ensemble de ces consignes devra être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
+  },
+  paper: {
+    label: 'Article 3',
+    words:
+      "L'enseignant responsable remet le sujet au moins une semaine avant la date de l'examen au service de la scolarité qui prend en charge sa reprographie, sauf mention contraire de l'enseignant qui la prend alors à sa charge.",
+  },
+  confidential: {
+    label: 'Article 3',
+    words:
+      "L'enseignant responsable remet le sujet au moins une semaine avant la date de l'examen au service de la scolarité qui prend en charge sa reprographie, sauf mention contraire de l'enseignant qui la prend alors à sa charge. Le service de la scolarité est alors tenu de le conserver et d'en assurer la confidentialité.",
+  },
+};
+
+const oneWeek: TimeLimit = {
+  from: 'exam_date',
+  act: 'done_date',
+  period: { weeks: 1 },
+  side: 'before',
+  bound: 'latest',
+  duty: {
+    fr: 'Le sujet doit être remis au service de la scolarité',
+    en: 'The paper has to be handed in to the exams office (service de la scolarité)',
+  },
+  counted: {
+    fr: "une semaine au moins avant la date de l'examen",
+    en: 'at least one week before the date of the exam',
+  },
+};
+const eighteenDays: TimeLimit = {
+  from: 'exam_date',
+  act: 'done_date',
+  period: { days: 18 },
+  side: 'before',
+  bound: 'latest',
+  duty: {
+    fr: 'Les consignes, documents et matériels autorisés compris, doivent être portées à la connaissance du service de la scolarité',
+    en: 'The instructions, authorised documents and equipment included, have to be made known to the exams office (service de la scolarité)',
+  },
+  counted: {
+    fr: "dix-huit jours au moins avant l'examen",
+    en: 'at least eighteen days before the exam',
+  },
+};
+
+const noConsequence = {
+  fr: "Le texte ne dit pas ce qui s'ensuit d'une remise tardive.",
+  en: 'The text does not say what follows from being late.',
+};
+
+export const paper: readonly Cell[] = [
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'contents',
+    inventory: ['supmeca/allowed-material-stated'],
+    clauses: { listed: clauses.listed, nothing: clauses.nothing },
+    statement: {
+      fr: "Le sujet mentionne les documents ou matériels autorisés (dictionnaires, calculatrices…) et, le cas échéant, les consignes spécifiques de l'examen. Sans indication, rien n'est autorisé.",
+      en: 'The paper mentions the authorised documents or equipment (dictionaries, calculators…) and, where there are any, the specific instructions of the exam. Where nothing is indicated, nothing is authorised.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Le sujet mentionne les documents ou matériels autorisés et, le cas échéant, les consignes spécifiques ; sans indication, aucun matériel ni document n'est autorisé.",
+        en: 'The paper mentions the authorised documents or equipment and any specific instructions; where nothing is indicated, no equipment and no document is authorised.',
+      },
+      reasons: [
+        {
+          fr: "Le texte n'y demande pas d'autre mention, comme la durée ou le barème.",
+          en: 'The text asks for nothing else on it, such as the duration or the marking scheme.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'due',
+    inventory: ['supmeca/paper-deadline'],
+    clauses: { paper: clauses.paper },
+    statement: {
+      fr: "L'enseignant responsable remet le sujet au service de la scolarité au moins une semaine avant la date de l'examen.",
+      en: 'The teacher in charge hands the paper in to the exams office (service de la scolarité) at least one week before the date of the exam.',
+    },
+    decision: within(
+      oneWeek,
+      {
+        status: 'required',
+        say: {
+          fr: "L'enseignant responsable remet le sujet au service de la scolarité au moins une semaine avant la date de l'examen.",
+          en: 'The teacher in charge hands the paper in to the exams office (service de la scolarité) at least one week before the date of the exam.',
+        },
+      },
+      { late: { reasons: [noConsequence] } },
+    ),
+    figure: byWhen(oneWeek),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'instructions-due',
+    inventory: ['supmeca/instructions-deadline'],
+    clauses: { instructions: clauses.instructions },
+    statement: {
+      fr: "L'ensemble des consignes (documents et matériels autorisés, consignes spécifiques) doit être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
+      en: 'All the instructions (authorised documents and equipment, specific instructions) must be made known to the exams office (service de la scolarité) at least eighteen days before the exam.',
+    },
+    decision: within(
+      eighteenDays,
+      {
+        status: 'required',
+        say: {
+          fr: "L'ensemble des consignes (documents et matériels autorisés, consignes spécifiques) doit être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
+          en: 'All the instructions (authorised documents and equipment, specific instructions) must be made known to the exams office (service de la scolarité) at least eighteen days before the exam.',
+        },
+      },
+      { late: { reasons: [noConsequence] } },
+    ),
+    figure: byWhen(eighteenDays),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'responsible',
+    inventory: ['supmeca/paper-responsibility'],
+    clauses: { responsible: clauses.responsible },
+    statement: {
+      fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
+      en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
+        en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
+      },
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'confidential',
+    inventory: ['supmeca/paper-confidentiality'],
+    clauses: { confidential: clauses.confidential },
+    statement: {
+      fr: "Une fois le sujet remis, le service de la scolarité est tenu de le conserver et d'en assurer la confidentialité.",
+      en: 'Once the paper is handed in, the exams office (service de la scolarité) has to keep it and ensure its confidentiality.',
+    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Le service de la scolarité, à qui le sujet est remis, est tenu de le conserver et d'en assurer la confidentialité.",
+        en: 'The exams office (service de la scolarité), to which the paper is handed in, has to keep it and ensure its confidentiality.',
+      },
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'exam-paper',
+    proposition: 'copies',
+    inventory: ['supmeca/reprography'],
+    clauses: { paper: clauses.paper },
+    statement: {
+      fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant, qui la prend alors à sa charge.",
+      en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Le service de la scolarité prend en charge la reprographie, sauf mention contraire de l'enseignant, qui s'en charge alors.",
+        en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
+      },
+      reasons: [
+        {
+          fr: "La remise du sujet au moins une semaine avant l'examen vaut dans les deux cas : « sauf mention contraire » porte sur la reprographie.",
+          en: 'The paper is handed in at least one week before the exam either way: "unless otherwise stated" bears on the printing.',
+        },
+      ],
+    }),
+  },
+];

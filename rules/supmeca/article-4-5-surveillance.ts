@@ -1,0 +1,178 @@
+import { always, type Cell } from '../cell.ts';
+
+const clauses = {
+  inCharge: {
+    label: 'Article 4',
+    words:
+      "Tout enseignant en exercice responsable d'un module est, par défaut, responsable des examens relatifs à ce module. Il doit s'assurer du bon déroulement des examens dont il est responsable. En cas d'empêchement, le directeur des formations désigne un enseignant responsable de l'examen.",
+  },
+  replaced: {
+    label: 'Article 4',
+    words:
+      "Tout enseignant en exercice responsable d'un module est, par défaut, responsable des examens relatifs à ce module. […] En cas d'empêchement, le directeur des formations désigne un enseignant responsable de l'examen.",
+  },
+  teachers: {
+    label: 'Article 4',
+    words:
+      "Les enseignants assurent prioritairement la surveillance des examens des modules qu'ils enseignent. Ils sont donc tenus de participer à la surveillance de ces examens, sauf en cas de force majeure.",
+  },
+  supervised: { label: 'Article 4', words: "Chaque examen doit faire l'objet d'une surveillance" },
+  uninterrupted: {
+    label: 'Article 8',
+    words: "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen.",
+  },
+  check: { label: 'Article 7', words: "Un contrôle doit être effectué durant l'examen." },
+  prepares: {
+    label: 'Article 5',
+    words:
+      "Le service de la scolarité prépare avant chaque examen, le matériel nécessaire, en particulier, les sujets d'examen, les listes d'émargement, les plans de salle, les procès-verbaux ainsi qu'une copie du présent règlement. Il assure l'acheminement de ce matériel dans les salles d'examen et l'affichage des plans de salle.",
+  },
+  recruits: {
+    label: 'Article 5',
+    words:
+      "Le service de la scolarité prépare avant chaque examen, le matériel nécessaire […] Il a également la charge du recrutement des surveillants nécessaires à l'examen et veille à mettent en œuvre les dispositions nécessaires et adaptées aux apprenants handicapés.",
+  },
+};
+
+export const supervision: readonly Cell[] = [
+  {
+    regulation: 'supmeca',
+    topic: 'invigilation',
+    proposition: 'continuous',
+    inventory: ['supmeca/continuous-supervision', 'supmeca/exam-supervised', 'supmeca/check-during-exam'],
+    clauses: {
+      uninterrupted: clauses.uninterrupted,
+      supervised: clauses.supervised,
+      check: clauses.check,
+    },
+    statement: {
+      fr: "Chaque examen doit être surveillé, sans aucune interruption pendant toute sa durée. Un contrôle doit être effectué durant l'examen ; le texte ne dit pas de quoi.",
+      en: 'Each exam must be supervised, without any interruption throughout. A check must be carried out during the exam; the text does not say of what.',
+    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen.",
+        en: 'Supervision must be ensured without any interruption throughout the exam.',
+      },
+      reasons: [
+        {
+          fr: "Un contrôle doit aussi être effectué durant l'examen ; le texte ne dit pas de quoi.",
+          en: 'A check must also be carried out during the exam; the text does not say of what.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'invigilation',
+    proposition: 'teacher-present',
+    inventory: ['supmeca/teacher-must-supervise'],
+    clauses: { teachers: clauses.teachers, replaced: clauses.replaced },
+    statement: {
+      fr: "Les enseignants surveillent en priorité les examens des modules qu'ils enseignent et sont tenus de participer à leur surveillance, sauf en cas de force majeure, que le texte ne définit pas.",
+      en: 'Teachers supervise, as a priority, the exams of the modules that they teach and must take part in supervising them, save in case of force majeure, which the text does not define.',
+    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent, sauf en cas de force majeure, que le texte ne définit pas.",
+        en: 'Teachers must take part in supervising the exams of the modules that they teach, save in case of force majeure, which the text does not define.',
+      },
+      reasons: [
+        {
+          fr: "Si l'enseignant responsable de l'examen est empêché, le directeur des formations désigne un enseignant responsable.",
+          en: 'If the teacher in charge of the exam is prevented, the director of studies (directeur des formations) designates a teacher in charge.',
+        },
+        {
+          fr: "Le texte ne dit pas s'ils doivent rester pendant toute l'épreuve, ni être joignables.",
+          en: 'The text does not say whether they must stay throughout, nor that they must be reachable.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'invigilation',
+    proposition: 'in-charge',
+    inventory: ['supmeca/exam-responsible-default', 'supmeca/exam-responsible-replacement'],
+    clauses: { inCharge: clauses.inCharge },
+    statement: {
+      fr: "L'enseignant responsable d'un module est, par défaut, responsable des examens de ce module et doit s'assurer de leur bon déroulement. En cas d'empêchement, le directeur des formations désigne un enseignant responsable de l'examen.",
+      en: 'The module head is, by default, in charge of the exams of the module and must make sure that they run properly. If that teacher is prevented, the director of studies (directeur des formations) designates a teacher in charge of the exam.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "L'enseignant responsable du module est, par défaut, responsable de l'examen et doit s'assurer de son bon déroulement ; en cas d'empêchement, le directeur des formations désigne un enseignant.",
+        en: 'The module head is, by default, in charge of the exam and must make sure that it runs properly; if prevented, the director of studies (directeur des formations) designates a teacher.',
+      },
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'logistics',
+    proposition: 'rooms-and-proctors',
+    inventory: ['supmeca/scolarite-recruits'],
+    clauses: { recruits: clauses.recruits, teachers: clauses.teachers },
+    statement: {
+      fr: 'Le service de la scolarité recrute les surveillants nécessaires et veille aux dispositions adaptées aux apprenants handicapés. Les enseignants surveillent en priorité les examens de leurs modules. Le texte ne dit pas qui réserve les salles.',
+      en: 'The exams office (service de la scolarité) recruits the proctors that are needed and sees to the arrangements for learners with a disability. Teachers supervise the exams of their own modules as a priority. The text does not say who books the rooms.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: 'Le service de la scolarité a la charge de recruter les surveillants nécessaires ; les enseignants surveillent en priorité les examens de leurs modules.',
+        en: 'The exams office (service de la scolarité) is in charge of recruiting the proctors that are needed; teachers supervise the exams of their own modules as a priority.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne dit pas qui réserve les salles.',
+          en: 'The text does not say who books the rooms.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'logistics',
+    proposition: 'material',
+    inventory: ['supmeca/scolarite-prepares', 'supmeca/scolarite-delivers'],
+    clauses: { prepares: clauses.prepares },
+    statement: {
+      fr: "Avant chaque examen, le service de la scolarité prépare le matériel nécessaire, en particulier les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement. Il l'achemine dans les salles et affiche les plans de salle.",
+      en: 'Before each exam, the exams office (service de la scolarité) prepares the material that is needed, in particular the papers, the attendance lists, the seating plans, the record forms (procès-verbaux) and a copy of the regulation. It takes them to the rooms and posts the seating plans.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Le service de la scolarité prépare les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement, les achemine dans les salles et affiche les plans de salle.",
+        en: 'The exams office (service de la scolarité) prepares the papers, attendance lists, seating plans, record forms (procès-verbaux) and a copy of the regulation, takes them to the rooms and posts the seating plans.',
+      },
+      reasons: [
+        {
+          fr: "La liste n'est pas limitative (« en particulier ») ; elle ne nomme ni les copies ni les brouillons.",
+          en: 'The list is not exhaustive ("in particular"); it names neither answer booklets nor scrap paper.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'scope',
+    proposition: 'available',
+    inventory: ['supmeca/scolarite-prepares'],
+    clauses: { prepares: clauses.prepares },
+    statement: {
+      fr: 'Une copie du règlement fait partie du matériel que le service de la scolarité prépare avant chaque examen et achemine dans les salles. Le texte ne dit pas où il est publié par ailleurs.',
+      en: 'A copy of the regulation is part of the material that the exams office (service de la scolarité) prepares before each exam and takes to the rooms. The text does not say where else it is published.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: 'Une copie du règlement fait partie du matériel préparé avant chaque examen et acheminé dans les salles ; le texte ne dit pas où il est publié par ailleurs.',
+        en: 'A copy of the regulation is part of the material prepared before each exam and taken to the rooms; the text does not say where else it is published.',
+      },
+    }),
+  },
+];

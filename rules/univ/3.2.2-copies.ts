@@ -1,0 +1,171 @@
+import { always, type Cell } from '../cell.ts';
+
+const clauses = {
+  anonymous: {
+    label: '2.2',
+    words:
+      "Les épreuves écrites de contrôle terminal doivent être organisées de manière à garantir l'anonymat des copies. Cet anonymat doit être respecté jusqu'au-delà de la correction.",
+  },
+  marking: {
+    label: '3.3',
+    words:
+      "Les copies anonymes sont remises par l'administration à l'enseignant responsable de l'épreuve (du sujet). Les copies et les notes sont remises à l'administration de façon anonyme.",
+  },
+  continuous: {
+    label: '2.2',
+    words:
+      "Dans le cadre du contrôle continu, les formes d'épreuves écrites sont diverses (cf. 1.2). Leur modalité est précisée par l'enseignant responsable de la matière qui l'organise.",
+  },
+  noSign: {
+    label: '3.2.2 Le déroulement',
+    words: "Aucun signe distinctif permettant d'identifier le candidat ne doit être apposé sur les copies.",
+  },
+  numberOfSheets: {
+    label: '3.2.2 Le déroulement',
+    words:
+      "Le candidat indique sur sa copie le nombre d'intercalaires contenus dans ce document. Il doit remettre une copie et une seule, même blanche.",
+  },
+  anonymityNumber: {
+    label: '3.2.2 Le déroulement',
+    words:
+      "En cas d'utilisation d'intercalaires, le numéro d'anonymat devra être reporté sur chacun d'entre eux.",
+  },
+  property: {
+    label: '3.2.2 Le déroulement',
+    words:
+      "Les copies et intercalaires, avant, durant et après l'examen, ainsi que les copies, brouillons et intercalaires vierges sont et restent la propriété de l'Université.",
+  },
+  supplied: {
+    label: '2.2',
+    words: "Les copies, intercalaires et brouillons sont fournis par l'Université.",
+  },
+};
+
+export const scripts: readonly Cell[] = [
+  {
+    regulation: 'univ',
+    topic: 'script-and-anonymity',
+    proposition: 'anonymous',
+    inventory: ['univ/written-terminal-anonymous', 'univ/marks-anonymous-circuit'],
+    clauses: {
+      anonymous: clauses.anonymous,
+      marking: clauses.marking,
+      continuous: clauses.continuous,
+    },
+    statement: {
+      fr: "Les copies des épreuves écrites de contrôle terminal sont anonymes, jusqu'au-delà de la correction : elles sont remises anonymes à l'enseignant, et reviennent anonymes à l'administration avec les notes. En contrôle continu, le texte ne le demande pas : l'enseignant responsable précise les modalités.",
+      en: 'Scripts of written terminal exams are anonymous until after marking: they go anonymous to the teacher, and come back anonymous to the office (administration) with the marks. In continuous assessment, the text does not ask for it: the teacher in charge specifies how tests are held.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['assessment'],
+      decide: ({ assessment }) =>
+        assessment === 'continuous'
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "L'anonymat n'est demandé que pour les épreuves écrites de contrôle terminal ; en contrôle continu, l'enseignant responsable précise les modalités.",
+                en: 'Anonymity is asked for in written terminal exams only; in continuous assessment, the teacher in charge specifies how tests are held.',
+              },
+              cites: ['continuous', 'anonymous'],
+            }
+          : {
+              status: 'required',
+              say: {
+                fr: "L'anonymat des copies doit être garanti aux épreuves écrites de contrôle terminal, et respecté jusqu'au-delà de la correction.",
+                en: 'In written terminal exams, the anonymity of scripts must be ensured, and kept until after marking.',
+              },
+              reasons: [
+                {
+                  fr: "En contrôle continu, le texte ne le demande pas : l'enseignant responsable précise les modalités.",
+                  en: 'In continuous assessment, the text does not ask for it: the teacher in charge specifies how tests are held.',
+                },
+              ],
+            },
+    },
+  },
+  {
+    regulation: 'univ',
+    topic: 'script-and-anonymity',
+    proposition: 'distinctive-sign',
+    inventory: ['univ/only-supplied-material'],
+    clauses: { noSign: clauses.noSign },
+    statement: {
+      fr: "Aucun signe distinctif permettant d'identifier le candidat ne doit être apposé sur les copies. Le texte ne dit pas ce qui s'ensuit.",
+      en: 'Scripts may bear no distinctive sign that would identify the candidate. The text does not say what follows.',
+    },
+    decision: always({
+      status: 'forbidden',
+      say: {
+        fr: "Aucun signe distinctif permettant d'identifier le candidat ne doit être apposé sur les copies.",
+        en: 'Scripts may bear no distinctive sign that would identify the candidate.',
+      },
+      reasons: [
+        {
+          fr: 'Le texte ne dit pas ce que devient une copie qui en porte un.',
+          en: 'The text does not say what becomes of a script that bears one.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'script-and-anonymity',
+    proposition: 'extra-sheets',
+    inventory: ['univ/intercalaires-anonymity-number', 'univ/one-script-even-blank'],
+    clauses: { anonymityNumber: clauses.anonymityNumber, numberOfSheets: clauses.numberOfSheets },
+    statement: {
+      fr: "Le numéro d'anonymat doit être reporté sur chaque intercalaire, et le candidat indique sur sa copie le nombre d'intercalaires.",
+      en: 'The anonymity number must be copied onto each extra sheet, and the candidate writes the number of extra sheets on the script.',
+    },
+    decision: always({
+      status: 'required',
+      say: {
+        fr: "Le numéro d'anonymat doit être reporté sur chaque intercalaire, et leur nombre indiqué sur la copie.",
+        en: 'The anonymity number must be copied onto each extra sheet, and their number written on the script.',
+      },
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'script-and-anonymity',
+    proposition: 'property',
+    inventory: ['univ/property'],
+    clauses: { property: clauses.property },
+    statement: {
+      fr: "Les copies et intercalaires, avant, durant et après l'examen, ainsi que les copies, brouillons et intercalaires vierges, sont et restent la propriété de l'Université. Les brouillons utilisés et les sujets ne sont pas nommés.",
+      en: 'Scripts and extra sheets, before, during and after the exam, as well as blank scripts, scrap paper and extra sheets, are and remain the property of the university. Used scrap paper and question papers are not named.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "Les copies et intercalaires, avant, durant et après l'examen, et le papier vierge, sont et restent la propriété de l'Université.",
+        en: 'Scripts and extra sheets, before, during and after the exam, and blank paper, are and remain the property of the university.',
+      },
+      reasons: [
+        {
+          fr: 'Les brouillons utilisés et les sujets ne sont pas nommés.',
+          en: 'Used scrap paper and question papers are not named.',
+        },
+      ],
+    }),
+  },
+  {
+    regulation: 'univ',
+    topic: 'logistics',
+    proposition: 'material',
+    inventory: ['univ/paper-supplied'],
+    clauses: { supplied: clauses.supplied },
+    statement: {
+      fr: "Les copies, intercalaires et brouillons sont fournis par l'Université. Le texte ne dit pas par quel service, ni qui prépare les listes d'émargement.",
+      en: 'Scripts, extra sheets and scrap paper are supplied by the university. The text does not say by which office, nor who prepares the attendance lists.',
+    },
+    decision: always({
+      status: 'true',
+      say: {
+        fr: "L'Université fournit les copies, les intercalaires et les brouillons ; le texte ne dit pas par quel service, ni qui prépare les listes.",
+        en: 'The university supplies scripts, extra sheets and scrap paper; the text does not say by which office, nor who prepares the lists.',
+      },
+    }),
+  },
+];

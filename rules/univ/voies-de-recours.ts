@@ -1,0 +1,69 @@
+import type { Cell } from '../cell.ts';
+import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+
+const clauses = {
+  appeal: {
+    label: 'Voies de recours',
+    words:
+      "Un appel sur les sanctions prononcées par la section disciplinaire peut être formé devant le Conseil National de l'Enseignement Supérieur et de la Recherche (CNESER) dans un délai de deux mois à compter de la notification de la décision de la section disciplinaire.",
+  },
+};
+
+const appealLimit: TimeLimit = {
+  from: 'notified_date',
+  act: 'act_date',
+  period: { months: 2 },
+  side: 'after',
+  bound: 'latest',
+  duty: { fr: "L'appel doit être formé", en: 'The appeal must be lodged' },
+  counted: {
+    fr: 'deux mois à compter de la notification de la décision',
+    en: 'two months from the notification of the decision',
+  },
+};
+
+const leftOpen = {
+  fr: 'Le texte ne dit ni sous quelle forme, ni qui peut le former. Il ne parle que des sanctions disciplinaires, non des notes ni des décisions du jury.',
+  en: "The text says neither in which form nor who may lodge it. It speaks of disciplinary sanctions only, not of marks or the jury's decisions.",
+};
+
+export const appeal: readonly Cell[] = [
+  {
+    regulation: 'univ',
+    topic: 'appeal',
+    proposition: 'sanction',
+    inventory: ['univ/appeal-cneser', 'silent/sanction-appeal'],
+    clauses,
+    statement: {
+      fr: "Un appel sur les sanctions prononcées par la section disciplinaire peut être formé devant le CNESER (Conseil national de l'enseignement supérieur et de la recherche), dans un délai de deux mois à compter de la notification de la décision.",
+      en: "An appeal against sanctions imposed by the disciplinary section may be lodged with the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months from the notification of the decision.",
+    },
+    decision: within(
+      appealLimit,
+      {
+        status: 'permitted',
+        say: {
+          fr: 'Un appel peut être formé devant le CNESER, dans un délai de deux mois à compter de la notification de la décision de la section disciplinaire.',
+          en: "An appeal may be lodged with the CNESER, within two months from the notification of the disciplinary section's decision.",
+        },
+        reasons: [leftOpen],
+      },
+      // After the two months the text forbids nothing: it no longer grants the appeal.
+      { late: { status: 'false', reasons: [leftOpen] } },
+    ),
+    figure: byWhen(appealLimit),
+  },
+  {
+    regulation: 'univ',
+    topic: 'appeal',
+    proposition: 'sanction-in-time',
+    inventory: ['univ/appeal-cneser'],
+    clauses,
+    statement: {
+      fr: "L'appel devant le CNESER contre une sanction disciplinaire est formé dans un délai de deux mois à compter de la notification de la décision.",
+      en: 'The appeal to the CNESER against a disciplinary sanction is lodged within two months from the notification of the decision.',
+    },
+    decision: inTime(appealLimit),
+    figure: byWhen(appealLimit),
+  },
+];

@@ -1,0 +1,90 @@
+import type { Cell } from '../cell.ts';
+import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import { plainly } from './plainly.ts';
+
+const clauses = {
+  labWork: {
+    label: 'Section 1.03',
+    words:
+      "Les travaux pratiques sont organisés par le responsable du module d'enseignement ; ils font l'objet d'un planning spécifique qui tient lieu de convocation.",
+  },
+  interviews: {
+    label: 'Section 1.03',
+    words:
+      "Les entretiens individuels (langue notamment) sont organisés par le responsable du module d'enseignement. Ils font l'objet d'un planning spécifique qui tient lieu de convocation.",
+  },
+  internship: {
+    label: 'Section 1.03',
+    words:
+      "Les modalités des soutenances liées aux périodes de formation en entreprise (aussi bien pour les étudiants de tronc commun que pour les étudiants de branche) sont fixées par les responsables de stage concernés, et transmises aux étudiants au plus tard un mois après la rentrée. Les soutenances de stage font l'objet d'une convocation.",
+  },
+  project: {
+    label: 'Section 1.03',
+    words:
+      "Dans le cadre d'un module d'enseignement, les soutenances de projet sont organisées par le responsable du module, selon des modalités définies et énoncées auprès des étudiants.",
+  },
+};
+
+/** "Au plus tard un mois après la rentrée." */
+const defenceTold: TimeLimit = {
+  from: 'semester_date',
+  act: 'done_date',
+  period: { months: 1 },
+  side: 'after',
+  bound: 'latest',
+  duty: {
+    fr: 'Les modalités des soutenances de stage doivent être transmises aux étudiants',
+    en: 'The arrangements for internship defences must be sent to students',
+  },
+  counted: { fr: 'un mois après la rentrée', en: 'one month after the start of term ("la rentrée")' },
+};
+
+export const ownArrangements: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'convocation',
+    proposition: 'schedule-stands',
+    inventory: [
+      'utc/lab-work-schedule-is-convocation',
+      'utc/interview-schedule-is-convocation',
+      'utc/internship-defence-arrangements',
+    ],
+    clauses: {
+      labWork: clauses.labWork,
+      interviews: clauses.interviews,
+      internship: clauses.internship,
+      project: clauses.project,
+    },
+    ...plainly('true', {
+      fr: "Pour les travaux pratiques et les entretiens individuels (langue notamment), organisés par le responsable du module, un planning spécifique tient lieu de convocation. Les soutenances de stage, elles, font l'objet d'une convocation. Les soutenances de projet suivent des modalités énoncées auprès des étudiants par le responsable du module : le texte n'y parle ni de planning ni de convocation.",
+      en: 'For lab work and individual interviews (notably in languages), organised by the module head, a schedule of its own stands for the summons. Internship defences, however, come with a summons. Project defences follow arrangements that the module head states to students: of these the text mentions neither a schedule nor a summons.',
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'oral',
+    proposition: 'defence',
+    inventory: ['utc/internship-defence-arrangements', 'utc/project-defence-arrangements'],
+    clauses: { internship: clauses.internship, project: clauses.project },
+    statement: {
+      fr: "Soutenance de stage : les responsables de stage fixent les modalités et les transmettent aux étudiants au plus tard un mois après la rentrée ; elle fait l'objet d'une convocation. Soutenance de projet dans un module : le responsable du module l'organise, selon des modalités définies et énoncées auprès des étudiants, sans délai fixé.",
+      en: 'Internship defence: the internship heads set the arrangements and send them to students at the latest one month after the start of term ("la rentrée"); a summons is issued. Project defence within a module: the module head organises it, on terms defined and stated to students, with no deadline given.',
+    },
+    decision: within(defenceTold, {
+      status: 'true',
+      say: {
+        fr: "Les modalités d'une soutenance de stage sont fixées par les responsables de stage et transmises aux étudiants au plus tard un mois après la rentrée. Celles d'une soutenance de projet sont définies et énoncées auprès des étudiants par le responsable du module, sans délai fixé.",
+        en: 'The arrangements for an internship defence are set by the internship heads and sent to students at the latest one month after the start of term. Those for a project defence are defined and stated to students by the module head, with no deadline given.',
+      },
+    }),
+    figure: byWhen(defenceTold, {
+      cites: ['internship'],
+      reasons: [
+        {
+          fr: 'Pour une soutenance de projet dans un module, le texte ne fixe pas de délai.',
+          en: 'For a project defence within a module, the text gives no deadline.',
+        },
+      ],
+    }),
+  },
+];

@@ -1,0 +1,104 @@
+import type { Cell } from '../cell.ts';
+import { plainly } from './plainly.ts';
+
+const clauses = {
+  prepares: {
+    label: 'Section 2.03',
+    words:
+      "L'enseignant responsable du module d'enseignement est responsable de la préparation des sujets d'examen, même s'il en délègue la conception à un ou plusieurs membres de son équipe enseignante.",
+  },
+  answersFor: {
+    label: 'Section 2.03',
+    words:
+      "Le responsable du module d'enseignement est responsable, même s'il délègue tout ou partie, des éléments suivants : contenu du sujet, et notamment de son adéquation avec le programme du module d'enseignement, mise en forme du sujet, reproduction en nombre suffisant (avec l'aide éventuelle des services de l'imprimerie de l'UTC)",
+  },
+  transport: {
+    label: 'Section 2.03',
+    words:
+      "Le responsable du module d'enseignement est responsable, même s'il délègue tout ou partie, des éléments suivants : […] acheminement du sujet vers le lieu d'examen.",
+  },
+  copies: {
+    label: 'Section 2.03',
+    words:
+      "Le responsable du module d'enseignement est responsable, même s'il délègue tout ou partie, des éléments suivants : […] reproduction en nombre suffisant (avec l'aide éventuelle des services de l'imprimerie de l'UTC); dans le cas des examens finaux, deux exemplaires supplémentaires doivent être prévus ; destinés aux Archives de l'UTC, ils doivent être transmis à l'Administration des Etudes",
+  },
+  renewed: {
+    label: 'Section 2.03',
+    words:
+      "L'enseignant responsable du module d'enseignement veille au renouvellement périodique des sujets qu'il propose.",
+  },
+  mentions: {
+    label: 'Section 2.03',
+    words:
+      "Le sujet doit contenir a minima les mentions suivantes : l'intitulé du module d'enseignement, le semestre, la date et la durée de l'épreuve, le nombre de pages du sujet, la liste des documents et du matériel autorisé, le barème de notation ou un timing indicatif.",
+  },
+};
+
+export const examPaper: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'exam-paper',
+    proposition: 'contents',
+    inventory: ['utc/paper-required-mentions'],
+    clauses: { mentions: clauses.mentions },
+    ...plainly('required', {
+      fr: "Le sujet doit porter au moins : l'intitulé du module, le semestre, la date et la durée de l'épreuve, le nombre de pages, la liste des documents et du matériel autorisés, et le barème de notation ou un timing indicatif (l'un des deux suffit).",
+      en: 'The paper must give at least: the title of the module, the semester, the date and duration of the exam, the number of pages, the list of documents and equipment allowed, and the marking scale or an indicative timing (either is enough).',
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'exam-paper',
+    proposition: 'responsible',
+    inventory: ['utc/paper-responsibility'],
+    clauses: { prepares: clauses.prepares, answersFor: clauses.answersFor, transport: clauses.transport },
+    ...plainly('true', {
+      fr: "Le responsable du module d'enseignement répond de la préparation du sujet, même s'il en délègue la conception. Il répond aussi, même s'il délègue tout ou partie, du contenu (notamment de son adéquation avec le programme), de la mise en forme, de la reproduction en nombre suffisant et de l'acheminement vers le lieu d'examen.",
+      en: 'The module head answers for the preparation of the paper, even when delegating its design; and also, even when delegating all or part of it, for the contents (notably that they match the syllabus), the layout, enough copies, and transport to the place of the exam.',
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'exam-paper',
+    proposition: 'copies',
+    inventory: ['utc/final-two-archive-copies'],
+    clauses: { copies: clauses.copies },
+    statement: {
+      fr: "Le responsable du module répond de la reproduction du sujet en nombre suffisant, même s'il la délègue, avec l'aide éventuelle de l'imprimerie de l'UTC. Pour un final, il faut deux exemplaires de plus, destinés aux Archives et transmis à l'Administration des Etudes.",
+      en: 'The module head answers for making enough copies of the paper, even when delegating it, with the possible help of the UTC print shop. For a final, two more copies are needed, for the Archives, sent to the Administration des Etudes.',
+    },
+    decision: {
+      asks: [],
+      conditions: ['exam_kind'],
+      decide: ({ exam_kind: kind }) => ({
+        status: 'true',
+        say:
+          kind === 'final'
+            ? {
+                fr: "Le responsable du module fait reproduire le sujet d'un final en nombre suffisant, plus deux exemplaires pour les Archives de l'UTC, transmis à l'Administration des Etudes.",
+                en: 'The module head has enough copies made of the paper of a final, plus two for the UTC Archives, sent to the Administration des Etudes.',
+              }
+            : kind === undefined
+              ? {
+                  fr: "Le responsable du module fait reproduire le sujet en nombre suffisant ; pour un final, il faut deux exemplaires de plus, destinés aux Archives et transmis à l'Administration des Etudes.",
+                  en: 'The module head has enough copies of the paper made; for a final, two more are needed, for the Archives, sent to the Administration des Etudes.',
+                }
+              : {
+                  fr: 'Le responsable du module fait reproduire le sujet en nombre suffisant ; les deux exemplaires de plus pour les Archives ne sont demandés que pour les finaux.',
+                  en: 'The module head has enough copies of the paper made; the two more for the Archives are asked for finals only.',
+                },
+      }),
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'exam-paper',
+    proposition: 'renewed',
+    inventory: ['utc/paper-renewal'],
+    clauses: { renewed: clauses.renewed },
+    ...plainly('required', {
+      fr: "Le responsable du module veille au renouvellement périodique des sujets qu'il propose ; le texte ne dit pas à quelle fréquence.",
+      en: 'The module head sees to it that papers are renewed periodically; the text does not say how often.',
+    }),
+  },
+];

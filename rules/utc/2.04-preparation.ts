@@ -1,0 +1,156 @@
+import type { Cell } from '../cell.ts';
+import { plainly } from './plainly.ts';
+
+const midtermWeek =
+  "pour les modules d'enseignement ayant un médian qui se tient pendant la semaine des médians : ";
+const finalsWeek =
+  "pour les modules d'enseignement ayant un final qui se tient pendant la semaine des finaux : ";
+const otherwise = "En dehors de ces périodes, le responsable d'un module d'enseignement est responsable : ";
+
+const clauses = {
+  midtermTeam: {
+    label: 'Section 2.04',
+    words: `${midtermWeek}l'affectation des créneaux horaires et des salles d'examen est assurée par le Service des Moyens d'Enseignement; la constitution et la convocation de l'équipe de surveillants est à la charge du responsable du module d'enseignement`,
+  },
+  finalsTeam: {
+    label: 'Section 2.04',
+    words: `${finalsWeek}l'affectation des créneaux horaires et des salles d'examen est assurée par l'Administration des Etudes ; la constitution de l'équipe de surveillants est à la charge du responsable du module d'enseignement qui en fournit la liste en début de semestre au Service de l'Administration des Etudes ; la convocation des surveillants est assurée par le Service de l'Administration des Etudes`,
+  },
+  otherTeam: {
+    label: 'Section 2.04',
+    words: `${otherwise}de la réservation de la salle d'examen auprès du Service des Moyens d'Enseignement (comprenant la réservation proprement dite, le retrait des clefs et leur restitution après l'épreuve), ou auprès de la structure administrative dont la salle d'examen dépend, (le cas échéant) de la préparation de la salle d'examen, de la constitution et de la convocation de son équipe de surveillants`,
+  },
+  midtermMaterial: {
+    label: 'Section 2.04',
+    words: `${midtermWeek}[…] le matériel (copies et brouillon) est mis à disposition des enseignants surveillants dans les salles d'examen par le Service des Moyens d'Enseignement`,
+  },
+  finalsMaterial: {
+    label: 'Section 2.04',
+    words: `${finalsWeek}[…] le matériel (copies et brouillon) est mis à disposition des enseignants surveillants dans les salles d'examen; les listes d'émargement sont fournies par le Service de l'Administration des Etudes`,
+  },
+  otherLists: {
+    label: 'Section 2.04',
+    words: `${otherwise}[…] de l'impression de la liste d'émargement.`,
+  },
+  lists: {
+    label: 'Section 3.02(a)',
+    words:
+      "La conception et l'impression de la liste d'émargement est à la charge du responsable du module d'enseignement, sauf pour les examens finaux organisés pendant la semaine des finaux définie sur le calendrier universitaire.",
+  },
+  supplied: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis",
+  },
+};
+
+const outsideTheWeeks = {
+  fr: 'Hors de la semaine des médians et de celle des finaux, le responsable du module réserve la salle, la prépare le cas échéant, constitue et convoque ses surveillants.',
+  en: 'Outside midterm week and finals week, the module head books the room, prepares it where needed, forms and summons the team of proctors.',
+};
+
+export const preparation: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'logistics',
+    proposition: 'rooms-and-proctors',
+    inventory: ['utc/midterm-week-logistics', 'utc/finals-week-logistics', 'utc/outside-weeks-logistics'],
+    clauses: {
+      midtermTeam: clauses.midtermTeam,
+      finalsTeam: clauses.finalsTeam,
+      otherTeam: clauses.otherTeam,
+    },
+    statement: {
+      fr: "Semaine des médians : le Service des Moyens d'Enseignement affecte créneaux et salles, le responsable du module constitue et convoque les surveillants. Semaine des finaux : l'Administration des Etudes affecte créneaux et salles et convoque les surveillants, choisis par le responsable du module, qui en donne la liste en début de semestre. En dehors : le responsable du module réserve la salle, la prépare le cas échéant, constitue et convoque les surveillants.",
+      en: "Midterm week: the Service des Moyens d'Enseignement allots slots and rooms, the module head forms and summons the team of proctors. Finals week: the Administration des Etudes allots slots and rooms and summons the proctors, chosen by the module head, who gives their list at the start of the semester. Otherwise: the module head books the room, prepares it where needed, forms and summons the proctors.",
+    },
+    decision: {
+      asks: [],
+      conditions: ['exam_kind'],
+      decide: ({ exam_kind: kind }) => {
+        if (kind === 'midterm')
+          return {
+            status: 'true',
+            say: {
+              fr: "Pendant la semaine des médians, le Service des Moyens d'Enseignement affecte créneaux et salles ; le responsable du module constitue et convoque l'équipe de surveillants.",
+              en: "In midterm week, the Service des Moyens d'Enseignement allots slots and rooms; the module head forms and summons the team of proctors.",
+            },
+            reasons: [outsideTheWeeks],
+            cites: ['midtermTeam', 'otherTeam'],
+          };
+        if (kind === 'final')
+          return {
+            status: 'true',
+            say: {
+              fr: "Pendant la semaine des finaux, l'Administration des Etudes affecte créneaux et salles et convoque les surveillants ; le responsable du module constitue l'équipe et en fournit la liste en début de semestre.",
+              en: 'In finals week, the Administration des Etudes allots slots and rooms and summons the proctors; the module head forms the team and gives its list at the start of the semester.',
+            },
+            reasons: [outsideTheWeeks],
+            cites: ['finalsTeam', 'otherTeam'],
+          };
+        if (kind === 'other') return { status: 'true', say: outsideTheWeeks, cites: ['otherTeam'] };
+        return {
+          status: 'true',
+          say: {
+            fr: "Les surveillants sont choisis par le responsable du module. Créneaux et salles viennent du Service des Moyens d'Enseignement (semaine des médians) ou de l'Administration des Etudes (semaine des finaux), qui convoque alors aussi les surveillants.",
+            en: "Proctors are chosen by the module head. Slots and rooms come from the Service des Moyens d'Enseignement (midterm week) or the Administration des Etudes (finals week), which then summons the proctors as well.",
+          },
+          reasons: [outsideTheWeeks],
+        };
+      },
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'logistics',
+    proposition: 'material',
+    inventory: ['utc/midterm-week-logistics', 'utc/finals-week-logistics', 'utc/outside-weeks-logistics'],
+    clauses: {
+      midtermMaterial: clauses.midtermMaterial,
+      finalsMaterial: clauses.finalsMaterial,
+      otherLists: clauses.otherLists,
+      lists: clauses.lists,
+    },
+    ...plainly(
+      'true',
+      {
+        fr: "Copies et brouillons sont mis à disposition dans les salles, par le Service des Moyens d'Enseignement pendant la semaine des médians. Les listes d'émargement viennent de l'Administration des Etudes pendant la semaine des finaux, et sinon du responsable du module.",
+        en: "Scripts and scrap paper are made available in the rooms, by the Service des Moyens d'Enseignement in midterm week. Attendance lists come from the Administration des Etudes in finals week, and otherwise from the module head.",
+      },
+      {
+        reasons: [
+          {
+            fr: 'Le texte ne dit pas qui fournit les copies pendant la semaine des finaux, ni en dehors des deux semaines.',
+            en: 'The text does not say who supplies the scripts in finals week, or outside the two weeks.',
+          },
+        ],
+      },
+    ),
+  },
+  {
+    regulation: 'utc',
+    topic: 'default-materials',
+    proposition: 'scrap-paper',
+    inventory: [],
+    clauses: {
+      supplied: clauses.supplied,
+      midtermMaterial: clauses.midtermMaterial,
+      finalsMaterial: clauses.finalsMaterial,
+    },
+    ...plainly(
+      'true',
+      {
+        fr: "Les étudiants n'utilisent que les copies et le brouillon qui leur ont été fournis, sauf dispositions particulières du responsable du module.",
+        en: 'Students use only the scripts and scrap paper supplied to them, unless the module head provides otherwise.',
+      },
+      {
+        reasons: [
+          {
+            fr: 'Pendant les semaines des médians et des finaux, copies et brouillon sont mis à disposition dans les salles ; le texte ne dit pas qui les fournit en dehors.',
+            en: 'In midterm and finals weeks, scripts and scrap paper are made available in the rooms; the text does not say who supplies them at other times.',
+          },
+        ],
+      },
+    ),
+  },
+];

@@ -1,0 +1,35 @@
+import type { Cell } from '../cell.ts';
+import { plainly } from './plainly.ts';
+
+const clauses = {
+  contents: {
+    label: 'Section 3.02(a)',
+    words:
+      "La liste d'émargement doit comporter les éléments suivants : l'intitulé du module d'enseignement, la date, la nature de l'examen (médian, partiel, etc.), le nom, prénom et la signature de chaque étudiant présent, la liste des étudiants régulièrement inscrits à ce module d'enseignement, mais absents lors de l'examen, ou ayant renoncé à composer avant la distribution du premier sujet, la liste des étudiants arrivés en retard et qui n'ont pas été autorisés à composer, le nom, prénom et la signature du responsable du module d'enseignement (ou de son représentant), et des surveillants.",
+  },
+  producer: {
+    label: 'Section 3.02(a)',
+    words:
+      "La conception et l'impression de la liste d'émargement est à la charge du responsable du module d'enseignement, sauf pour les examens finaux organisés pendant la semaine des finaux définie sur le calendrier universitaire. Dans ce cas précis, les listes d'émargement sont fournies par le Service de l'Administration des Etudes au moment des épreuves.",
+  },
+};
+
+const late = {
+  label: 'Section 3.01(b)',
+  words:
+    "En cas de retard d'un étudiant : […] si l'étudiant est autorisé à composer, […] la mention du retard et de son motif doit être porté sur la liste d'émargement de l'examen",
+};
+
+export const attendanceList: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'exam-record',
+    proposition: 'attendance-list',
+    inventory: ['utc/attendance-list-content', 'utc/attendance-list-producer'],
+    clauses: { contents: clauses.contents, producer: clauses.producer, late },
+    ...plainly('true', {
+      fr: "Le responsable du module conçoit et imprime la liste d'émargement ; pour les finaux de la semaine des finaux, l'Administration des Etudes la fournit. Elle porte l'intitulé du module, la date, la nature de l'examen, nom, prénom et signature des présents, les inscrits absents ou ayant renoncé avant la distribution du premier sujet, les retardataires refusés, le retard et son motif pour ceux qui sont admis, et les nom, prénom et signature du responsable (ou de son représentant) et des surveillants.",
+      en: 'The module head designs and prints the attendance list; for the finals of finals week, the Administration des Etudes supplies it. It gives the title of the module, the date, the kind of exam, the name, first name and signature of those present, those registered who were absent or gave up before the first paper was handed out, the latecomers refused, the delay and its reason for those let in, and the name, first name and signature of the module head (or representative) and the proctors.',
+    }),
+  },
+];

@@ -1,0 +1,67 @@
+import type { Cell } from '../cell.ts';
+import { plainly } from './plainly.ts';
+
+const clauses = {
+  original: {
+    label: 'Section 4.03',
+    words:
+      'Le travail fourni par un étudiant dans le cadre de sa formation est un travail original. Les citations courtes sont tolérées, mais la mention des ressources utilisées est obligatoire.',
+  },
+  fraud: {
+    label: 'Section 4.03',
+    words:
+      "Le plagiat, y compris pour les comptes rendus de travaux pratiques, constitue une fraude. C'est également un délit de contrefaçon susceptible de donner lieu à des sanctions pénales. La procédure décrite dans la Section 4.02 s'applique.",
+  },
+  marked: {
+    label: 'Section 4.02',
+    words:
+      "Les copies de l'étudiant impliqué doivent être corrigées avec le même barème et les mêmes critères que les autres copies de l'épreuve. Le jury du module d'enseignement n'a pas pouvoir à attribuer lui-même la note zéro. Seule la section disciplinaire compétente est apte à définir la nature des sanctions à appliquer.",
+  },
+};
+
+export const plagiarism: readonly Cell[] = [
+  {
+    regulation: 'utc',
+    topic: 'plagiarism',
+    proposition: 'fraud',
+    inventory: ['utc/plagiarism'],
+    clauses: { fraud: clauses.fraud, original: clauses.original },
+    ...plainly('true', {
+      fr: "Le plagiat, y compris dans un compte rendu de travaux pratiques, est une fraude ; c'est aussi un délit de contrefaçon qui peut donner lieu à des sanctions pénales. La procédure de la Section 4.02 s'applique.",
+      en: 'Plagiarism, lab reports included, is cheating; it is also the offence of counterfeiting (délit de contrefaçon), which may lead to criminal sanctions. The procedure of Section 4.02 applies.',
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'plagiarism',
+    proposition: 'definition',
+    inventory: ['utc/plagiarism'],
+    clauses: { original: clauses.original, fraud: clauses.fraud },
+    statement: {
+      fr: "Le texte ne définit pas le plagiat. Il demande que le travail d'un étudiant soit original, tolère les citations courtes et rend obligatoire la mention des ressources utilisées.",
+      en: "The text does not define plagiarism. It wants a student's work to be original, tolerates short quotations and makes it obligatory to name the resources used.",
+    },
+  },
+  {
+    regulation: 'utc',
+    topic: 'plagiarism',
+    proposition: 'quotation',
+    inventory: ['utc/plagiarism'],
+    clauses: { original: clauses.original },
+    ...plainly('true', {
+      fr: "Les citations courtes sont tolérées, mais la mention des ressources utilisées est obligatoire. Le texte ne dit pas jusqu'où une citation est courte.",
+      en: 'Short quotations are tolerated, but naming the resources used is obligatory. The text does not say how long a short quotation may be.',
+    }),
+  },
+  {
+    regulation: 'utc',
+    topic: 'plagiarism',
+    proposition: 'penalty',
+    inventory: ['utc/plagiarism'],
+    clauses: { fraud: clauses.fraud, marked: clauses.marked },
+    ...plainly('false', {
+      fr: "La procédure de la Section 4.02 s'applique : le travail est corrigé comme les autres, le jury n'a pas le pouvoir d'attribuer lui-même la note zéro, et seule la section disciplinaire définit les sanctions.",
+      en: 'The procedure of Section 4.02 applies: the work is marked like the others, the jury has no power to give a zero itself, and only the disciplinary section decides on sanctions.',
+    }),
+  },
+];
