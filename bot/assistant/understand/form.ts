@@ -182,6 +182,8 @@ const GIVES_UP =
 const WITHOUT =
   /\b(?:sans|without|no need|skip|seule?|alone|unaccompanied|by (?:myself|himself|herself)|on (?:my|his|her) own)\b/;
 const LEAVES_BEHIND = /\b(?:laiss\w*|leave|leaving|hand\w*|rend\w*|remet\w*|depos\w*|give|giving)\b/;
+const SUPPLIED =
+  /\b(?:(?:they|you|we|she|he|school|proctors?) (?:give|gave|hand(?:ed)?|supply|supplied|provide)|provided|supplied|handed out|fourni\w*|distribue\w*|officiel\w*|official|(?:on|qu'on|ils) (?:me |nous |m'|lui )?donne\w*)\b/;
 const MOVES =
   /\b(?:move|moved|change[ds]?|changer|bouger|modifi\w*|evolu\w*|baisser|monter|provisional|provisoires?|not (?:yet )?final|pas (?:encore )?definitive?)\b/;
 const OUTSIDE =
@@ -214,6 +216,7 @@ const contrary: Readonly<
   'default-materials/use': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
   'default-materials/dictionary': [{ words: REFUSES }, { words: GIVES_UP, must: true }],
   'fraud-in-the-room/continue': [{ words: REFUSES }],
+  'default-materials/own-paper': [{ words: SUPPLIED }],
   'marks-and-results/final': [{ words: MOVES }],
   'jury/deliberations': [{ words: OUTSIDE }],
   'scope/programmes': [{ words: OUTSIDE }],

@@ -208,3 +208,25 @@ describe('"must it go into my bag?"', () => {
     expect(formFor(askedIn('faut-il éteindre mon portable ?'), keep)).toBe('forbidden');
   });
 });
+
+describe('the contrary of a proposition', () => {
+  const of = (topic: Place['topic'], proposition: string) => ({ topic, proposition });
+
+  it.each([
+    ['may', 'Can I write on my own paper?', of('default-materials', 'own-paper')],
+    ['forbidden', 'Must I write on the paper they give me?', of('default-materials', 'own-paper')],
+    ['false', 'Could that mark still move?', of('marks-and-results', 'final')],
+    ['true', 'Is the mark on the portal final?', of('marks-and-results', 'final')],
+    ['forbidden', 'Does she have to be out of the room when we vote?', of('jury', 'deliberations')],
+    ['false', 'I told him it will not be graded. Was I right?', of('end-of-exam', 'not-handed-in')],
+  ] as const)('is read where its words are known: %s for “%s”', (form, text, place) => {
+    expect(formFor(askedIn(text), place)).toBe(form);
+  });
+
+  it('is told instead of answered where a question of another topic may ask for it', () => {
+    const graded = of('sanctions', 'voids-exam');
+    expect(formFor(askedIn('Does a warning void the exam?'), graded)).not.toBe('open');
+    expect(formFor(askedIn('A warning does not void the exam, does it?'), graded)).toBe('open');
+    expect(formFor(askedIn("Un avertissement n'annule pas l'épreuve ?"), graded)).toBe('open');
+  });
+});
