@@ -1,5 +1,9 @@
 import type { TopicId } from '../../../rules/topics/index.ts';
 
+/** Asks whether one is still in time, or until when one is. */
+const IN_TIME =
+  /trop tard|\bencore\b|toujours possible|hors[- ]delai|dans les (?:temps|delais)|too late|\bstill\b|\bin time\b|\bon time\b|jusqu'?a quand|until when|delai (?:passe|depasse|expire)|missed the deadline/;
+
 /**
  * Words that tell which proposition of a topic a question is about, weighed with what the classifier says (see
  * `propositionOf`). Matched against the question with accents folded and in lower case.
@@ -125,6 +129,7 @@ export const propositionCues: Readonly<
     ],
   ],
   'consult-script': [
+    ['in-time', IN_TIME],
     [
       'other-person',
       /(?:flat|room|class)-?mates?\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,

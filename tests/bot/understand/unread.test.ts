@@ -13,6 +13,8 @@ describe('what a question tells and no fact is read from', () => {
     'my exam is next week',
     'on a mis le calendrier lundi',
     'notified on 2024-03-06',
+    'posted on 4 May',
+    "today's the 20th",
     'dans quinze jours',
   ])('“%s” tells a date', (text) => {
     expect(unread(text).dates).toBe(true);
@@ -23,6 +25,7 @@ describe('what a question tells and no fact is read from', () => {
     'I am 20 minutes late for a 3h exam',
     "Il y a un surveillant qui m'a pris mon téléphone",
     "l'épreuve commence à 14h30",
+    'may I contest my mark?',
   ])('“%s” tells none', (text) => {
     expect(unread(text).dates).toBe(false);
   });
