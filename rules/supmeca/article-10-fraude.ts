@@ -125,8 +125,8 @@ export const fraud: readonly Cell[] = [
       {
         actor: 'proctor',
         text: {
-          fr: "Ne pas fouiller le téléphone sans l'accord de l'élève ; avec son accord, seulement à la fin de l'épreuve et sous sa surveillance.",
-          en: 'Do not search the phone without the agreement of the student; with it, only at the end of the exam and with the student watching.',
+          fr: "Ne pas fouiller le téléphone ni les appareils audio ou vidéo privés sans l'accord de l'élève ; avec son accord, seulement à la fin de l'épreuve et sous sa surveillance.",
+          en: "Do not search the phone or private audio or video devices without the student's agreement; with it, only at the end of the exam and with the student watching.",
         },
         clause: 'search',
       },

@@ -3,6 +3,11 @@ import { en, fr, trace } from '../minutes.ts';
 import { plainly } from './plainly.ts';
 
 const clauses = {
+  onTheScale: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] sauf situation exceptionnelle (notamment cas de fraude à la substitution (Section 4.01(a)), tout étudiant qui commence à composer est évalué selon le barème établi pour l'examen",
+  },
   report: {
     label: 'Section 4.01(b)',
     words:
@@ -246,10 +251,14 @@ export const consequences: readonly Cell[] = [
     topic: 'fraud-in-the-room',
     proposition: 'mark-after-expulsion',
     inventory: ['silent/mark-after-expulsion'],
-    clauses: { substitutionMark: clauses.substitutionMark, disturbanceReferral: clauses.disturbanceReferral },
+    clauses: {
+      substitutionMark: clauses.substitutionMark,
+      disturbanceReferral: clauses.disturbanceReferral,
+      onTheScale: clauses.onTheScale,
+    },
     statement: {
-      fr: "En cas de substitution de personne, la note zéro est attribuée à l'épreuve. Le texte ne dit pas quelle note reçoit un étudiant expulsé pour un trouble.",
-      en: 'In a case of impersonation, the exam gets a zero. The text does not say which mark a student expelled for a disturbance gets.',
+      fr: "En cas de substitution de personne, la note zéro est attribuée à l'épreuve. Pour un étudiant expulsé à la suite d'un trouble, le texte ne fixe pas de note : qui commence à composer est évalué selon le barème de l'examen, sauf situation exceptionnelle, et il n'est pas dit si une expulsion en est une.",
+      en: "In a case of impersonation, the exam gets a zero. For a student expelled for a disturbance the text sets no mark: whoever starts writing is assessed on the exam's scale, save an exceptional situation, and it is not said whether an expulsion is one.",
     },
     decision: {
       asks: [],
@@ -268,10 +277,10 @@ export const consequences: readonly Cell[] = [
           return {
             status: 'unsaid',
             say: {
-              fr: 'Le texte ne dit pas quelle note reçoit un étudiant expulsé pour un trouble.',
-              en: 'The text does not say which mark a student expelled for a disturbance gets.',
+              fr: "Pour un étudiant expulsé à la suite d'un trouble, le texte ne fixe pas de note : qui commence à composer est évalué selon le barème de l'examen, sauf situation exceptionnelle, et il n'est pas dit si une expulsion en est une.",
+              en: "For a student expelled for a disturbance the text sets no mark: whoever starts writing is assessed on the exam's scale, save an exceptional situation, and it is not said whether an expulsion is one.",
             },
-            cites: ['disturbanceReferral'],
+            cites: ['onTheScale', 'disturbanceReferral'],
           };
         return {
           status: 'depends',
