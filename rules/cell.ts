@@ -94,6 +94,15 @@ export function always(outcome: Outcome): Decision {
   return { asks: [], decide: () => outcome };
 }
 
+/** The statement and the decision of a cell whose statement is its finding, whatever the facts. */
+export function plainly(
+  status: Status,
+  statement: Bilingual,
+  more: Partial<Omit<Outcome, 'status' | 'say'>> = {},
+): Pick<Cell, 'statement' | 'decision'> {
+  return { statement, decision: always({ status, say: statement, ...more }) };
+}
+
 /** A proposition that a regulation was read for and does not answer. One line each in `rules/<school>/silences.ts`. */
 export interface Silence {
   readonly regulation: string;
@@ -105,12 +114,6 @@ export interface Silence {
   readonly unsaid: Bilingual;
   /** The nearest words, shown as nearby and never as the answer. */
   readonly nearby?: Words;
-}
-
-/** The name of a cell in answers and in reviews: "cnam/late-entry", "cnam/late-entry/extra-time". */
-export function cellId(cell: Pick<Cell, 'regulation' | 'topic' | 'proposition'>, first: string): string {
-  const base = `${cell.regulation}/${cell.topic}`;
-  return cell.proposition === first ? base : `${base}/${cell.proposition}`;
 }
 
 /**

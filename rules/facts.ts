@@ -4,8 +4,6 @@ import { dateFacts } from './facts/dates.ts';
 import { define } from './facts/define.ts';
 import { juryFacts } from './facts/jury.ts';
 
-export type { MissingFact } from './facts/define.ts';
-
 /** 1 to `most` minutes, every `step`. */
 const minutes = (most: number, step = 1) =>
   Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);

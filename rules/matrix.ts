@@ -1,4 +1,4 @@
-import { cellId, type Cell, type Silence } from './cell.ts';
+import type { Cell, Silence } from './cell.ts';
 import * as cnam from './cnam/index.ts';
 import * as imt from './imt/index.ts';
 import * as supmeca from './supmeca/index.ts';
@@ -15,9 +15,6 @@ interface School {
 
 const schoolById: Readonly<Record<string, School>> = { cnam, utc, imt, supmeca, univ };
 const schools = Object.values(schoolById);
-
-/** The regulations that have been read for the matrix. */
-export const regulationsRead: readonly string[] = Object.keys(schoolById);
 
 /** Every cell of the matrix that says something. */
 export const cells: readonly Cell[] = schools.flatMap((school) => [...school.cells]);
@@ -69,6 +66,7 @@ export function firstProposition(topic: TopicId): string {
 }
 
 /** The name of a cell or a silence in answers and in reviews: "cnam/late-entry", "cnam/late-entry/extra-time". */
-export function idOf(found: Cell | Silence): string {
-  return cellId(found, firstProposition(found.topic));
+export function idOf({ regulation, topic, proposition }: Cell | Silence): string {
+  const first = proposition === firstProposition(topic);
+  return `${regulation}/${topic}${first ? '' : `/${proposition}`}`;
 }

@@ -115,6 +115,7 @@ export class Assistant {
             place,
             form: reading.formFor(place),
             facts,
+            unread: reading.unreadFor(place),
             ...(reading.start === undefined ? {} : { start: reading.start }),
             ...(asked === undefined ? {} : { asked }),
           },
@@ -147,7 +148,7 @@ export class Assistant {
       role: reading.role,
       how: reading.how,
       startKnown: reading.start !== undefined,
-      unread: reading.unread,
+      unread: reading.unreadFor(place),
       // Today is when somebody acts who does not say when; it is no fact to remember.
       facts: { act_date: reading.today(regulation.time_zone), ...facts },
     });
@@ -236,7 +237,12 @@ export class Assistant {
         how: reading.how,
         asked: 'institution' as const,
         ...(likely
-          ? { place: likely, form: reading.formFor(likely), facts: reading.factsFor(likely, '') }
+          ? {
+              place: likely,
+              form: reading.formFor(likely),
+              facts: reading.factsFor(likely, ''),
+              unread: reading.unreadFor(likely),
+            }
           : {}),
         ...(reading.start === undefined ? {} : { start: reading.start }),
       },

@@ -3,6 +3,7 @@ import type { Lang } from '../../rules/language.ts';
 import type { Place } from '../../rules/matrix.ts';
 import type { Role } from '../../rules/status.ts';
 import type { Form } from '../../rules/verdict.ts';
+import type { Unread } from './decide.ts';
 
 /** What a conversation remembers of its turns: enough to understand "3h", "et à l'UTC ?" and "non, 2h". */
 export interface Memory {
@@ -14,6 +15,8 @@ export interface Memory {
   readonly form?: Form;
   readonly how?: boolean;
   readonly facts?: Facts;
+  /** Dates and numbers that were told and that no fact was read from. */
+  readonly unread?: Unread;
   /** Start of the exam, minutes after midnight. */
   readonly start?: number;
   /** The fact that the last answer asked for. */

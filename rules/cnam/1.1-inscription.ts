@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   registered: {
@@ -62,8 +62,7 @@ export const rightToSit: readonly Cell[] = [
     proposition: 'registered',
     inventory: ['cnam/must-be-registered'],
     clauses: { registered: clauses.registered, notBound: clauses.notBound },
-    statement: mustRegister,
-    decision: always({ status: 'required', say: mustRegister, reasons: [sittingBindsNobody] }),
+    ...plainly('required', mustRegister, { reasons: [sittingBindsNobody] }),
   },
   {
     regulation: 'cnam',
@@ -143,8 +142,7 @@ export const rightToSit: readonly Cell[] = [
     proposition: 'paid',
     inventory: ['silent/exam-fee-amount'],
     clauses: { registered: clauses.registered },
-    statement: fees,
-    decision: always({ status: 'required', say: fees }),
+    ...plainly('required', fees),
     figure: always({
       status: 'unsaid',
       say: {
@@ -159,8 +157,7 @@ export const rightToSit: readonly Cell[] = [
     proposition: 'how',
     inventory: [],
     clauses: { registered: clauses.registered, recall: clauses.recall },
-    statement: how,
-    decision: always({ status: 'unsaid', say: how }),
+    ...plainly('unsaid', how),
   },
   {
     regulation: 'cnam',

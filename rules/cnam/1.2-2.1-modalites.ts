@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 
 const clauses = {
@@ -132,8 +132,7 @@ export const methods: readonly Cell[] = [
     proposition: 'changed',
     inventory: [],
     clauses: { revised: clauses.revised },
-    statement: changed,
-    decision: always({ status: 'unsaid', say: changed }),
+    ...plainly('unsaid', changed),
   },
   {
     regulation: 'cnam',
@@ -141,8 +140,7 @@ export const methods: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['cnam/modality-content'],
     clauses: { contents: clauses.contents },
-    statement: contents,
-    decision: always({ status: 'required', say: contents }),
+    ...plainly('required', contents),
   },
   {
     regulation: 'cnam',
@@ -150,8 +148,7 @@ export const methods: readonly Cell[] = [
     proposition: 'author',
     inventory: [],
     clauses: { published: clauses.published, revised: clauses.revised },
-    statement: author,
-    decision: always({ status: 'unsaid', say: author }),
+    ...plainly('unsaid', author),
   },
   {
     regulation: 'cnam',
@@ -159,8 +156,7 @@ export const methods: readonly Cell[] = [
     proposition: 'forms',
     inventory: ['cnam/exam-forms'],
     clauses: { forms: clauses.forms, continuousForms: clauses.continuousForms },
-    statement: forms,
-    decision: always({ status: 'permitted', say: forms }),
+    ...plainly('permitted', forms),
   },
   {
     regulation: 'cnam',
@@ -168,8 +164,7 @@ export const methods: readonly Cell[] = [
     proposition: 'number-of-tests',
     inventory: [],
     clauses: { contents: clauses.contents },
-    statement: number,
-    decision: always({ status: 'unsaid', say: number }),
+    ...plainly('unsaid', number),
   },
   {
     regulation: 'cnam',
@@ -177,8 +172,7 @@ export const methods: readonly Cell[] = [
     proposition: 'enough-tests',
     inventory: [],
     clauses: { contents: clauses.contents },
-    statement: number,
-    decision: always({ status: 'unsaid', say: number }),
+    ...plainly('unsaid', number),
   },
   {
     regulation: 'cnam',
@@ -186,8 +180,7 @@ export const methods: readonly Cell[] = [
     proposition: 'place-and-period',
     inventory: ['cnam/terminal-assessment-place'],
     clauses: { place: clauses.place, terminal: clauses.terminal },
-    statement: placeAndPeriod,
-    decision: always({ status: 'required', say: placeAndPeriod }),
+    ...plainly('required', placeAndPeriod),
   },
   {
     regulation: 'cnam',
@@ -195,8 +188,7 @@ export const methods: readonly Cell[] = [
     proposition: 'innovation',
     inventory: [],
     clauses: { continuousForms: clauses.continuousForms },
-    statement: newForms,
-    decision: always({ status: 'permitted', say: newForms }),
+    ...plainly('permitted', newForms),
   },
   {
     regulation: 'cnam',

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   noSummons: {
@@ -46,8 +46,7 @@ export const continuousAssessment: readonly Cell[] = [
     proposition: 'summons',
     inventory: ['cnam/continuous-assessment'],
     clauses: { noSummons: clauses.noSummons, schedule: clauses.schedule },
-    statement: noSummons,
-    decision: always({ status: 'false', say: noSummons }),
+    ...plainly('false', noSummons),
   },
   {
     regulation: 'cnam',
@@ -55,8 +54,7 @@ export const continuousAssessment: readonly Cell[] = [
     proposition: 'unannounced',
     inventory: ['cnam/continuous-assessment'],
     clauses: { schedule: clauses.schedule },
-    statement: scheduled,
-    decision: always({ status: 'false', say: scheduled }),
+    ...plainly('false', scheduled),
   },
   {
     regulation: 'cnam',
@@ -64,8 +62,7 @@ export const continuousAssessment: readonly Cell[] = [
     proposition: 'form',
     inventory: ['cnam/continuous-assessment'],
     clauses: { schedule: clauses.schedule, forms: clauses.forms },
-    statement: free,
-    decision: always({ status: 'true', say: free }),
+    ...plainly('true', free),
   },
   {
     regulation: 'cnam',
@@ -91,7 +88,6 @@ export const continuousAssessment: readonly Cell[] = [
     proposition: 'marks',
     inventory: [],
     clauses: { noSummons: clauses.noSummons },
-    statement: finalMark,
-    decision: always({ status: 'unsaid', say: finalMark }),
+    ...plainly('unsaid', finalMark),
   },
 ];

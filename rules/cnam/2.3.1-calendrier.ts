@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 
 const clauses = {
@@ -152,8 +152,7 @@ export const calendar: readonly Cell[] = [
     proposition: 'change',
     inventory: ['silent/exam-date-or-room-change'],
     clauses: { sixtyDays: clauses.sixtyDays, cancelled: clauses.cancelled, noGuarantee: overlapSolution },
-    statement: change,
-    decision: always({ status: 'depends', say: change }),
+    ...plainly('depends', change),
   },
   {
     regulation: 'cnam',
@@ -161,8 +160,7 @@ export const calendar: readonly Cell[] = [
     proposition: 'who-sets',
     inventory: [],
     clauses: { teacherSets, yearly: clauses.yearly, sixtyDays: clauses.sixtyDays },
-    statement: whoSets,
-    decision: always({ status: 'unsaid', say: whoSets }),
+    ...plainly('unsaid', whoSets),
   },
   {
     regulation: 'cnam',
@@ -251,8 +249,7 @@ export const moving: readonly Cell[] = [
     proposition: 'overlap-between',
     inventory: ['cnam/overlap-stay-and-escort'],
     clauses: { stay: clauses.stay },
-    statement: stay,
-    decision: always({ status: 'required', say: stay }),
+    ...plainly('required', stay),
   },
   {
     regulation: 'cnam',

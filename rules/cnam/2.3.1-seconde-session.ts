@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { en, fr } from '../minutes.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
@@ -222,8 +222,7 @@ export const absence: readonly Cell[] = [
     proposition: 'make-up',
     inventory: ['silent/makeup-after-absence'],
     clauses: { eligible: clauses.eligible, recall: clauses.recall },
-    statement: makeUp,
-    decision: always({ status: 'permitted', say: makeUp }),
+    ...plainly('permitted', makeUp),
   },
   {
     regulation: 'cnam',

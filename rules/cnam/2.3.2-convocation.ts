@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
 
 const clauses = {
@@ -115,8 +115,7 @@ export const convocation: readonly Cell[] = [
     proposition: 'needed-to-enter',
     inventory: ['cnam/convocation-not-required'],
     clauses: { notNeeded: clauses.notNeeded, validId: clauses.validId },
-    statement: notNeeded,
-    decision: always({ status: 'not-required', say: notNeeded }),
+    ...plainly('not-required', notNeeded),
   },
   {
     regulation: 'cnam',
@@ -124,7 +123,6 @@ export const convocation: readonly Cell[] = [
     proposition: 'second-session',
     inventory: ['cnam/no-convocation-session-2'],
     clauses: { noneForSecond: clauses.noneForSecond },
-    statement: second,
-    decision: always({ status: 'false', say: second }),
+    ...plainly('false', second),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
@@ -65,8 +65,7 @@ export const examPaper: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['cnam/subject-contents'],
     clauses: { contents: clauses.contents },
-    statement: contents,
-    decision: always({ status: 'required', say: contents }),
+    ...plainly('required', contents),
   },
   {
     regulation: 'cnam',
@@ -74,8 +73,7 @@ export const examPaper: readonly Cell[] = [
     proposition: 'responsible',
     inventory: [],
     clauses: { responsible: clauses.responsible },
-    statement: responsible,
-    decision: always({ status: 'true', say: responsible }),
+    ...plainly('true', responsible),
   },
   {
     regulation: 'cnam',
@@ -83,8 +81,7 @@ export const examPaper: readonly Cell[] = [
     proposition: 'error',
     inventory: ['silent/paper-error'],
     clauses: { recorded: clauses.recorded, reachable: clauses.reachable, remarks: clauses.remarks },
-    statement: error,
-    decision: always({ status: 'true', say: error }),
+    ...plainly('true', error),
     steps: [
       {
         actor: 'staff',
@@ -231,8 +228,7 @@ export const accommodations: readonly Cell[] = [
     proposition: 'extra-time',
     inventory: ['silent/extra-time-amount'],
     clauses: { arrangements: clauses.arrangements },
-    statement: third,
-    decision: always({ status: 'true', say: third }),
+    ...plainly('true', third),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({
@@ -257,7 +253,6 @@ export const accommodations: readonly Cell[] = [
     proposition: 'teachers-told',
     inventory: [],
     clauses: { arrangements: clauses.arrangements, proctorsTold: clauses.proctorsTold },
-    statement: setUp,
-    decision: always({ status: 'unsaid', say: setUp }),
+    ...plainly('unsaid', setUp),
   },
 ];

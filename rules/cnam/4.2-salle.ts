@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { trace } from '../minutes.ts';
 
 const clauses = {
@@ -104,8 +104,7 @@ export const arrival: readonly Cell[] = [
     proposition: 'sign-in',
     inventory: ['cnam/identity-then-sign'],
     clauses: { sign: clauses.sign, signAgain: clauses.signAgain },
-    statement: sign,
-    decision: always({ status: 'required', say: sign }),
+    ...plainly('required', sign),
   },
   {
     regulation: 'cnam',
@@ -113,8 +112,7 @@ export const arrival: readonly Cell[] = [
     proposition: 'seat-change',
     inventory: ['cnam/proctor-instructions-and-seating'],
     clauses: { seats: clauses.seats },
-    statement: seats,
-    decision: always({ status: 'permitted', say: seats, reasons: [obey] }),
+    ...plainly('permitted', seats, { reasons: [obey] }),
   },
 ];
 
@@ -146,8 +144,7 @@ export const invigilation: readonly Cell[] = [
     proposition: 'continuous',
     inventory: ['cnam/continuous-invigilation'],
     clauses: { throughout: clauses.throughout, told: clauses.told },
-    statement: throughout,
-    decision: always({ status: 'required', say: throughout }),
+    ...plainly('required', throughout),
   },
   {
     regulation: 'cnam',
@@ -189,8 +186,7 @@ export const invigilation: readonly Cell[] = [
     proposition: 'confinement',
     inventory: ['cnam/confinement-multi-site'],
     clauses: { confinement: clauses.confinement, betweenExams: clauses.betweenExams },
-    statement: confinement,
-    decision: always({ status: 'depends', say: confinement }),
+    ...plainly('depends', confinement),
   },
   {
     regulation: 'cnam',
@@ -198,8 +194,7 @@ export const invigilation: readonly Cell[] = [
     proposition: 'in-charge',
     inventory: [],
     clauses: { communicate: clauses.communicate, fraud: clauses.fraud, application: clauses.application },
-    statement: inCharge,
-    decision: always({ status: 'unsaid', say: inCharge }),
+    ...plainly('unsaid', inCharge),
   },
 ];
 
@@ -220,8 +215,7 @@ export const start: readonly Cell[] = [
       leavePaper: clauses.leavePaper,
       sign: clauses.sign,
     },
-    statement: reminders,
-    decision: always({ status: 'true', say: reminders }),
+    ...plainly('true', reminders),
     steps: [
       {
         actor: 'proctor',
@@ -275,8 +269,7 @@ export const conduct: readonly Cell[] = [
     proposition: 'communicate',
     inventory: [],
     clauses: { communicate: clauses.communicate },
-    statement: silent,
-    decision: always({ status: 'forbidden', say: silent }),
+    ...plainly('forbidden', silent),
   },
   {
     regulation: 'cnam',
@@ -284,8 +277,7 @@ export const conduct: readonly Cell[] = [
     proposition: 'obey',
     inventory: ['cnam/proctor-instructions-and-seating'],
     clauses: { seats: clauses.seats },
-    statement: obey,
-    decision: always({ status: 'required', say: obey, reasons: [seats] }),
+    ...plainly('required', obey, { reasons: [seats] }),
   },
   {
     regulation: 'cnam',
@@ -298,7 +290,6 @@ export const conduct: readonly Cell[] = [
       plagiarism: clauses.plagiarism,
       refusal: clauses.refusal,
     },
-    statement: misconduct,
-    decision: always({ status: 'depends', say: misconduct }),
+    ...plainly('depends', misconduct),
   },
 ];

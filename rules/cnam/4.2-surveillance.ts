@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   off: {
@@ -253,7 +253,6 @@ export const devices: readonly Cell[] = [
       evenUnused: clauses.evenUnused,
       misconduct: clauses.misconduct,
     },
-    statement: consulting,
-    decision: always({ status: 'depends', say: consulting }),
+    ...plainly('depends', consulting),
   },
 ];

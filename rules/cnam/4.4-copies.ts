@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   supplied: {
@@ -60,8 +60,7 @@ export const scripts: readonly Cell[] = [
     proposition: 'own-paper',
     inventory: ['cnam/supplied-paper-only'],
     clauses: { supplied: clauses.supplied },
-    statement: supplied,
-    decision: always({ status: 'forbidden', say: supplied }),
+    ...plainly('forbidden', supplied),
   },
   {
     regulation: 'cnam',
@@ -69,8 +68,7 @@ export const scripts: readonly Cell[] = [
     proposition: 'anonymous',
     inventory: ['cnam/supplied-paper-only', 'silent/anonymity'],
     clauses: { supplied: clauses.supplied, noSign: clauses.noSign, sealed: clauses.sealed },
-    statement: anonymous,
-    decision: always({ status: 'true', say: anonymous, reasons: [nameUnderTheFlap] }),
+    ...plainly('true', anonymous, { reasons: [nameUnderTheFlap] }),
   },
   {
     regulation: 'cnam',
@@ -91,8 +89,7 @@ export const scripts: readonly Cell[] = [
     proposition: 'extra-sheets',
     inventory: ['cnam/extra-sheets'],
     clauses: { extraSheets: clauses.extraSheets },
-    statement: extraSheets,
-    decision: always({ status: 'required', say: extraSheets }),
+    ...plainly('required', extraSheets),
   },
   {
     regulation: 'cnam',
@@ -100,7 +97,6 @@ export const scripts: readonly Cell[] = [
     proposition: 'material',
     inventory: [],
     clauses: { supplied: clauses.supplied, list: clauses.list },
-    statement: material,
-    decision: always({ status: 'unsaid', say: material }),
+    ...plainly('unsaid', material),
   },
 ];

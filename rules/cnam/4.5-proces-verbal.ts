@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   record: {
@@ -79,8 +79,7 @@ export const examRecord: readonly Cell[] = [
     proposition: 'record',
     inventory: ['cnam/exam-record'],
     clauses: { record: clauses.record, contents: clauses.contents, notes: clauses.notes },
-    statement: record,
-    decision: always({ status: 'required', say: record, cites: ['record'] }),
+    ...plainly('required', record, { cites: ['record'] }),
     steps: [
       {
         actor: 'proctor',
@@ -114,8 +113,7 @@ export const examRecord: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['cnam/exam-record-contents'],
     clauses: { contents: clauses.contents, notes: clauses.notes },
-    statement: contents,
-    decision: always({ status: 'required', say: contents }),
+    ...plainly('required', contents),
   },
   {
     regulation: 'cnam',
@@ -123,8 +121,7 @@ export const examRecord: readonly Cell[] = [
     proposition: 'attendance-list',
     inventory: [],
     clauses: { list: clauses.list, record: clauses.record },
-    statement: list,
-    decision: always({ status: 'unsaid', say: list }),
+    ...plainly('unsaid', list),
   },
   {
     regulation: 'cnam',
@@ -132,8 +129,7 @@ export const examRecord: readonly Cell[] = [
     proposition: 'remarks',
     inventory: ['cnam/info-and-remarks-in-pv'],
     clauses: { remarks: clauses.remarks, paperInformation: clauses.paperInformation },
-    statement: remarks,
-    decision: always({ status: 'required', say: remarks }),
+    ...plainly('required', remarks),
   },
   {
     regulation: 'cnam',
@@ -141,8 +137,7 @@ export const examRecord: readonly Cell[] = [
     proposition: 'incident-report',
     inventory: ['cnam/incident-to-legal-service'],
     clauses: { incident: clauses.incident, contents: clauses.contents, fraud: clauses.fraud },
-    statement: incident,
-    decision: always({ status: 'required', say: incident }),
+    ...plainly('required', incident),
   },
   {
     regulation: 'cnam',
@@ -150,7 +145,6 @@ export const examRecord: readonly Cell[] = [
     proposition: 'accident',
     inventory: [],
     clauses: { emergency: clauses.emergency, contents: clauses.contents },
-    statement: malaise,
-    decision: always({ status: 'unsaid', say: malaise }),
+    ...plainly('unsaid', malaise),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { en, fr, trace } from '../minutes.ts';
 
 const clauses = {
@@ -73,8 +73,7 @@ export const fraudReport: readonly Cell[] = [
     proposition: 'contents',
     inventory: [],
     clauses: { report: clauses.report, legalService: clauses.legalService },
-    statement: reportContents,
-    decision: always({ status: 'true', say: reportContents }),
+    ...plainly('true', reportContents),
   },
   {
     regulation: 'cnam',
@@ -82,8 +81,7 @@ export const fraudReport: readonly Cell[] = [
     proposition: 'signatures',
     inventory: [],
     clauses: { report: clauses.report },
-    statement: signatures,
-    decision: always({ status: 'true', say: signatures }),
+    ...plainly('true', signatures),
   },
   {
     regulation: 'cnam',
@@ -91,8 +89,7 @@ export const fraudReport: readonly Cell[] = [
     proposition: 'sent-to',
     inventory: [],
     clauses: { refer: clauses.refer, legalService: clauses.legalService },
-    statement: sentTo,
-    decision: always({ status: 'true', say: sentTo }),
+    ...plainly('true', sentTo),
   },
 ];
 
@@ -116,8 +113,7 @@ export const proceedings: readonly Cell[] = [
     proposition: 'may-be-sanctioned',
     inventory: ['cnam/fraud-may-be-sanctioned'],
     clauses: { sanctioned: clauses.sanctioned },
-    statement: maySanction,
-    decision: always({ status: 'permitted', say: maySanction }),
+    ...plainly('permitted', maySanction),
   },
   {
     regulation: 'cnam',
@@ -125,8 +121,7 @@ export const proceedings: readonly Cell[] = [
     proposition: 'referral',
     inventory: ['cnam/director-fraud-role', 'silent/who-seizes-disciplinary-section'],
     clauses: { director: clauses.director, legalService: clauses.legalService },
-    statement: directorDecides,
-    decision: always({ status: 'true', say: directorDecides }),
+    ...plainly('true', directorDecides),
   },
   {
     regulation: 'cnam',
@@ -134,8 +129,7 @@ export const proceedings: readonly Cell[] = [
     proposition: 'sanction-by-others',
     inventory: ['cnam/director-fraud-role'],
     clauses: { director: clauses.director, sanctioned: clauses.sanctioned },
-    statement: onlyTheSection,
-    decision: always({ status: 'forbidden', say: onlyTheSection }),
+    ...plainly('forbidden', onlyTheSection),
   },
 ];
 
@@ -188,8 +182,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'list',
     inventory: ['cnam/sanction-list'],
     clauses: { list: clauses.list, sanctioned: clauses.sanctioned, void: clauses.void },
-    statement: list,
-    decision: always({ status: 'true', say: list, reasons: [suspended, voided] }),
+    ...plainly('true', list, { reasons: [suspended, voided] }),
   },
   {
     regulation: 'cnam',
@@ -197,8 +190,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'zero',
     inventory: [],
     clauses: { list: clauses.list, void: clauses.void },
-    statement: noZero,
-    decision: always({ status: 'unsaid', say: noZero }),
+    ...plainly('unsaid', noZero),
   },
   {
     regulation: 'cnam',
@@ -290,8 +282,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'community-service',
     inventory: [],
     clauses: { list: clauses.list },
-    statement: notListed,
-    decision: always({ status: 'false', say: notListed }),
+    ...plainly('false', notListed),
   },
 ];
 
@@ -311,8 +302,7 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'fraud',
     inventory: ['cnam/plagiarism-is-fraud', 'cnam/written-work-covered', 'silent/plagiarism-at-all'],
     clauses: { plagiarism: clauses.plagiarism, written: clauses.written },
-    statement: isFraud,
-    decision: always({ status: 'true', say: isFraud }),
+    ...plainly('true', isFraud),
   },
   {
     regulation: 'cnam',
@@ -320,7 +310,6 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'penalty',
     inventory: [],
     clauses: { plagiarism: clauses.plagiarism, sanctioned: clauses.sanctioned, void: clauses.void },
-    statement: penalty,
-    decision: always({ status: 'unsaid', say: penalty }),
+    ...plainly('unsaid', penalty),
   },
 ];

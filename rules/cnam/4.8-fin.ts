@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   handIn: {
@@ -55,8 +55,7 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'hand-in',
     inventory: ['cnam/hand-in-immediately'],
     clauses: { handIn: clauses.handIn, refusal: clauses.refusal },
-    statement: handIn,
-    decision: always({ status: 'required', say: handIn }),
+    ...plainly('required', handIn),
   },
   {
     regulation: 'cnam',
@@ -64,8 +63,7 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'stop-writing',
     inventory: [],
     clauses: { handIn: clauses.handIn },
-    statement: atOnce,
-    decision: always({ status: 'forbidden', say: atOnce }),
+    ...plainly('forbidden', atOnce),
   },
   {
     regulation: 'cnam',
@@ -73,8 +71,7 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'writing-after',
     inventory: ['silent/writing-after-time'],
     clauses: { misconduct: clauses.misconduct, handIn: clauses.handIn, incidents: clauses.incidents },
-    statement: writingAfter,
-    decision: always({ status: 'depends', say: writingAfter }),
+    ...plainly('depends', writingAfter),
   },
   {
     regulation: 'cnam',
@@ -82,8 +79,7 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'not-handed-in',
     inventory: [],
     clauses: { refusal: clauses.refusal, handIn: clauses.handIn },
-    statement: refused,
-    decision: always({ status: 'unsaid', say: refused }),
+    ...plainly('unsaid', refused),
   },
   {
     regulation: 'cnam',
@@ -91,7 +87,6 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'take-away',
     inventory: ['silent/take-paper-home', 'silent/drafts-at-the-end'],
     clauses: { leavePaper: clauses.leavePaper },
-    statement: staysInTheRoom,
-    decision: always({ status: 'forbidden', say: staysInTheRoom }),
+    ...plainly('forbidden', staysInTheRoom),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadline.ts';
 import { day, en, fr, trace } from '../minutes.ts';
@@ -105,8 +105,7 @@ export const results: readonly Cell[] = [
     proposition: 'publication',
     inventory: ['silent/results-publication-deadline'],
     clauses: { marking: clauses.marking },
-    statement: noPublicationDate,
-    decision: always({ status: 'unsaid', say: noPublicationDate }),
+    ...plainly('unsaid', noPublicationDate),
   },
   {
     regulation: 'cnam',
@@ -136,8 +135,7 @@ export const results: readonly Cell[] = [
     proposition: 'by-phone',
     inventory: ['cnam/results-on-enf-never-by-phone'],
     clauses: { channel: clauses.channel },
-    statement: notByPhone,
-    decision: always({ status: 'forbidden', say: notByPhone, reasons: [channel] }),
+    ...plainly('forbidden', notByPhone, { reasons: [channel] }),
   },
   {
     regulation: 'cnam',
@@ -145,8 +143,7 @@ export const results: readonly Cell[] = [
     proposition: 'final',
     inventory: ['cnam/mark-final-after-jury'],
     clauses: { final: clauses.final },
-    statement: final,
-    decision: always({ status: 'false', say: final }),
+    ...plainly('false', final),
   },
   {
     regulation: 'cnam',
@@ -154,8 +151,7 @@ export const results: readonly Cell[] = [
     proposition: 'markers',
     inventory: [],
     clauses: { marking: clauses.marking },
-    statement: markers,
-    decision: always({ status: 'true', say: markers }),
+    ...plainly('true', markers),
   },
   {
     regulation: 'cnam',
@@ -163,8 +159,7 @@ export const results: readonly Cell[] = [
     proposition: 'members',
     inventory: ['silent/jury-composition'],
     clauses: { chair: clauses.chair },
-    statement: chair,
-    decision: always({ status: 'unsaid', say: chair }),
+    ...plainly('unsaid', chair),
   },
   {
     regulation: 'cnam',
@@ -172,8 +167,7 @@ export const results: readonly Cell[] = [
     proposition: 'outcome',
     inventory: ['cnam/mark-final-after-jury'],
     clauses: { chair: clauses.chair, channel: clauses.channel, final: clauses.final },
-    statement: outcome,
-    decision: always({ status: 'true', say: outcome }),
+    ...plainly('true', outcome),
   },
   {
     regulation: 'cnam',

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { en, fr } from '../minutes.ts';
 
 const clauses = {
@@ -176,8 +176,7 @@ export const scope: readonly Cell[] = [
       teacher: clauses.teacher,
       proctors: clauses.proctors,
     },
-    statement: persons,
-    decision: always({ status: 'true', say: persons }),
+    ...plainly('true', persons),
   },
   {
     regulation: 'cnam',
@@ -185,8 +184,7 @@ export const scope: readonly Cell[] = [
     proposition: 'distance',
     inventory: [],
     clauses: { programmes: clauses.programmes, distance: clauses.distance },
-    statement: distance,
-    decision: always({ status: 'true', say: distance }),
+    ...plainly('true', distance),
   },
   {
     regulation: 'cnam',
@@ -207,8 +205,7 @@ export const scope: readonly Cell[] = [
     proposition: 'edition',
     inventory: [],
     clauses: { adopted: clauses.adopted },
-    statement: edition,
-    decision: always({ status: 'true', say: edition }),
+    ...plainly('true', edition),
   },
   {
     regulation: 'cnam',
@@ -216,8 +213,7 @@ export const scope: readonly Cell[] = [
     proposition: 'available',
     inventory: ['cnam/regulation-published'],
     clauses: { published: clauses.published },
-    statement: available,
-    decision: always({ status: 'true', say: available }),
+    ...plainly('true', available),
   },
   {
     regulation: 'cnam',
@@ -225,8 +221,7 @@ export const scope: readonly Cell[] = [
     proposition: 'applied-by',
     inventory: ['cnam/application-duty'],
     clauses: { application: clauses.application },
-    statement: application,
-    decision: always({ status: 'true', say: application }),
+    ...plainly('true', application),
   },
   {
     regulation: 'cnam',
@@ -234,7 +229,6 @@ export const scope: readonly Cell[] = [
     proposition: 'distance-centres',
     inventory: ['cnam/distance-courses-criteria'],
     clauses: { distance: clauses.distance, place: clauses.place },
-    statement: distanceCentres,
-    decision: always({ status: 'true', say: distanceCentres }),
+    ...plainly('true', distanceCentres),
   },
 ];

@@ -1,7 +1,12 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import type { Holder } from '../status.ts';
+import { clauses as brought } from './3-materiel.ts';
 
 const clauses = {
+  entrance: brought.entrance,
+  desk: brought.desk,
+  own: brought.own,
+  nullity: brought.nullity,
   undertaking: {
     label: '3',
     words:
@@ -16,26 +21,6 @@ const clauses = {
     label: '3',
     words:
       "Les apprenants devront présenter au début de chaque session d'examen » lors de l'émargement une pièce d'identité avec photo.",
-  },
-  entrance: {
-    label: '3',
-    words:
-      "Lors des contrôles de connaissances sans document, les apprenants doivent […] Laisser à l'entrée de la salle d'examen tout document ou matériel qui n'est pas jugé comme strictement nécessaire au contrôle par les personnes qui assurent la surveillance.",
-  },
-  desk: {
-    label: '3',
-    words:
-      "Lors des contrôles de connaissances sans document, les apprenants doivent […] Montrer que leur bureau est vierge de tout document qui n'est pas jugé comme strictement nécessaire au contrôle par les personnes qui assurent la surveillance.",
-  },
-  own: {
-    label: '3',
-    words:
-      "Les apprenants doivent apporter leur propre matériel pour l'épreuve concernée, aucune communication entre apprenants, ni échange de matériel, ni échange de courriel, sms, messagerie instantanée…n'est autorisé pendant l'épreuve.",
-  },
-  nullity: {
-    label: '3',
-    words:
-      "Les apprenants doivent apporter leur propre matériel pour l'épreuve concernée, aucune communication entre apprenants, ni échange de matériel, ni échange de courriel, sms, messagerie instantanée…n'est autorisé pendant l'épreuve. Tout apprenant ne respectant pas cette clause verra sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de pouvoir e représenter à de nouvelles sessions).",
   },
   notMarked: {
     label: '3',
@@ -93,8 +78,7 @@ export const conductOfExams: readonly Cell[] = [
     proposition: 'sign-in',
     inventory: [],
     clauses: { photo: clauses.photo },
-    statement: signIn,
-    decision: always({ status: 'true', say: signIn }),
+    ...plainly('true', signIn),
   },
   {
     regulation: 'imt',

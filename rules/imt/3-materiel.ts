@@ -1,7 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Holder } from '../status.ts';
 
-const clauses = {
+/** The words of section 3 on what is brought along. */
+export const clauses = {
   devices: {
     label: '3',
     words:

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   scope: {
@@ -133,8 +133,7 @@ export const organisation: readonly Cell[] = [
     proposition: 'sit',
     inventory: ['imt/one-session-per-course', 'silent/resit-eligibility'],
     clauses: { oneSession: clauses.oneSession, newSessions: clauses.newSessions },
-    statement: oneSession,
-    decision: always({ status: 'false', say: oneSession, reasons: [newSessions] }),
+    ...plainly('false', oneSession, { reasons: [newSessions] }),
   },
   {
     regulation: 'imt',
@@ -146,8 +145,7 @@ export const organisation: readonly Cell[] = [
       noDeferral: clauses.noDeferral,
       newSessions: clauses.newSessions,
     },
-    statement: noMakeUp,
-    decision: always({ status: 'false', say: noMakeUp, reasons: [noCause, newSessions] }),
+    ...plainly('false', noMakeUp, { reasons: [noCause, newSessions] }),
   },
   {
     regulation: 'imt',

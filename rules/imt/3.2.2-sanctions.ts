@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   zero: {
@@ -79,8 +79,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'zero',
     inventory: ['imt/fraud-mark-zero'],
     clauses: { zero: clauses.zero, bar: clauses.bar },
-    statement: zero,
-    decision: always({ status: 'true', say: zero, reasons: [whoEstablishes, bar] }),
+    ...plainly('true', zero, { reasons: [whoEstablishes, bar] }),
   },
   {
     regulation: 'imt',

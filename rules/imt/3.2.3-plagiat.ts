@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   definition: {
@@ -116,8 +116,7 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'group',
     inventory: ['imt/group-plagiarism', 'silent/group-plagiarism'],
     clauses: { group: clauses.group, zero: clauses.zero },
-    statement: everyMember,
-    decision: always({ status: 'true', say: everyMember, reasons: [zero] }),
+    ...plainly('true', everyMember, { reasons: [zero] }),
   },
   {
     regulation: 'imt',

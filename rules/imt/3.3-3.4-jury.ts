@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { trace } from '../minutes.ts';
 
@@ -415,8 +415,7 @@ export const jury: readonly Cell[] = [
     proposition: 'minutes',
     inventory: [],
     clauses: { minutes: clauses.minutes },
-    statement: minutesToMembers,
-    decision: always({ status: 'required', say: minutesToMembers }),
+    ...plainly('required', minutesToMembers),
   },
   {
     regulation: 'imt',

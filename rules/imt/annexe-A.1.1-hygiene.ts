@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   smoking: {
@@ -122,7 +122,6 @@ export const hygiene: readonly Cell[] = [
     proposition: 'narcotics',
     inventory: ['imt/no-narcotics'],
     clauses: { narcotics: clauses.narcotics },
-    statement: noNarcotics,
-    decision: always({ status: 'forbidden', say: noNarcotics }),
+    ...plainly('forbidden', noNarcotics),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell, type Decision } from '../cell.ts';
+import { type Cell, type Decision, plainly } from '../cell.ts';
 import type { Bilingual } from '../language.ts';
 
 const clauses = {
@@ -242,8 +242,7 @@ export const safety: readonly Cell[] = [
     proposition: 'drills',
     inventory: ['imt/evacuation-drills'],
     clauses: { drills: clauses.drills },
-    statement: drills,
-    decision: always({ status: 'required', say: drills, reasons: [evacuationLeftOpen] }),
+    ...plainly('required', drills, { reasons: [evacuationLeftOpen] }),
   },
   {
     regulation: 'imt',
@@ -251,7 +250,6 @@ export const safety: readonly Cell[] = [
     proposition: 'equipment',
     inventory: ['imt/safety-devices', 'imt/exits-clear'],
     clauses: { devices: clauses.devices, clear: clauses.clear },
-    statement: equipment,
-    decision: always({ status: 'required', say: equipment }),
+    ...plainly('required', equipment),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   authorisation: {
@@ -48,7 +48,6 @@ export const access: readonly Cell[] = [
     proposition: 'use',
     inventory: ['imt/use-of-premises'],
     clauses: { use: clauses.use },
-    statement: use,
-    decision: always({ status: 'true', say: use }),
+    ...plainly('true', use),
   },
 ];

@@ -1,5 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { en, fr, trace, years } from '../minutes.ts';
+import { suspension, temporaryExclusion } from '../exclusion.ts';
+import { en, fr, trace } from '../minutes.ts';
 
 const clauses = {
   list: {
@@ -41,6 +42,7 @@ const clauses = {
 
 const EXCLUSION_YEARS = 5;
 const SUSPENDED_YEARS = 2;
+const INSTITUTION = 'the school';
 const MEASURE_HOURS = 40;
 
 const forGood = {
@@ -55,60 +57,6 @@ const safeguards = {
   fr: "La mesure est bénévole, en dehors des heures d'enseignement, respecte la dignité et les capacités de l'usager et ne met pas sa santé en danger ; elle s'exécute dans l'établissement, une association, une collectivité territoriale, un groupement de personnes publiques ou une administration de l'Etat.",
   en: "The measure is unpaid, outside teaching hours, respects the person's dignity and abilities and does not endanger health; it is carried out in the school, an association, a local authority, a grouping of public bodies or a State administration.",
 };
-
-function exclusionOf(length: number | undefined): Outcome {
-  if (length === undefined)
-    return {
-      status: 'true',
-      say: {
-        fr: "L'exclusion temporaire, de l'établissement ou de tout établissement public d'enseignement supérieur, dure cinq ans au plus.",
-        en: 'A temporary exclusion, from the school or from every public higher-education institution, lasts five years at most.',
-      },
-      reasons: [forGood],
-    };
-  const lawful = length <= EXCLUSION_YEARS;
-  return {
-    status: lawful ? 'permitted' : 'forbidden',
-    say: lawful
-      ? {
-          fr: fr`Une durée de ${years(length)} reste dans la limite : une exclusion temporaire dure cinq ans au plus.`,
-          en: en`A length of ${years(length)} is within the limit: a temporary exclusion lasts five years at most.`,
-        }
-      : {
-          fr: fr`Une durée de ${years(length)} dépasse la limite : une exclusion temporaire dure cinq ans au plus.`,
-          en: en`A length of ${years(length)} is beyond the limit: a temporary exclusion lasts five years at most.`,
-        },
-    reasons: [forGood],
-    trace: [trace(lawful, `${String(length)} ≤ ${String(EXCLUSION_YEARS)}`)],
-  };
-}
-
-function suspensionOf(length: number | undefined): Outcome {
-  if (length === undefined)
-    return {
-      status: 'depends',
-      say: {
-        fr: "L'exclusion de l'établissement peut être prononcée avec sursis si elle n'excède pas deux ans.",
-        en: 'Exclusion from the school may be suspended if it does not exceed two years.',
-      },
-      reasons: [onlyFromTheSchool],
-    };
-  const short = length <= SUSPENDED_YEARS;
-  return {
-    status: short ? 'permitted' : 'forbidden',
-    say: short
-      ? {
-          fr: fr`Pour une durée de ${years(length)}, le sursis est possible : l'exclusion de l'établissement n'excède pas deux ans.`,
-          en: en`For a length of ${years(length)}, suspension is possible: the exclusion from the school does not exceed two years.`,
-        }
-      : {
-          fr: fr`Pour une durée de ${years(length)}, le sursis n'est pas prévu : il ne l'est que si l'exclusion de l'établissement n'excède pas deux ans.`,
-          en: en`For a length of ${years(length)}, suspension is not provided for: it is only if the exclusion from the school does not exceed two years.`,
-        },
-    reasons: [onlyFromTheSchool],
-    trace: [trace(short, `${String(length)} ≤ ${String(SUSPENDED_YEARS)}`)],
-  };
-}
 
 function measureOf(hours: number | undefined): Outcome {
   if (hours === undefined || hours <= MEASURE_HOURS)
@@ -193,7 +141,8 @@ export const sanctions: readonly Cell[] = [
     decision: {
       asks: [],
       conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) => exclusionOf(length),
+      decide: ({ exclusion_years: length }) =>
+        temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
       monotone: { exclusion_years: 'hurts' },
     },
   },
@@ -210,7 +159,8 @@ export const sanctions: readonly Cell[] = [
     decision: {
       asks: [],
       conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) => suspensionOf(length),
+      decide: ({ exclusion_years: length }) =>
+        suspension(SUSPENDED_YEARS, INSTITUTION, length, [onlyFromTheSchool]),
       monotone: { exclusion_years: 'hurts' },
     },
   },

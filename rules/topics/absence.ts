@@ -59,5 +59,5 @@ export const absence = {
     },
   },
   mayMeans: { mark: null },
-  facts: ['exam_date', 'act_date', 'next_semester_date', 'cause', 'assessment', 'mark'],
+  facts: ['exam_date', 'act_date', 'next_semester_date', 'mark'],
 } as const satisfies Topic;

@@ -84,5 +84,5 @@ export const defaultMaterials = {
     },
   },
   mayMeans: { unauthorised: 'use', belongings: null },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'mode'],
+  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated'],
 } as const satisfies Topic;

@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident', 'moment'],
+  facts: ['incident'],
 } as const satisfies Topic;

@@ -25,5 +25,5 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document', 'mode'],
+  facts: ['id_document'],
 } as const satisfies Topic;

@@ -59,5 +59,5 @@ export const invigilation = {
     },
   },
   mayMeans: { 'teacher-present': null, continuous: null, minimum: null },
-  facts: ['proctors', 'elapsed_min'],
+  facts: ['elapsed_min'],
 } as const satisfies Topic;

@@ -61,7 +61,6 @@ export const leaveForAMoment = {
   facts: [
     'duration_min',
     'elapsed_min',
-    'mode',
     'emergency',
     'cause',
     'proctors',

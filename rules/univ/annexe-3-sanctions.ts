@@ -1,5 +1,5 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
-import { en, fr, trace, years } from '../minutes.ts';
+import { always, type Cell } from '../cell.ts';
+import { suspension, temporaryExclusion } from '../exclusion.ts';
 
 const clauses = {
   list: {
@@ -40,6 +40,7 @@ const clauses = {
 
 const EXCLUSION_YEARS = 5;
 const SUSPENDED_YEARS = 2;
+const INSTITUTION = 'the university';
 
 const forGood = {
   fr: "L'exclusion définitive, de l'établissement ou de tout établissement public d'enseignement supérieur, est une autre sanction de la liste.",
@@ -49,60 +50,6 @@ const onlyFromTheUniversity = {
   fr: "Le sursis n'est écrit que pour l'exclusion de l'établissement, non pour celle de tout établissement public d'enseignement supérieur.",
   en: 'Suspension is written only for exclusion from the university, not for exclusion from every public higher-education institution.',
 };
-
-function exclusionOf(length: number | undefined): Outcome {
-  if (length === undefined)
-    return {
-      status: 'true',
-      say: {
-        fr: "L'exclusion temporaire, de l'établissement ou de tout établissement public d'enseignement supérieur, dure cinq ans au plus.",
-        en: 'A temporary exclusion, from the university or from every public higher-education institution, lasts five years at most.',
-      },
-      reasons: [forGood],
-    };
-  const lawful = length <= EXCLUSION_YEARS;
-  return {
-    status: lawful ? 'permitted' : 'forbidden',
-    say: lawful
-      ? {
-          fr: fr`Une durée de ${years(length)} reste dans la limite : une exclusion temporaire dure cinq ans au plus.`,
-          en: en`A length of ${years(length)} is within the limit: a temporary exclusion lasts five years at most.`,
-        }
-      : {
-          fr: fr`Une durée de ${years(length)} dépasse la limite : une exclusion temporaire dure cinq ans au plus.`,
-          en: en`A length of ${years(length)} is beyond the limit: a temporary exclusion lasts five years at most.`,
-        },
-    reasons: [forGood],
-    trace: [trace(lawful, `${String(length)} ≤ ${String(EXCLUSION_YEARS)}`)],
-  };
-}
-
-function suspensionOf(length: number | undefined): Outcome {
-  if (length === undefined)
-    return {
-      status: 'depends',
-      say: {
-        fr: "L'exclusion de l'établissement peut être prononcée avec sursis si elle n'excède pas deux ans.",
-        en: 'Exclusion from the university may be suspended if it does not exceed two years.',
-      },
-      reasons: [onlyFromTheUniversity],
-    };
-  const short = length <= SUSPENDED_YEARS;
-  return {
-    status: short ? 'permitted' : 'forbidden',
-    say: short
-      ? {
-          fr: fr`Pour une durée de ${years(length)}, le sursis est possible : l'exclusion de l'établissement n'excède pas deux ans.`,
-          en: en`For a length of ${years(length)}, suspension is possible: the exclusion from the university does not exceed two years.`,
-        }
-      : {
-          fr: fr`Pour une durée de ${years(length)}, le sursis n'est pas prévu : il ne l'est que si l'exclusion de l'établissement n'excède pas deux ans.`,
-          en: en`For a length of ${years(length)}, suspension is not provided for: it is only if the exclusion from the university does not exceed two years.`,
-        },
-    reasons: [onlyFromTheUniversity],
-    trace: [trace(short, `${String(length)} ≤ ${String(SUSPENDED_YEARS)}`)],
-  };
-}
 
 export const sanctions: readonly Cell[] = [
   {
@@ -166,7 +113,8 @@ export const sanctions: readonly Cell[] = [
     decision: {
       asks: [],
       conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) => exclusionOf(length),
+      decide: ({ exclusion_years: length }) =>
+        temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
       monotone: { exclusion_years: 'hurts' },
     },
   },
@@ -183,7 +131,8 @@ export const sanctions: readonly Cell[] = [
     decision: {
       asks: [],
       conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) => suspensionOf(length),
+      decide: ({ exclusion_years: length }) =>
+        suspension(SUSPENDED_YEARS, INSTITUTION, length, [onlyFromTheUniversity]),
       monotone: { exclusion_years: 'hurts' },
     },
   },

@@ -1,8 +1,7 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { trace } from '../minutes.ts';
 import { council } from './people.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   author: {

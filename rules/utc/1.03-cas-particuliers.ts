@@ -1,6 +1,5 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   labWork: {

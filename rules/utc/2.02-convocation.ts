@@ -1,7 +1,6 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { dateOf, inTime, type TimeLimit } from '../deadline.ts';
 import { day, en, fr } from '../minutes.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   notFinals: {

@@ -1,6 +1,5 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { moduleHead } from './people.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   measures: {

@@ -1,5 +1,4 @@
-import type { Cell } from '../cell.ts';
-import { plainly } from './plainly.ts';
+import { type Cell, plainly } from '../cell.ts';
 
 const clauses = {
   represented: {

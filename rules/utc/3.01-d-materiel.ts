@@ -1,5 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
-import { plainly } from './plainly.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 
 const clauses = {
   nothing: {

@@ -1,10 +1,9 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import { moduleHead } from './people.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   zero: {

@@ -1,6 +1,5 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, plainly } from '../cell.ts';
 import { en, fr, trace } from '../minutes.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   onTheScale: {

@@ -1,8 +1,7 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { inTime, byWhen, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   members: {

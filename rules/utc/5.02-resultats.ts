@@ -1,7 +1,6 @@
-import type { Cell, Outcome } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   markers: {

@@ -1,8 +1,7 @@
-import type { Cell, Decision, Outcome } from '../cell.ts';
+import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { plainly } from './plainly.ts';
 
 const clauses = {
   see: {

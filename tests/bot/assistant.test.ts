@@ -81,6 +81,26 @@ describe('an answer', () => {
     expect(withYears).toMatchObject({ verdict: null, rule: { id: 'cnam/sanctions/suspended' } });
   });
 
+  it('remembers, while it asks for the school, that a date was told and not read', async () => {
+    const question =
+      'First-session results went online on 3 March. The planner put the resit on 14 March. Is that in order?';
+    const first = await assistant.ask({ question });
+    expect(first.answer.missing).toEqual(['institution']);
+    expect(await ask('Cnam', {}, first.memory)).toMatchObject({
+      verdict: null,
+      rule: { id: 'cnam/second-session/when' },
+    });
+  });
+
+  it('takes a turn that asks something of its own for a new question, though it begins with "and"', async () => {
+    const first = await assistant.ask({
+      question: 'A student cheated in a UTC final. The module jury wants to give zero itself. Allowed?',
+    });
+    expect(first.answer.verdict).toBe('no');
+    const next = await ask('and his script, is it marked as usual until the hearing?', {}, first.memory);
+    expect(next).toMatchObject({ verdict: 'yes', rule: { id: 'utc/fraud-proceedings/marked' } });
+  });
+
   it('never opens with yes or no when it depends', async () => {
     const answer = await ask('Cnam exam of 4 hours, 61 minutes late, can I get in?');
     expect(answer.verdict).toBe('conditional');

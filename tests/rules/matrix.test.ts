@@ -65,6 +65,17 @@ describe('the matrix', () => {
       }
   });
 
+  it.each(Object.keys(topics) as TopicId[])(
+    'lists no fact of %s that no cell of the topic reads',
+    (topic) => {
+      const read = cells
+        .filter((cell) => cell.topic === topic)
+        .flatMap(({ decision, figure }) => [decision, figure])
+        .flatMap((found) => (found ? [...found.asks, ...(found.conditions ?? [])] : []));
+      expect(topics[topic].facts.filter((fact) => !read.includes(fact))).toEqual([]);
+    },
+  );
+
   it('names a proposition that its topic has', () => {
     for (const found of [...cells, ...silences])
       expect(Object.keys(topics[found.topic].propositions)).toContain(found.proposition);

@@ -42,8 +42,8 @@ export interface Reading {
   readonly speaksFor: ReadonlySet<TopicId>;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
-  /** Dates and numbers that it tells and no fact was read from. */
-  readonly unread: Unread;
+  /** Dates and numbers that it tells, or the conversation told of the topic, and that no fact was read from. */
+  readonly unreadFor: (place: Place) => Unread;
   /** The facts that matter to a place: those of the conversation, then of the wording, then those given by a button. */
   readonly factsFor: (place: Place, regulation: string) => Facts;
   /** The asker's day in a time zone, by the asker's clock. */
@@ -87,8 +87,16 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     all: schools.all,
     speaksFor: topicsOf(told),
     start: told.times.start ?? memory.start,
-    // What comes by a button or a form is read; the words only say it again.
-    unread: unreadIn(question.facts ? '' : fold(text)),
+    unreadFor: ({ topic }) => {
+      const own = unreadIn(fold(text));
+      const before = memory.place?.topic === topic ? memory.unread : undefined;
+      // What comes by a button or a form is read; the words only say it again.
+      const dateGiven = date !== undefined || Object.keys(given).some((name) => isDateFact(name));
+      return {
+        dates: !dateGiven && (own.dates || before?.dates === true),
+        numbers: Object.keys(given).length === 0 && (own.numbers || before?.numbers === true),
+      };
+    },
     factsFor: (place, regulation) => {
       const known = {
         ...(memory.place?.topic === place.topic ? memory.facts : {}),
@@ -110,7 +118,9 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       (TURNS.test(fold(text)) && probability < UNMISTAKABLE) ||
       wantsSource ||
       (!asks && words.length <= LONG && probability < UNMISTAKABLE) ||
-      (CONTINUES.test(fold(text)) && probability < UNMISTAKABLE && words.length <= 2 * SHORT),
+      (CONTINUES.test(fold(text)) &&
+        probability < (asks ? LIKELY : UNMISTAKABLE) &&
+        words.length <= 2 * SHORT),
   };
 }
 
@@ -147,6 +157,8 @@ const SOURCE =
   /\b(cite\w*|quote|source|passage|texte exact|exact (text|words|wording)|montre|show me|quel(le)? (article|clause)|which (article|clause|section))\b/;
 /** At this probability, a turn that begins like a continuation is a question of its own all the same. */
 const UNMISTAKABLE = 0.8;
+/** At this one, a turn that begins like a continuation and asks something is ("and the script, is it marked?"). */
+const LIKELY = 0.5;
 /** Beginnings that ask the same of another case: "what would it be at…?", "et si…", "and if…". */
 const TURNS =
   /^(?:(?:ok|et|and|so|donc|alors|but|mais)[ ,]+)*(?:what (?:would|about|if)|how about|et|si|if|and (?:at|if|for|in)|pareil|same)\b(?=.{0,60}$)/;

@@ -336,7 +336,6 @@ function quantise(matrix: Float32Array, columns: number): { embedding: Int8Array
 /** What a classifier made of a phrasing. */
 export interface Outcome {
   readonly lang: 'fr' | 'en';
-  readonly text: string;
   /** What is right: "late-entry/enter". */
   readonly right: string;
   /** Every class, the likeliest first. */
@@ -352,7 +351,7 @@ export function measure(weights: Weights, texts: readonly Text[], aside: readonl
     .map(({ lang, text, about }) => {
       const guesses = classify(text, weights);
       const before = guesses.findIndex((guess) => about.includes(guess.about));
-      return { lang, text, right: guesses[before]?.about ?? '', guesses, before };
+      return { lang, right: guesses[before]?.about ?? '', guesses, before };
     });
 }
 

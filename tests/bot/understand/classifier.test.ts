@@ -251,7 +251,7 @@ describe('training', () => {
       { about: 'toy/late', p: 0.99 },
       { about: 'toy/phone', p: 0.01 },
     ];
-    const outcome = { lang: 'fr' as const, text: '', right: 'toy/late', guesses };
+    const outcome = { lang: 'fr' as const, right: 'toy/late', guesses };
     const [right, wrong] = [
       { ...outcome, before: 0 },
       { ...outcome, before: 1 },
