@@ -1,7 +1,11 @@
-import type { Assistant } from '../bot/assistant/assistant.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Assistant } from '../bot/assistant/assistant.ts';
 import { Conversations } from '../bot/assistant/conversation.ts';
+import { UsageError } from '../bot/cli/main.ts';
 import type { Question } from '../bot/contract.ts';
-import type { Case } from './case.ts';
+import type { RegulationIndex } from '../ingest/index/store.ts';
+import { readCases, setOf, type Case, type SetName } from './case.ts';
 import { judge, type Outcome, type Sources } from './judge.ts';
 import type { Judged } from './results.ts';
 
@@ -58,4 +62,31 @@ export async function judgeCases(
     const outcome = outcomes[n];
     return outcome && wanted(asked) ? [{ asked, outcome, judgement: judge(asked, outcome, sources) }] : [];
   });
+}
+
+/**
+ * Asks and judges the cases of files, by the set to which each belongs. Throws a UsageError where two have one id.
+ *
+ * @param corpus The folder of the texts as received.
+ * @param only As in `judgeCases`.
+ */
+export async function judgeFiles(
+  files: readonly string[],
+  index: RegulationIndex,
+  corpus: string,
+  only?: ReadonlySet<string>,
+): Promise<Map<SetName, Judged[]>> {
+  const sources = new Map(
+    index.regulations.map(({ id, file }) => [id, readFileSync(join(corpus, file), 'utf8')]),
+  );
+  const assistant = new Assistant(index);
+  const sets = new Map<SetName, Judged[]>();
+  for (const file of files) {
+    const judged = await judgeCases(readCases(file), assistant, sources, only);
+    if (judged.length > 0) sets.set(setOf(file), [...(sets.get(setOf(file)) ?? []), ...judged]);
+  }
+  const ids = [...sets.values()].flat().map(({ asked }) => asked.id);
+  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
+  if (twice !== undefined) throw new UsageError(`Two cases have the id ${twice}: give each its own.`);
+  return sets;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from '../bot/cli/main.ts';
@@ -18,7 +18,7 @@ export type Passage = z.infer<typeof passageSchema>;
 /** A regular expression; it is read without regard to case. */
 const patternSchema = z.string().refine(isPattern, 'is not a regular expression');
 
-/** A question with the answer that a careful reader of the text gives: a line of `evals/cases/*.jsonl`. */
+/** A question with the answer that a careful reader of the text gives: a line of `evals/cases/<set>/*.jsonl`. */
 export const caseSchema = z.strictObject({
   id: z.string().regex(/^\S+$/, 'must be a word without spaces'),
   kind: z.enum([
@@ -67,14 +67,31 @@ export type Case = z.infer<typeof caseSchema>;
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 
 /** Holds the ids of the cases of the first seven topics. */
-export const SEVEN_TOPICS = join(CASES, 'seven-topics.txt');
+export const SEVEN_TOPICS = join(CASES, 'sample/seven-topics.txt');
 
-/** The project's files of cases. */
-export function caseFiles(): string[] {
-  return readdirSync(CASES)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(CASES, name));
+/**
+ * The sets of cases, a folder of `evals/cases` each: (a) the sample; those written from the texts and then used for
+ * mending; (b) those kept apart, which nobody looks at and no phrasing, weight or threshold is made from.
+ */
+export const SETS = ['sample', 'mended', 'apart'] as const;
+export type CaseSet = (typeof SETS)[number];
+
+/** A set, or the cases of files from elsewhere. */
+export type SetName = CaseSet | 'given';
+
+/** The project's files of cases, of all sets or of some. */
+export function caseFiles(sets: readonly CaseSet[] = SETS): string[] {
+  return sets.flatMap((set) =>
+    readdirSync(join(CASES, set))
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .map((name) => join(CASES, set, name)),
+  );
+}
+
+/** The set to which a file belongs. */
+export function setOf(file: string): SetName {
+  return SETS.find((set) => dirname(resolve(file)) === join(CASES, set)) ?? 'given';
 }
 
 /** The cases of one file, in order. Throws a UsageError that names the line and the field. */

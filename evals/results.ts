@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Case } from './case.ts';
+import { SETS, type Case } from './case.ts';
 import { asksNothing, restsOnClause, type Judgement, type Outcome } from './judge.ts';
 
 /** A case, what was answered, and what is to be said of it. */
@@ -13,7 +13,7 @@ const count = z.int().min(0);
 
 /** How many of how many. */
 const shareSchema = z.object({ n: count, of: count });
-type Share = z.infer<typeof shareSchema>;
+export type Share = z.infer<typeof shareSchema>;
 
 const totalsSchema = z.object({
   /** Answers without a fault. */
@@ -33,11 +33,11 @@ const totalsSchema = z.object({
 });
 export type Totals = z.infer<typeof totalsSchema>;
 
-/** What a run found, as it is kept in `evals/results.json`: no texts and no times, so that it changes with the answers alone. */
+/** What a run found in one set: no texts and no times, so that it changes with the answers alone. */
 export const resultsSchema = z.object({
   totals: totalsSchema,
-  /** The cases of `evals/cases/seven-topics.txt` alone. */
-  sevenTopics: totalsSchema,
+  /** The cases of `evals/cases/sample/seven-topics.txt` alone, in the set that has them. */
+  sevenTopics: totalsSchema.optional(),
   /** Answers right by "kind rule", "lang fr", "regulation cnam", "difficulty 1" and so on. */
   groups: z.record(z.string(), shareSchema),
   /** Ids of cases, sorted. */
@@ -48,13 +48,33 @@ export const resultsSchema = z.object({
 });
 export type Results = z.infer<typeof resultsSchema>;
 
+/** Figures of a set by name: "right", "misleading", "kind rule", "lang fr" and so on. */
+const floorsSchema = z.record(z.string(), shareSchema);
+export type Floors = z.infer<typeof floorsSchema>;
+
+/** What `evals/results.json` keeps. */
+export const keptSchema = z.object({
+  sets: z.record(z.enum(SETS), resultsSchema),
+  /** The best figures that a set has reached: below them, `npm test` fails. */
+  floors: z.record(z.enum(SETS), floorsSchema),
+  /** Ids of the cases whose misleading answers are known and accepted, sorted. */
+  accepted: z.array(z.string()),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+/** As shown: "95.0% (19/20)". */
+export function percent({ n, of }: Share): string {
+  return of === 0 ? 'n/a' : `${((100 * n) / of).toFixed(1)}% (${n}/${of})`;
+}
+
 /** @param sevenTopics The ids of the cases of the first seven topics. */
 export function resultsOf(judged: readonly Judged[], sevenTopics: ReadonlySet<string>): Results {
   const idsOf = (which: (judgement: Judgement) => boolean): string[] =>
     judged.flatMap(({ asked, judgement }) => (which(judgement) ? [asked.id] : [])).sort();
+  const seven = judged.filter(({ asked }) => sevenTopics.has(asked.id));
   return {
     totals: totalsOf(judged),
-    sevenTopics: totalsOf(judged.filter(({ asked }) => sevenTopics.has(asked.id))),
+    ...(seven.length > 0 ? { sevenTopics: totalsOf(seven) } : {}),
     groups: groupsOf(judged),
     wrong: idsOf(({ faults }) => faults.length > 0),
     misleading: idsOf(({ misleading }) => misleading),

@@ -1,99 +1,113 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
-import { format, resolveConfig } from 'prettier';
-import { Assistant } from '../bot/assistant/assistant.ts';
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { main, UsageError } from '../bot/cli/main.ts';
 import { openProjectIndex, withIndexOptions, type IndexOptions } from '../bot/cli/open-index.ts';
-import type { RegulationIndex } from '../ingest/index/store.ts';
-import { judgeCases } from './answer.ts';
-import { caseFiles, readCases, readIds, SEVEN_TOPICS } from './case.ts';
-import { committedResults, RESULTS } from './committed.ts';
-import { changes, failures, figures } from './report.ts';
-import { resultsOf, type Judged, type Results } from './results.ts';
+import { judgeFiles } from './answer.ts';
+import { caseFiles, readIds, SETS, SEVEN_TOPICS, type CaseSet } from './case.ts';
+import { keep, keptInTree, keptOnMain } from './committed.ts';
+import { breachesOf, NOTHING_KEPT, reasonFor, settle, type Breaches } from './floors.ts';
+import { breachesText, changes, failures, figures, shownFailures, type SetResults } from './report.ts';
+import { keptSchema, resultsOf, type Judged } from './results.ts';
 
 interface Options extends IndexOptions {
+  readonly set?: CaseSet;
   readonly cases?: readonly string[];
   readonly only?: string;
   readonly failures: number;
   readonly json?: string;
   readonly write?: true;
+  readonly because?: string;
 }
 
 const command = withIndexOptions(
   new Command('evals')
     .description(
-      'Answers the cases and says what share of the answers is right, and what changes since the results of the ' +
-        'main branch. The exit status is 0 whatever the share.',
+      'Answers the cases and says what share of the answers is right in each set, what changes since the results of ' +
+        'the main branch, and what is below its floor. The exit status is 0 whatever the share.',
     )
-    .option('--cases <file...>', 'files of cases (default: all of evals/cases)')
+    .addOption(new Option('--set <set>', 'only the cases of this set').choices(SETS))
+    .addOption(
+      new Option('--cases <file...>', 'files of cases (default: all of evals/cases)').conflicts('set'),
+    )
     .option('--only <file>', 'only the cases whose ids stand in this file')
-    .option('--failures <n>', 'show so many of the wrong answers', parseCount, 0)
-    .option('--json <file>', 'write the results and every wrong answer to this file')
-    .option('--write', 'write evals/results.json, to be committed with the change'),
+    .option(
+      '--failures <n>',
+      'show so many of the wrong answers; of those kept apart, only with --set apart',
+      parseCount,
+      0,
+    )
+    .option(
+      '--json <file>',
+      'write the results, and the wrong answers that --failures may show, to this file',
+    )
+    .option('--write', 'write evals/results.json, to be committed with the change, and raise its floors')
+    .option(
+      '--because <why>',
+      'with --write: lower floors to what is reached and accept what misleads; evals/CHANGES.md tells why',
+    ),
 );
 
 await main(async () => {
   const options = command.parse().opts<Options>();
   const whole = options.cases === undefined && options.only === undefined;
-  if (options.write && !whole)
-    throw new UsageError('--write keeps the results of all cases: leave out --cases and --only.');
-  const index = await openProjectIndex(options);
-  const judged = await judgeFiles(options, index);
-  const results = resultsOf(judged, readIds(SEVEN_TOPICS));
+  if (options.write && !(whole && options.set === undefined))
+    throw new UsageError('--write keeps the results of all cases: leave out --set, --cases and --only.');
+  if (options.because !== undefined && !(options.write && options.because.trim()))
+    throw new UsageError('--because says why --write lowers a floor or accepts a misleading answer.');
 
-  const committed = committedResults();
-  const ids = new Set(judged.map(({ asked }) => asked.id));
+  const index = await openProjectIndex(options);
+  const files = options.cases ?? caseFiles(options.set && [options.set]);
+  const only = options.only === undefined ? undefined : readIds(options.only);
+  const judged = await judgeFiles(files, index, options.corpus, only);
+  const sevenTopics = readIds(SEVEN_TOPICS);
+  const results: SetResults = Object.fromEntries(
+    [...judged].map(([set, cases]) => [set, resultsOf(cases, sevenTopics)]),
+  );
+  const wrong = shownFailures(judged, options.set);
+
+  const inTree = keptInTree();
+  const committed = keptOnMain() ?? inTree;
+  const ids = new Set([...judged.values()].flat().map(({ asked }) => asked.id));
+  const breaches = breachesOf((inTree ?? committed)?.kept ?? NOTHING_KEPT, whole ? results : {});
   const report = [
     ...figures(results),
-    ...failures(judged, options.failures),
+    ...failures(wrong, options.failures),
     '',
     ...(committed
-      ? [`Since the results of ${committed.place}`, ...changes(committed.results, results, ids, whole)]
+      ? [`Since the results of ${committed.place}`, ...changes(committed.kept.sets, results, ids, whole)]
       : ['There are no committed results to compare with.']),
+    '',
+    ...(options.because === undefined ? breachesText(breaches) : []),
   ];
-  process.stdout.write(`${report.join('\n')}\n`);
-  if (options.json !== undefined) writeJson(options.json, results, judged);
-  if (options.write) await writeResults(results);
+  process.stdout.write(`${report.join('\n').trimEnd()}\n`);
+  if (options.json !== undefined) writeJson(options.json, results, wrong);
+  if (options.write) await write(breaches, results, options.because);
   return 0;
 });
 
-async function judgeFiles({ cases, only, corpus }: Options, index: RegulationIndex): Promise<Judged[]> {
-  const ids = only === undefined ? undefined : readIds(only);
-  const sources = new Map(
-    index.regulations.map(({ id, file }) => [id, readFileSync(join(corpus, file), 'utf8')]),
-  );
-  const assistant = new Assistant(index);
-  const judged: Judged[] = [];
-  for (const file of cases ?? caseFiles()) {
-    judged.push(...(await judgeCases(readCases(file), assistant, sources, ids)));
-  }
-  const all = judged.map(({ asked }) => asked.id);
-  const twice = all.find((id, n) => all.indexOf(id) !== n);
-  if (twice !== undefined) throw new UsageError(`Two cases have the id ${twice}: give each its own.`);
-  return judged;
+async function write(breaches: Breaches, results: SetResults, because: string | undefined): Promise<void> {
+  const sets = keptSchema.shape.sets.parse(results);
+  const today = new Date().toISOString().slice(0, 10);
+  const reason = because === undefined ? null : reasonFor(breaches, because, today);
+  await keep(settle(breaches, sets, because !== undefined), reason);
+  if (because !== undefined)
+    process.stdout.write(
+      reason ? `evals/CHANGES.md:\n${reason}\n` : 'There was nothing to lower or accept.\n',
+    );
 }
 
-function writeJson(file: string, results: Results, judged: readonly Judged[]): void {
-  const wrong = judged
-    .filter(({ judgement }) => judgement.faults.length > 0)
-    .map(({ asked, outcome, judgement }) => ({
-      id: asked.id,
-      question: asked.question,
-      faults: judgement.faults,
-      ...outcome,
-    }));
+function writeJson(file: string, sets: SetResults, wrong: readonly Judged[]): void {
+  const answers = wrong.map(({ asked, outcome, judgement }) => ({
+    id: asked.id,
+    question: asked.question,
+    faults: judgement.faults,
+    ...outcome,
+  }));
   try {
-    writeFileSync(file, `${JSON.stringify({ ...results, wrong }, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify({ sets, wrong: answers }, null, 1)}\n`);
   } catch (error) {
     throw new UsageError(`--json: ${(error as Error).message}.`, { cause: error });
   }
-}
-
-/** Written as the project formats it: a line for each id, so that a change shows what it changes. */
-async function writeResults(results: Results): Promise<void> {
-  const style = { ...(await resolveConfig(RESULTS)), filepath: RESULTS };
-  writeFileSync(RESULTS, await format(JSON.stringify(results), style));
 }
 
 function parseCount(text: string): number {

@@ -53,9 +53,9 @@ export async function shares(questions: readonly Question[], search: Search): Pr
   return new Map([...found].map(([lang, all]) => [lang, all.reduce((sum, n) => sum + n, 0) / all.length]));
 }
 
-/** The rule, lookup and procedure cases of one school that need no earlier turn. */
+/** The rule, lookup and procedure cases of one school that need no earlier turn; none of those kept apart. */
 export function caseQuestions(sources: ReadonlyMap<string, string>): Question[] {
-  return caseFiles()
+  return caseFiles(['sample', 'mended'])
     .flatMap(readCases)
     .filter(({ kind, thread }) => ['rule', 'lookup', 'procedure'].includes(kind) && thread === undefined)
     .flatMap(({ lang, institution, question, gold, gold_any }) => {

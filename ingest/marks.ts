@@ -32,11 +32,10 @@ export function withoutHeadingMarks(first: Line, last: Line): { span: Span; mark
   return { span, marks: marks.filter(([start, end]) => end > start) };
 }
 
-/** Emphasis, superscript and links: the words stay, and stand for their marks. */
+/** Emphasis and superscript: the words stay, and stand for their marks. A link stays whole: its address is in the text. */
 const MARKED = [
   /(\*{1,3})(?=[^\s*])([^*]*[^\s*])(\1)/gu,
   /(<(?:sup|sub|b|i|em|strong|u)>)([^<]+)(<\/(?:sup|sub|b|i|em|strong|u)>)/giu,
-  /(\[)([^\][]+)(\]\([^()\s]+\))/gu,
 ];
 
 /** The words of a block without Markdown marks, white space folded. An item has one mark for its level; null: no item. */

@@ -35,16 +35,22 @@ const LONGEST_MIN = 480;
 /**
  * Decides with what is known. A fact that is not known is tried at every value of its domain: when all lead to the
  * same verdict it is not asked for, otherwise it is missing.
+ *
+ * @param statement What to say where the verdict is the same whatever the unknown facts are, but the words are not.
+ * @param cases What is known where it may be one of several ("next week", "12 days before the exam"), each with the same
+ *   names of facts.
  */
 export function evaluate(
   decision: Decision,
   known: Facts,
   asking: Asking,
-  /** What to say where the verdict is the same whatever the unknown facts are, but the words are not. */
   statement: Bilingual,
+  cases: readonly Facts[] = [],
 ): Evaluation {
   const facts = factsRead(decision, known);
-  const unknown = decision.asks.filter((name) => facts[name] === undefined);
+  const possible = (cases.length > 0 ? cases : [{}]).map((one) => factsRead(decision, one));
+  const [told = {}] = possible;
+  const unknown = decision.asks.filter((name) => facts[name] === undefined && told[name] === undefined);
   const find = (assumed: Facts): { verdict: Verdict; outcome: Outcome } => {
     const outcome = decision.decide({ ...facts, ...assumed });
     return {
@@ -52,13 +58,21 @@ export function evaluate(
       verdict: verdictOf(outcome.status, asking.form, { role: asking.role, holder: outcome.holder }),
     };
   };
-  if (unknown.length === 0) return { kind: 'decided', facts, ...find({}) };
+  if (unknown.length === 0 && possible.length === 1)
+    return { kind: 'decided', facts: { ...facts, ...told }, ...find(told) };
 
-  const domains = unknown.map((name) => domainOf(name, facts));
-  const assignments = combinations(domains.map((domain) => domain.length));
-  const findings = assignments.map((picks) => find(assume(unknown, domains, picks)));
+  const domains = unknown.map((name) => domainOf(name, { ...facts, ...told }));
+  const assignments = combinations([...domains.map((domain) => domain.length), possible.length]);
+  const findings = assignments.map((picks) =>
+    find({ ...possible[picks.at(-1) ?? 0], ...assume(unknown, domains, picks) }),
+  );
   const verdicts = new Map(assignments.map((picks, i) => [picks.join(), findings[i]?.verdict ?? null]));
-  const missing = unknown.filter((_, position) => matters(position, assignments, verdicts));
+  const missing = [
+    ...(matters(unknown.length, assignments, verdicts)
+      ? decision.asks.filter((name) => new Set(possible.map((one) => one[name])).size > 1)
+      : []),
+    ...unknown.filter((_, position) => matters(position, assignments, verdicts)),
+  ];
   const [first, ...others] = missing;
   if (first === undefined) {
     const [any] = findings;
@@ -77,7 +91,7 @@ export function evaluate(
     kind: 'missing',
     missing: [first, ...others],
     ranges:
-      unknown.length === 1 && first.endsWith('_min')
+      unknown.length === 1 && possible.length === 1 && first.endsWith('_min')
         ? ranges((value) => find({ [first]: value }).verdict)
         : [],
     facts,

@@ -16,6 +16,9 @@ interface School {
 const schoolById: Readonly<Record<string, School>> = { cnam, utc, imt, supmeca, univ };
 const schools = Object.values(schoolById);
 
+/** The regulations that were read for the matrix. */
+export const regulationsRead: readonly string[] = Object.keys(schoolById);
+
 /** Every cell of the matrix that says something. */
 export const cells: readonly Cell[] = schools.flatMap((school) => [...school.cells]);
 

@@ -1,7 +1,6 @@
 import type { RegulationIndex } from '../../ingest/index/store.ts';
 import type { Regulation } from '../../ingest/manifest.ts';
 import type { Cell, Silence } from '../../rules/cell.ts';
-import type { Facts } from '../../rules/facts.ts';
 import { lookUp, isSilence, type Place } from '../../rules/matrix.ts';
 import { MAX_QUESTION_LENGTH, type Answer, type Citation, type Question, type Row } from '../contract.ts';
 import { citeCell, citeClause, citeWords } from './cite.ts';
@@ -11,7 +10,7 @@ import { decide, meantBy, type Finding } from './decide.ts';
 import { nearestClauses } from './nearest-clauses.ts';
 import { Review, type Pins } from './review.ts';
 import { candidates, type Candidate } from './understand/candidates.ts';
-import { read, type Reading } from './understand/read.ts';
+import { read, type Known, type Reading } from './understand/read.ts';
 import { verify } from './verify.ts';
 import { words } from './words.ts';
 
@@ -104,8 +103,8 @@ export class Assistant {
     if (none) return { draft: none, remembered: memory };
     if (found?.kind === 'place') {
       const place = meantBy(found.place, reading.formFor(found.place));
-      const facts = reading.factsFor(place, regulation.id);
-      const draft = await this.#fromMatrix(regulation, place, reading, facts);
+      const known = reading.knownFor(place, regulation);
+      const draft = await this.#fromMatrix(regulation, place, reading, known);
       if (draft && found.p >= neededFor(draft.draft)) {
         const asked = draft.finding?.kind === 'missing' ? draft.finding.missing[0] : undefined;
         return {
@@ -114,8 +113,7 @@ export class Assistant {
             ...remembered,
             place,
             form: reading.formFor(place),
-            facts,
-            unread: reading.unreadFor(place),
+            ...known,
             ...(reading.start === undefined ? {} : { start: reading.start }),
             ...(asked === undefined ? {} : { asked }),
           },
@@ -137,7 +135,7 @@ export class Assistant {
     regulation: Regulation,
     place: Place,
     reading: Reading,
-    facts: Facts,
+    known: Known,
   ): Promise<{ draft: Draft; finding: Finding | null } | null> {
     const cell = lookUp(regulation.id, place);
     if (cell && this.#review.reasons(cell).length > 0)
@@ -148,9 +146,9 @@ export class Assistant {
       role: reading.role,
       how: reading.how,
       startKnown: reading.start !== undefined,
-      unread: reading.unreadFor(place),
+      ...known,
       // Today is when somebody acts who does not say when; it is no fact to remember.
-      facts: { act_date: reading.today(regulation.time_zone), ...facts },
+      facts: { act_date: reading.today(regulation), ...known.facts },
     });
     const citations = this.#citationsOf(regulation, place);
     if (!finding || !citations) return null;
@@ -240,8 +238,7 @@ export class Assistant {
           ? {
               place: likely,
               form: reading.formFor(likely),
-              facts: reading.factsFor(likely, ''),
-              unread: reading.unreadFor(likely),
+              ...reading.knownFor(likely, undefined),
             }
           : {}),
         ...(reading.start === undefined ? {} : { start: reading.start }),

@@ -15,6 +15,8 @@ export interface Memory {
   readonly form?: Form;
   readonly how?: boolean;
   readonly facts?: Facts;
+  /** Facts of which it was left open which of several cases it is. */
+  readonly cases?: readonly Facts[];
   /** Dates and numbers that were told and that no fact was read from. */
   readonly unread?: Unread;
   /** Start of the exam, minutes after midnight. */

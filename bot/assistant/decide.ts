@@ -13,6 +13,8 @@ import type { Form, Verdict } from '../../rules/verdict.ts';
 export interface Inquiry extends Asking {
   readonly how: boolean;
   readonly facts: Facts;
+  /** Facts of which the question leaves open which of several cases it is; see `evaluate`. */
+  readonly cases: readonly Facts[];
   /** Whether the question gives a time of day for the start, so that a figure can be told as a time. */
   readonly startKnown: boolean;
   /** Whether it tells dates, or numbers other than times, that no fact was read from. */
@@ -96,10 +98,11 @@ function tell(cell: Cell, { how, facts, role, startKnown }: Inquiry): Finding {
 }
 
 /** A yes/no question: the decision; where a procedure is asked for as well, or nothing is decided, the steps or the rule. */
-function settle(cell: Cell, { form, role, how, facts, unread }: Inquiry): Finding {
+function settle(cell: Cell, { form, role, how, facts, cases, unread }: Inquiry): Finding {
   if (cell.steps && (how || !cell.decision)) return { kind: 'steps', cell };
-  if (!cell.decision || overlooks(cell.decision, facts, unread)) return { kind: 'stated', cell };
-  return { ...evaluate(cell.decision, facts, { form, role }, cell.statement), cell };
+  if (!cell.decision || overlooks(cell.decision, { ...facts, ...cases[0] }, unread))
+    return { kind: 'stated', cell };
+  return { ...evaluate(cell.decision, facts, { form, role }, cell.statement, cases), cell };
 }
 
 /** Whether a decision would be taken without a date or a number that the question tells and that it may turn on. */

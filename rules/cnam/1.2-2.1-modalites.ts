@@ -5,7 +5,7 @@ const clauses = {
   published: {
     label: '1.2',
     words:
-      "A l'ouverture des inscriptions, l'établissement public publie sur son site Web (www.cnam.fr), les principes d'évaluation des connaissances, notamment les modalités, au vu des orientations proposées par le Conseil des formations et le Conseil scientifique du Cnam.",
+      "A l'ouverture des inscriptions, l'établissement public publie sur son site Web ([www.cnam.fr](http://www.cnam.fr)), les principes d'évaluation des connaissances, notamment les modalités, au vu des orientations proposées par le Conseil des formations et le Conseil scientifique du Cnam.",
   },
   revised: {
     label: '1.2',

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Turn } from '../../bot/assistant/assistant.ts';
 import type { Memory } from '../../bot/assistant/conversation.ts';
-import { occurrences } from '../../bot/inventory.ts';
+import { fold } from '../../bot/assistant/understand/clean.ts';
 import type { Answer, Question } from '../../bot/contract.ts';
+import { occurrences } from '../../bot/inventory.ts';
+import { readPhrasings } from '../../bot/phrasings.ts';
 import { judgeCases } from '../../evals/answer.ts';
-import { caseFiles, readCases, readIds, SEVEN_TOPICS } from '../../evals/case.ts';
-import { changes, failures, figures } from '../../evals/report.ts';
-import { resultsOf, resultsSchema } from '../../evals/results.ts';
+import { caseFiles, readCases, readIds, setOf, SETS, SEVEN_TOPICS } from '../../evals/case.ts';
+import { keptInTree } from '../../evals/committed.ts';
+import { changes, failures, figures, shownFailures } from '../../evals/report.ts';
+import { resultsOf } from '../../evals/results.ts';
 import { answerOf, caseOf, LEAVING, SOURCES } from './made-up.ts';
 
 /** Answers what it is told to by id, and remembers the questions of a conversation in `regulation`. */
@@ -142,42 +144,76 @@ describe('resultsOf', () => {
 });
 
 describe('the report', () => {
-  it('prints the figures with their counts, and names what misleads', async () => {
-    const lines = figures(await results());
-    expect(lines).toContain('kind lookup                  0.0% (0/1)');
-    expect(lines).toContain('verdicts right               50.0% (1/2)');
-    expect(lines).toContain('misleading yes/no            33.3% (1/3) b');
-    expect(lines.at(-1)).toBe('answers right                66.7% (2/3)');
+  it('prints the figures with their counts, a column for each set, and names what misleads', async () => {
+    const lines = figures({
+      sample: await results(),
+      apart: await results({ ...ANSWERS, a: { verdict: 'no' } }),
+    });
+    expect(lines).toContain('kind lookup                  0.0% (0/1)         0.0% (0/1)');
+    expect(lines).toContain('verdicts right               50.0% (1/2)        0.0% (0/2)');
+    expect(lines).toContain('misleading yes/no            33.3% (1/3)        66.7% (2/3)');
+    expect(lines).toContain('answers right                66.7% (2/3)        33.3% (1/3)');
+    expect(lines).toContain('misleading in sample         1: b');
+    expect(lines).toContain('misleading in apart          2: a b');
     expect(lines).toContain('The first seven topics');
   });
 
+  it('compares the sample with the cases kept apart, and French with English', async () => {
+    const sets = { sample: await results(), apart: await results({ ...ANSWERS, a: { verdict: 'no' } }) };
+    expect(figures(sets).slice(-2)).toEqual([
+      'French − English, points     +100.0             +50.0',
+      '(b) − (a), points            -33.3',
+    ]);
+    expect(figures({ mended: sets.sample }).at(-1)).toBe('French − English, points     +100.0');
+  });
+
   it('shows as many wrong answers as asked for, with their faults', async () => {
-    expect(failures(await judged(), 0)).toEqual([]);
-    const [, question, faults, answer] = failures(await judged(), 5);
+    const wrong = shownFailures(new Map([['sample', await judged()]]), undefined);
+    expect(failures(wrong, 0)).toEqual([]);
+    const [, question, faults, answer] = failures(wrong, 5);
     expect(question).toBe('✗ b: Puis-je entrer avec 10 minutes de retard ?');
     expect(faults).toBe('  verdict yes, expected no; cites no gold clause');
     expect(answer).toBe('  verdict yes; cites cnam 1');
   });
 
-  it('tells the change since other results: figures, and the ids', async () => {
+  it('shows no question that is kept apart, unless that set is chosen', async () => {
+    const wrong = await judged();
+    const sets = new Map([
+      ['sample', wrong],
+      ['apart', wrong],
+    ] as const);
+    expect(shownFailures(sets, undefined)).toHaveLength(1);
+    expect(shownFailures(new Map([['apart', wrong]]), undefined)).toEqual([]);
+    expect(shownFailures(new Map([['apart', wrong]]), 'apart')).toHaveLength(1);
+  });
+
+  it('tells the change since other results, set by set: figures, and the ids', async () => {
     const before = await results({ ...ANSWERS, a: { verdict: 'no', lang: 'en' } });
     const now = await results({ ...ANSWERS, c: { ...ANSWERS['c'], verdict: 'yes', text: 'Oui.' } });
-    expect(changes(before, now, new Set(['a', 'b', 'c']), true)).toEqual([
-      'verdicts right               0.0% (0/2) → 50.0% (1/2)',
+    const ids = new Set(['a', 'b', 'c']);
+    const sets = [
+      { sample: before, apart: now },
+      { sample: now, apart: now },
+    ] as const;
+    expect(changes(...sets, ids, true)).toEqual([
+      'sample: verdicts right       0.0% (0/2) → 50.0% (1/2)',
       'seven topics: verdicts right 0.0% (0/1) → 100.0% (1/1)',
       'seven topics: misleading yes/no 100.0% (1/1) → 0.0% (0/1)',
       'seven topics: answers right  0.0% (0/1) → 100.0% (1/1)',
-      'newly right                  1: a',
-      'newly wrong                  1: c',
-      'newly misleading             1: c',
-      'no longer misleading         1: a',
+      'sample: newly right          1: a',
+      'sample: newly wrong          1: c',
+      'sample: newly misleading     1: c',
+      'sample: no longer misleading 1: a',
     ]);
   });
 
-  it('compares only the ids of a run over some of the cases', async () => {
+  it('compares only the sets and the ids of a run over some of the cases', async () => {
     const before = await results({ ...ANSWERS, a: { verdict: 'no', lang: 'en' } });
     const now = await results(ANSWERS, CASES.slice(1));
-    expect(changes(before, now, new Set(['b', 'c']), false)).toEqual(['nothing changes']);
+    const ids = new Set(['b', 'c']);
+    expect(changes({ sample: before, apart: before }, { sample: now }, ids, false)).toEqual([
+      'nothing changes',
+    ]);
   });
 });
 
@@ -237,11 +273,34 @@ describe('evals/cases', () => {
     expect([...readIds(SEVEN_TOPICS)].filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('is the set of which results.json tells', () => {
-    const results = resultsSchema.parse(
-      JSON.parse(readFileSync(new URL('../../evals/results.json', import.meta.url), 'utf8')),
+  it('is three sets, each a folder; a file from elsewhere belongs to none', () => {
+    expect(SETS.map((set) => new Set(caseFiles([set]).map(setOf)))).toEqual(
+      SETS.map((set) => new Set([set])),
     );
-    expect(results.totals.right.of).toBe(cases.length);
-    expect(results.wrong.filter((id) => !ids.has(id))).toEqual([]);
+    expect(caseFiles()).toEqual(SETS.flatMap((set) => caseFiles([set])));
+    expect(setOf('cases.jsonl')).toBe('given');
+  });
+
+  it('is the sets of which results.json tells', () => {
+    const kept = keptInTree()?.kept;
+    for (const set of SETS) {
+      const inSet = new Set(
+        caseFiles([set])
+          .flatMap(readCases)
+          .map(({ id }) => id),
+      );
+      expect(kept?.sets[set].totals.right.of).toBe(inSet.size);
+      expect(kept?.sets[set].wrong.filter((id) => !inSet.has(id))).toEqual([]);
+    }
+  });
+
+  it('asks nothing in the words of a phrasing, which the classifier has learnt by heart', () => {
+    const plain = (text: string): string => fold(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' '));
+    const asked = new Map(cases.map(({ id, question }) => [plain(question), id]));
+    const same = readPhrasings().flatMap(({ about, text }) => {
+      const id = asked.get(plain(text));
+      return id === undefined ? [] : [`${about} "${text}" is the question of ${id}`];
+    });
+    expect(same).toEqual([]);
   });
 });

@@ -197,12 +197,12 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('lose their Markdown marks, not their words', () => {
+  it('lose their Markdown marks, not their words nor their links', () => {
     const text =
       '## 1.1 Objet\n\n**Le jury** siège le 1<sup>er</sup> mars ([site](http://a.fr)), *sans* appel.\n';
     const { document, source } = ingestText(text);
     const [clause] = document.clauses;
-    expect(clause?.text).toBe('Le jury siège le 1er mars (site), sans appel.');
+    expect(clause?.text).toBe('Le jury siège le 1er mars ([site](http://a.fr)), sans appel.');
     expect(clause?.spans).toHaveLength(1);
     expect(source.slice(clause?.start, clause?.end)).toBe(text.split('\n')[2]);
   });

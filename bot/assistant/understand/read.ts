@@ -1,9 +1,9 @@
 import type { Regulation } from '../../../ingest/manifest.ts';
 import { dateIn, type IsoDate } from '../../../rules/dates.ts';
 import { facts as factDefinitions, type FactName, type Facts } from '../../../rules/facts.ts';
-import { isDateFact } from '../../../rules/facts/dates.ts';
+import { isDateFact, type DateFactName } from '../../../rules/facts/dates.ts';
 import type { Lang } from '../../../rules/language.ts';
-import { countedFrom, isSilence, lookUp, type Place } from '../../../rules/matrix.ts';
+import { countedFrom, isSilence, lookUp, regulationsRead, type Place } from '../../../rules/matrix.ts';
 import type { Role } from '../../../rules/status.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
@@ -11,6 +11,7 @@ import type { Question } from '../../contract.ts';
 import type { Memory } from '../conversation.ts';
 import type { Unread } from '../decide.ts';
 import { clean, fold } from './clean.ts';
+import { dateFactsIn } from './date-facts.ts';
 import { factsFor, factsIn, type FactReading } from './facts.ts';
 import { askedIn, formFor } from './form.ts';
 import { languageOf } from './language.ts';
@@ -19,6 +20,15 @@ import { roleIn } from './role.ts';
 import { schoolsIn } from './school.ts';
 import { topicText } from './topic-text.ts';
 import { unreadIn } from './unread.ts';
+
+/** What is known of the facts that decide. */
+export interface Known {
+  readonly facts: Facts;
+  /** Facts of which the wording leaves open which of several cases it is; see `evaluate`. */
+  readonly cases: readonly Facts[];
+  /** Dates and numbers that were told and that no fact was read from. */
+  readonly unread: Unread;
+}
 
 /** A question as read, all but its topic. */
 export interface Reading {
@@ -42,12 +52,13 @@ export interface Reading {
   readonly speaksFor: ReadonlySet<TopicId>;
   /** Start of the exam, minutes after midnight. */
   readonly start: number | undefined;
-  /** Dates and numbers that it tells, or the conversation told of the topic, and that no fact was read from. */
-  readonly unreadFor: (place: Place) => Unread;
-  /** The facts that matter to a place: those of the conversation, then of the wording, then those given by a button. */
-  readonly factsFor: (place: Place, regulation: string) => Facts;
-  /** The asker's day in a time zone, by the asker's clock. */
-  readonly today: (timeZone: string) => IsoDate | undefined;
+  /**
+   * What is known of a place at a regulation, or at all of them: told earlier in the conversation, then by the wording,
+   * then by a button or a form.
+   */
+  readonly knownFor: (place: Place, regulation: Regulation | undefined) => Known;
+  /** The asker's day at a school, by the asker's clock. */
+  readonly today: (regulation: Regulation) => IsoDate | undefined;
   /** Whether the question says too little by itself, and goes on with what the conversation was about. */
   readonly followUp: (probability: number) => boolean;
 }
@@ -87,28 +98,37 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     all: schools.all,
     speaksFor: topicsOf(told),
     start: told.times.start ?? memory.start,
-    unreadFor: ({ topic }) => {
-      const own = unreadIn(fold(text));
-      const before = memory.place?.topic === topic ? memory.unread : undefined;
+    knownFor: (place, regulation) => {
+      const before = memory.place?.topic === place.topic ? memory : {};
+      const today = dayOf(question, regulation ?? regulations[0]);
+      const reads = datesRead(place, regulation);
       // What comes by a button or a form is read; the words only say it again.
       const dateGiven = date !== undefined || Object.keys(given).some((name) => isDateFact(name));
+      const dates =
+        dateGiven || today === undefined
+          ? { facts: {}, cases: [], unread: !dateGiven && unreadIn(fold(text)).dates }
+          : dateFactsIn(fold(text), reads, language === 'fr' ? 'fr' : 'en', today);
+      const asked =
+        date === undefined ? undefined : dateMeant(reads, { ...before.facts, ...given }, memory.asked);
       return {
-        dates: !dateGiven && (own.dates || before?.dates === true),
-        numbers: Object.keys(given).length === 0 && (own.numbers || before?.numbers === true),
+        facts: {
+          ...before.facts,
+          ...factsFor(told, place.topic, countedFrom(regulation?.id ?? '')),
+          ...dates.facts,
+          ...answer,
+          ...given,
+          ...(asked === undefined || date === undefined ? {} : factsGiven({ [asked]: date })),
+        },
+        cases: dates.cases.length > 0 ? dates.cases : (before.cases ?? []),
+        unread: {
+          dates: dates.unread || (!dateGiven && before.unread?.dates === true),
+          numbers:
+            Object.keys(given).length === 0 &&
+            (unreadIn(fold(text)).numbers || before.unread?.numbers === true),
+        },
       };
     },
-    factsFor: (place, regulation) => {
-      const known = {
-        ...(memory.place?.topic === place.topic ? memory.facts : {}),
-        ...factsFor(told, place.topic, countedFrom(regulation)),
-        ...answer,
-        ...given,
-      };
-      if (date === undefined) return known;
-      const name = dateMeant(regulation, place, known, memory.asked);
-      return name === undefined ? known : { ...known, ...factsGiven({ [name]: date }) };
-    },
-    today: (timeZone) => factsGiven({ act_date: dateIn(timeZone, question.now ?? '') ?? '' }).act_date,
+    today: (regulation) => dayOf(question, regulation),
     followUp: (probability) =>
       (Object.keys(answer).length > 0 && (!asks || probability < UNMISTAKABLE)) ||
       Object.keys(given).length > 0 ||
@@ -172,12 +192,23 @@ const CONTINUES =
  * The fact that the contract's `date` stands for: the one that was asked for, else the first date that is read there and
  * is not known.
  */
-function dateMeant(regulation: string, place: Place, known: Facts, asked: Memory['asked']) {
-  const found = lookUp(regulation, place);
-  if (found === null || isSilence(found)) return undefined;
-  const reads = [found.decision, found.figure].flatMap((d) => [...(d?.asks ?? []), ...(d?.conditions ?? [])]);
-  const dates = reads.filter(isDateFact);
-  return dates.find((name) => name === asked) ?? dates.find((name) => known[name] === undefined);
+function dateMeant(reads: readonly DateFactName[], known: Facts, asked: Memory['asked']) {
+  return reads.find((name) => name === asked) ?? reads.find((name) => known[name] === undefined);
+}
+
+/** The dates that decide a place at a regulation, or at any where none is named. */
+function datesRead(place: Place, regulation: Regulation | undefined): DateFactName[] {
+  const found = regulation ? [lookUp(regulation.id, place)] : regulationsRead.map((id) => lookUp(id, place));
+  const decisions = found.flatMap((one) =>
+    one === null || isSilence(one) ? [] : [one.decision, one.figure],
+  );
+  const reads = decisions.flatMap((one) => [...(one?.asks ?? []), ...(one?.conditions ?? [])]);
+  return [...new Set(reads.filter(isDateFact))];
+}
+
+/** The asker's day at a school; undefined without a clock, or with one that is off by centuries. */
+function dayOf({ now }: Question, regulation: Regulation | undefined): IsoDate | undefined {
+  return factsGiven({ act_date: dateIn(regulation?.time_zone ?? 'UTC', now ?? '') ?? '' }).act_date;
 }
 
 /** Names that the contract gives to facts, beside the topics' own. `date` may be any of them: see `dateMeant`. */
