@@ -6,9 +6,20 @@ import { topics, type TopicId } from '../rules/topics/index.ts';
 
 const FOLDER = new URL('../rules/phrasings/', import.meta.url);
 
+/**
+ * What "yes" as an answer to a phrasing would say of its proposition P:
+ * - `so`: that P is so, or allowed; `not-so`: that it is not;
+ * - `must`: that P is an obligation; `must-not`: that its contrary is;
+ * - `open`: nothing, since it is no yes/no question;
+ * - `beside`: neither, since it asks about a detail that P does not settle.
+ */
+export const asksSchema = z.enum(['so', 'not-so', 'must', 'must-not', 'open', 'beside']);
+export type Asks = z.infer<typeof asksSchema>;
+
 const lineSchema = z.strictObject({
   proposition: z.string(),
   lang: z.enum(['fr', 'en']),
+  asks: asksSchema.optional(),
   text: z.string().min(1),
   rule: z.string().optional(),
 });
@@ -22,6 +33,7 @@ export interface Phrasing {
   readonly about: string;
   readonly lang: 'fr' | 'en';
   readonly text: string;
+  readonly asks?: Asks | undefined;
   /** The rule of the inventory, or the silence (`silent/<id>`), that it was written for. */
   readonly rule?: string | undefined;
 }

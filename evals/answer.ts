@@ -64,6 +64,11 @@ export async function judgeCases(
   });
 }
 
+/** The texts of an index's regulations as received, from the folder of its corpus. */
+export function sourcesOf({ regulations }: Pick<RegulationIndex, 'regulations'>, corpus: string): Sources {
+  return new Map(regulations.map(({ id, file }) => [id, readFileSync(join(corpus, file), 'utf8')]));
+}
+
 /**
  * Asks and judges the cases of files, by the set to which each belongs. Throws a UsageError where two have one id.
  *
@@ -76,9 +81,7 @@ export async function judgeFiles(
   corpus: string,
   only?: ReadonlySet<string>,
 ): Promise<Map<SetName, Judged[]>> {
-  const sources = new Map(
-    index.regulations.map(({ id, file }) => [id, readFileSync(join(corpus, file), 'utf8')]),
-  );
+  const sources = sourcesOf(index, corpus);
   const assistant = new Assistant(index);
   const sets = new Map<SetName, Judged[]>();
   for (const file of files) {

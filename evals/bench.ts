@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -7,13 +8,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { Assistant } from '../bot/assistant/assistant.ts';
-import { main } from '../bot/cli/main.ts';
+import { main, UsageError } from '../bot/cli/main.ts';
 import { defaultOptions, openProjectIndex } from '../bot/cli/open-index.ts';
 import { MAX_QUESTION_LENGTH } from '../bot/contract.ts';
 import type { RegulationIndex } from '../ingest/index/store.ts';
 import { stems } from '../ingest/index/text.ts';
-import { answerCases, questionOf } from './answer.ts';
+import { answerCases, questionOf, sourcesOf } from './answer.ts';
 import { caseFiles, readCases, type Case } from './case.ts';
+import { failureText, fuzz, questionsToMutate, smallest } from './fuzz.ts';
 import { commandTime, median, percentile, timed } from './measure.ts';
 import { baseline, caseQuestions, retrieval, shares, type Question, type Search } from './search.ts';
 
@@ -42,6 +44,15 @@ interface Figures {
   readonly search: SearchFigures;
   /** MiniSearch with the same stemmers over the paragraphs of the sources. */
   readonly baseline: SearchFigures;
+  readonly fuzz: FuzzFigures;
+}
+
+/** Of mutated questions: how many answers broke the contract (or were none), and the one that took longest. */
+interface FuzzFigures {
+  readonly seed: number;
+  readonly questions: number;
+  readonly broken: number;
+  readonly slowest: number;
 }
 
 interface SearchFigures {
@@ -53,19 +64,26 @@ interface SearchFigures {
 
 const command = new Command('bench')
   .description(
-    'Measures how fast Réglo answers, starts and ingests, how much memory it takes, and how its search compares with ' +
-      'plain MiniSearch. Prints a Markdown table; takes about a minute.',
+    'Measures how fast Réglo answers, starts and ingests, how much memory it takes, how its search compares with plain ' +
+      'MiniSearch, and how many mutated questions get an answer that breaks the contract. Prints a Markdown table; takes ' +
+      'a minute, and some more for the mutated questions.',
   )
-  .option('--json', 'print the figures as JSON: milliseconds, bytes, shares');
+  .option('--json', 'print the figures as JSON: milliseconds, bytes, shares')
+  .option('--fuzz <count>', 'mutated questions to ask', wholeNumber, 20_000)
+  .option(
+    '--seed <number>',
+    'what they are drawn by; another one each time where it is not given',
+    wholeNumber,
+  );
 
 await main(async () => {
-  const { json } = command.parse().opts<{ json?: true }>();
-  const figures = await measure();
+  const { json, fuzz: count, seed } = command.parse().opts<{ json?: true; fuzz: number; seed?: number }>();
+  const figures = await measure({ count, seed: seed ?? randomInt(2 ** 31) });
   process.stdout.write(`${json ? JSON.stringify(figures, null, 2) : table(figures)}\n`);
   return 0;
 });
 
-async function measure(): Promise<Figures> {
+async function measure(fuzzing: { seed: number; count: number }): Promise<Figures> {
   // First, while nothing of it has been run and compiled in this process.
   const ingest = await ingestTime();
   const index = await openProjectIndex(defaultOptions());
@@ -81,6 +99,7 @@ async function measure(): Promise<Figures> {
     memory: await memoryAfter(cases.flat()),
     search: await searchFigures(retrieval(index), index),
     baseline: await searchFigures(baseline(index.sources, stems), index),
+    fuzz: await fuzzFigures(index, assistant, fuzzing),
   };
 }
 
@@ -190,9 +209,30 @@ async function queryTime(questions: readonly Question[], search: Search): Promis
   return median(times);
 }
 
+/** The smallest failure is told on standard error; tests/evals/fuzz.test.ts can repeat it (FUZZ_SEED, FUZZ_COUNT). */
+async function fuzzFigures(
+  index: RegulationIndex,
+  assistant: Assistant,
+  fuzzing: { readonly seed: number; readonly count: number },
+): Promise<FuzzFigures> {
+  const { regulations } = index;
+  const sources = sourcesOf(index, defaultOptions().corpus);
+  const target = { assistant, corpus: { regulations, sources } };
+  const report = await fuzz(target, questionsToMutate(fuzzing.seed), fuzzing);
+  const found = await smallest(target, report.failures);
+  if (found) process.stderr.write(`The smallest failure of seed ${report.seed}:\n${failureText(found)}\n`);
+  const { seed, asked, failures, slowest } = report;
+  return { seed, questions: asked, broken: failures.length, slowest };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new UsageError(`${text} is not a whole number.`);
+  return Number(text);
+}
+
 /** The figures as they stand in the last section of the README. */
 function table(figures: Figures): string {
-  const { answer, coldStart: start, search, baseline: plain } = figures;
+  const { answer, coldStart: start, search, baseline: plain, fuzz: mutated } = figures;
   const recall = (lang: 'fr' | 'en'): string =>
     `${percent(search.recallAt5[lang])} against ${percent(plain.recallAt5[lang])}: ` +
     `× ${(search.recallAt5[lang] / plain.recallAt5[lang]).toFixed(2)}`;
@@ -207,6 +247,7 @@ function table(figures: Figures): string {
     `| Search, recall@5 of ${search.questions.fr} French cases¹ | ${recall('fr')} |`,
     `| Search, recall@5 of ${search.questions.en} English cases¹ | ${recall('en')} |`,
     `| Search, time of a query¹ | ${ms(search.time)} against ${ms(plain.time)}: × ${(search.time / plain.time).toFixed(1)} |`,
+    `| Fuzz, ${mutated.questions.toLocaleString('en')} mutated questions (seed ${mutated.seed}) | ${mutated.broken} answers that break the contract; the slowest took ${ms(mutated.slowest)} of processor time |`,
     '',
     '¹ Against MiniSearch with the same stemmers over the paragraphs of the sources, in the same run.',
   ].join('\n');

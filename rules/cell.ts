@@ -79,6 +79,11 @@ export interface Decision {
   readonly asks: readonly FactName[];
   /** Facts that a text states as conditions: where they are absent, `decide` says `depends` and names them. */
   readonly conditions?: readonly FactName[];
+  /**
+   * Those of `conditions` that tell by themselves nothing of what is asked ("for the final"): a proposition that is told
+   * stays told where no other one is known.
+   */
+  readonly aside?: readonly FactName[];
   /** Called with every fact of `asks` known. */
   readonly decide: (facts: Facts) => Outcome;
   /**

@@ -32,41 +32,55 @@ export type Evaluation =
 /** The longest exam, in minutes, over which ranges are told. */
 const LONGEST_MIN = 480;
 
+/** What a decision finds for all that the unknown facts may be. */
+export interface Explored {
+  readonly decision: Decision;
+  readonly facts: Facts;
+  readonly unknown: readonly FactName[];
+  /** What is known where it may be one of several cases; one where nothing is left open. */
+  readonly possible: readonly Facts[];
+  /** Of each fact of `unknown`, then of `possible`, the number of the value that is tried. */
+  readonly assignments: readonly (readonly number[])[];
+  readonly outcomes: readonly Outcome[];
+}
+
 /**
- * Decides with what is known. A fact that is not known is tried at every value of its domain: when all lead to the
- * same verdict it is not asked for, otherwise it is missing.
+ * Tries a fact that is not known at every value of its domain.
  *
- * @param statement What to say where the verdict is the same whatever the unknown facts are, but the words are not.
  * @param cases What is known where it may be one of several ("next week", "12 days before the exam"), each with the same
  *   names of facts.
  */
-export function evaluate(
-  decision: Decision,
-  known: Facts,
-  asking: Asking,
-  statement: Bilingual,
-  cases: readonly Facts[] = [],
-): Evaluation {
+export function explore(decision: Decision, known: Facts, cases: readonly Facts[] = []): Explored {
   const facts = factsRead(decision, known);
   const possible = (cases.length > 0 ? cases : [{}]).map((one) => factsRead(decision, one));
   const [told = {}] = possible;
   const unknown = decision.asks.filter((name) => facts[name] === undefined && told[name] === undefined);
-  const find = (assumed: Facts): { verdict: Verdict; outcome: Outcome } => {
-    const outcome = decision.decide({ ...facts, ...assumed });
-    return {
-      outcome,
-      verdict: verdictOf(outcome.status, asking.form, { role: asking.role, holder: outcome.holder }),
-    };
-  };
-  if (unknown.length === 0 && possible.length === 1)
-    return { kind: 'decided', facts: { ...facts, ...told }, ...find(told) };
-
   const domains = unknown.map((name) => domainOf(name, { ...facts, ...told }));
   const assignments = combinations([...domains.map((domain) => domain.length), possible.length]);
-  const findings = assignments.map((picks) =>
-    find({ ...possible[picks.at(-1) ?? 0], ...assume(unknown, domains, picks) }),
+  const outcomes = assignments.map((picks) =>
+    decision.decide({ ...facts, ...possible[picks.at(-1) ?? 0], ...assume(unknown, domains, picks) }),
   );
-  const verdicts = new Map(assignments.map((picks, i) => [picks.join(), findings[i]?.verdict ?? null]));
+  return { decision, facts, unknown, possible, assignments, outcomes };
+}
+
+/**
+ * Decides with what is known. When all that an unknown fact may be leads to the same verdict it is not asked for, otherwise
+ * it is missing.
+ *
+ * @param statement What to say where the verdict is the same whatever the unknown facts are, but the words are not.
+ */
+export function conclude(explored: Explored, asking: Asking, statement: Bilingual): Evaluation {
+  const { decision, facts, unknown, possible, assignments, outcomes } = explored;
+  const [told = {}] = possible;
+  const verdictFor = ({ status, holder }: Outcome): Verdict =>
+    verdictOf(status, asking.form, { role: asking.role, holder });
+  const [only] = outcomes;
+  if (only === undefined) throw new Error('A fact with an empty domain cannot be asked for.');
+  if (outcomes.length === 1)
+    return { kind: 'decided', facts: { ...facts, ...told }, outcome: only, verdict: verdictFor(only) };
+
+  const found = outcomes.map(verdictFor);
+  const verdicts = new Map(assignments.map((picks, i) => [picks.join(), found[i] ?? null]));
   const missing = [
     ...(matters(unknown.length, assignments, verdicts)
       ? decision.asks.filter((name) => new Set(possible.map((one) => one[name])).size > 1)
@@ -74,28 +88,28 @@ export function evaluate(
     ...unknown.filter((_, position) => matters(position, assignments, verdicts)),
   ];
   const [first, ...others] = missing;
-  if (first === undefined) {
-    const [any] = findings;
-    if (any === undefined) throw new Error('A fact with an empty domain cannot be asked for.');
-    return {
-      kind: 'decided',
-      verdict: any.verdict,
-      facts,
-      outcome: common(
-        findings.map((f) => f.outcome),
-        statement,
-      ),
-    };
-  }
+  if (first === undefined)
+    return { kind: 'decided', verdict: verdictFor(only), facts, outcome: common(outcomes, statement) };
   return {
     kind: 'missing',
     missing: [first, ...others],
     ranges:
       unknown.length === 1 && possible.length === 1 && first.endsWith('_min')
-        ? ranges((value) => find({ [first]: value }).verdict)
+        ? ranges((value) => verdictFor(decision.decide({ ...facts, [first]: value })))
         : [],
     facts,
   };
+}
+
+/** Both at once. */
+export function evaluate(
+  decision: Decision,
+  known: Facts,
+  asking: Asking,
+  statement: Bilingual,
+  cases: readonly Facts[] = [],
+): Evaluation {
+  return conclude(explore(decision, known, cases), asking, statement);
 }
 
 /** What is known of the facts that a decision reads. */

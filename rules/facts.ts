@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { assessmentFacts } from './facts/assessment.ts';
+import { contentsFacts } from './facts/contents.ts';
 import { dateFacts } from './facts/dates.ts';
 import { define } from './facts/define.ts';
+import { detailFacts } from './facts/details.ts';
 import { juryFacts } from './facts/jury.ts';
+import { whoFacts } from './facts/who.ts';
 
 /** 1 to `most` minutes, every `step`. */
 const minutes = (most: number, step = 1) =>
@@ -251,8 +254,11 @@ export const facts = {
     domain: [true, false],
   }),
   ...assessmentFacts,
+  ...contentsFacts,
   ...dateFacts,
+  ...detailFacts,
   ...juryFacts,
+  ...whoFacts,
 } as const;
 
 export type FactName = keyof typeof facts;

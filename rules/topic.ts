@@ -21,12 +21,6 @@ export interface Topic {
   readonly question: Bilingual;
   /** What can be so or not so: the first is meant where the question does not tell. */
   readonly propositions: Readonly<Record<string, Proposition>>;
-  /**
-   * The propositions that are no permissions (a duty, "it counts as cheating"), each with the one that "may I…?" is about
-   * instead: "may I hand in and leave?" is about leaving. Null where "may I…?" is about the contrary ("may I keep my
-   * bag?"): the rule is told, without a verdict.
-   */
-  readonly mayMeans?: Readonly<Record<string, string | null>>;
   /** The facts that can matter, in some regulation. */
   readonly facts: readonly FactName[];
 }

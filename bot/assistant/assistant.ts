@@ -1,16 +1,25 @@
 import type { RegulationIndex } from '../../ingest/index/store.ts';
 import type { Regulation } from '../../ingest/manifest.ts';
-import type { Cell, Silence } from '../../rules/cell.ts';
-import { lookUp, isSilence, type Place } from '../../rules/matrix.ts';
-import { MAX_QUESTION_LENGTH, type Answer, type Citation, type Question, type Row } from '../contract.ts';
+import type { Cell, Decision, Silence } from '../../rules/cell.ts';
+import type { Explored } from '../../rules/evaluate.ts';
+import type { FactName } from '../../rules/facts.ts';
+import { firstProposition, isSilence, lookUp, type Place } from '../../rules/matrix.ts';
+import type { TopicId } from '../../rules/topics/index.ts';
+import type { Form } from '../../rules/verdict.ts';
+import { MAX_QUESTION_LENGTH, type Answer, type Citation, type Question } from '../contract.ts';
 import { citeCell, citeClause, citeWords } from './cite.ts';
-import { colon, compose, emptyDraft, toText, within, type Draft } from './compose.ts';
+import { both, comparison, strictestOf, withTrace } from './combine.ts';
+import { colon, compose, emptyDraft, outOfScope, toText, within, type Draft } from './compose.ts';
 import type { Memory } from './conversation.ts';
-import { decide, meantBy, type Finding } from './decide.ts';
+import { decide, decideBy, decidesDetail } from './decide.ts';
 import { nearestClauses } from './nearest-clauses.ts';
 import { Review, type Pins } from './review.ts';
-import { candidates, type Candidate } from './understand/candidates.ts';
+import { candidates, inShort, type Candidate } from './understand/candidates.ts';
+import { clean } from './understand/clean.ts';
+import { labelsOf, namedClauses } from './understand/named-clause.ts';
+import { messageIn } from './understand/questions.ts';
 import { read, type Known, type Reading } from './understand/read.ts';
+import { topicText } from './understand/topic-text.ts';
 import { verify } from './verify.ts';
 import { words } from './words.ts';
 
@@ -20,14 +29,54 @@ export class BadQuestion extends Error {}
 /** From this probability on, a question is said to be about none of the regulations. */
 const SURE = 0.5;
 /** From this one on, a cell decides or is silent. Below it, 4 verdicts of 10 on the cases are wrong. */
-const CLEAR = 0.5;
+const CLEAR = 0.6;
 /** From this one on, a cell's statement or steps are given where no yes or no is asked for: they cannot mislead. */
 const PROBABLE = 0.2;
 /** Below this one, the clauses of a cell are not even shown as a possible answer. */
 const LIKELY = 0.15;
 
+/** From this one on, a sentence of a message is a question of its own. */
+const OF_ITS_OWN = 0.6;
+/** Questions of one message that are answered one by one; more of them are taken as one. */
+const MOST_PARTS = 4;
+/** Sentences of one message that are looked at as questions of their own; to look at thousands takes seconds. */
+const MOST_QUESTIONS = 20;
+/** What is less likely than this is not asked whether it leads to the same verdict. */
+const WORTH_ASKING = 0.04;
+/** How much likelier a proposition is that decides by a fact that is told. */
+const FACT_FACTOR = 3;
+/** From this probability on, something else that may be asked for is told as well. */
+const TOLD_TOO = 0.2;
+/** Candidates that `debug` tells. */
+const SEEN = 5;
+
 /** How sure of the topic one has to be to give this answer. */
 const neededFor = ({ verdict }: Draft): number => (verdict === null ? PROBABLE : CLEAR);
+
+/** Conditions for sitting an exam that one question may tell together. */
+const TO_SIT: readonly TopicId[] = ['late-entry', 'identity'];
+
+/** An answer to one question of a message. */
+type Part = Omit<Answer, 'parts'>;
+
+/** What one regulation answers about a place. */
+interface FromMatrix {
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly known: Known;
+  /** The form in which the question was taken to ask, and how sure the verdict is of all forms that it may have. */
+  readonly form: Form;
+  readonly sure: number;
+  /** The fact that the draft asks for. */
+  readonly asked?: FactName;
+}
+
+/** An answer, what to remember, and what the question may have been about, the likeliest first. */
+interface Answered {
+  readonly draft: Draft;
+  readonly remembered: Memory;
+  readonly seen?: readonly Candidate[];
+}
 
 /** The answer to a question, and what the conversation remembers for the next one. */
 export interface Turn {
@@ -54,20 +103,55 @@ export class Assistant {
     const ids = this.#index.regulations.map(({ id }) => id);
     if (question.institution && !ids.includes(question.institution))
       throw new BadQuestion(`There is no regulation "${question.institution}". Known: ${ids.join(', ')}.`);
+    const parts: Part[] = [];
+    let known = memory;
+    for (const one of this.#questionsIn(question.question)) {
+      const { part, remembered } = await this.#part({ ...question, question: one }, known);
+      parts.push(part);
+      known = remembered;
+    }
+    const [first, ...others] = parts;
+    if (first === undefined) throw new BadQuestion('The question is empty.');
+    const several = others.length > 0;
+    const text = parts.map((part) => part.text).join('\n\n');
+    return { answer: { ...first, text, parts: several ? parts : [] }, memory: known };
+  }
+
+  /** The questions of a message that are about different topics, each with what the message tells; one otherwise. */
+  #questionsIn(text: string): readonly string[] {
+    const { told, questions } = messageIn(clean(text));
+    if (questions.length > MOST_QUESTIONS) return [text];
+    const groups: { topic: TopicId | undefined; asked: string[] }[] = [];
+    for (const asked of questions) {
+      const [best] = candidates(topicText(asked, this.#index.regulations));
+      const topic = best?.kind === 'place' && best.p >= OF_ITS_OWN ? best.place.topic : undefined;
+      const last = groups.at(-1);
+      // What is not surely about something else goes on with the question before it.
+      if (last && (topic === undefined || last.topic === undefined || last.topic === topic)) {
+        last.asked.push(asked);
+        last.topic ??= topic;
+      } else groups.push({ topic, asked: [asked] });
+    }
+    if (groups.length < 2 || groups.length > MOST_PARTS) return [text];
+    return groups.map(({ asked }) => `${told} ${asked.join(' ')}`.trim());
+  }
+
+  /** The answer to one question. */
+  async #part(question: Question, memory: Memory): Promise<{ part: Part; remembered: Memory }> {
     const reading = read(question, this.#index.regulations, memory);
-    const { draft, remembered } = await this.#answer(reading, question, memory);
-    const checked = this.#verified(draft);
-    const answer: Answer = {
+    const { draft, remembered, seen = [] } = await this.#answer(reading, question, memory);
+    const checked = this.#verified(this.#aboutClauses(draft, reading));
+    const part: Part = {
       id: question.id ?? null,
       thread: question.thread ?? null,
       ...checked,
       text: toText(checked, this.#index.regulations),
-      parts: [],
+      debug: { role: reading.role, candidates: seen.slice(0, SEEN).map(inShort) },
     };
-    return { answer, memory: remembered };
+    return { part, remembered };
   }
 
-  async #answer(reading: Reading, question: Question, memory: Memory) {
+  async #answer(reading: Reading, question: Question, memory: Memory): Promise<Answered> {
     const known: Memory = {
       ...memory,
       // What was asked for is answered by this turn or not at all.
@@ -75,9 +159,14 @@ export class Assistant {
       lang: reading.lang,
       ...(reading.role ? { role: reading.role } : {}),
     };
+    const schools = this.#index.regulations.map(({ name }) => name).join(', ');
+    if (reading.asksForInstructions)
+      return { draft: outOfScope(reading.lang, words.noInstructions(schools)), remembered: known };
     if (reading.foreign !== null && reading.named.length === 0)
-      return { draft: this.#outOfScope(reading), remembered: known };
-
+      return {
+        draft: outOfScope(reading.lang, words.foreignSchool(reading.foreign, schools)),
+        remembered: known,
+      };
     const regulations = this.#regulationsOf(reading, question, memory);
     const [first, ...others] = regulations;
     if (first === undefined) return this.#withoutSchool(reading, known);
@@ -96,65 +185,164 @@ export class Assistant {
     return all.length === 1 ? all : [];
   }
 
-  async #answerFor(regulation: Regulation, reading: Reading, memory: Memory) {
-    const found = this.#understand(regulation, reading, memory);
+  async #answerFor(regulation: Regulation, reading: Reading, memory: Memory): Promise<Answered> {
+    const seen = candidates(reading.topicText, reading.speaksFor, regulation.id);
+    const found = this.#byFacts(this.#goesOn(reading, memory, seen[0]), regulation, reading);
     const remembered: Memory = { ...memory, regulation: regulation.id, how: reading.how };
     const none = this.#aboutNone(found, reading);
-    if (none) return { draft: none, remembered: memory };
+    if (none) return { draft: none, remembered: memory, seen };
     if (found?.kind === 'place') {
-      const place = meantBy(found.place, reading.formFor(found.place));
-      const known = reading.knownFor(place, regulation);
-      const draft = await this.#fromMatrix(regulation, place, reading, known);
-      if (draft && found.p >= neededFor(draft.draft)) {
-        const asked = draft.finding?.kind === 'missing' ? draft.finding.missing[0] : undefined;
+      const answered = await this.#fromMatrix(regulation, found.place, reading);
+      if (answered && (await this.#isSure(answered, found, seen, regulation, reading))) {
+        const strictest = await this.#strictest(answered, regulation, reading);
+        const draft = await this.#withOthers(
+          strictest,
+          answered.place,
+          [found, ...seen],
+          regulation,
+          reading,
+        );
         return {
-          draft: draft.draft,
+          draft: reading.wantsWhy ? withTrace(draft) : draft,
           remembered: {
             ...remembered,
-            place,
-            form: reading.formFor(place),
-            ...known,
+            ...answered.known,
+            place: answered.place,
+            form: answered.form,
             ...(reading.start === undefined ? {} : { start: reading.start }),
-            ...(asked === undefined ? {} : { asked }),
+            ...(answered.asked === undefined ? {} : { asked: answered.asked }),
           },
+          seen,
         };
       }
     }
-    return { draft: await this.#clauses(regulation, reading), remembered };
+    if (reading.otherLanguage) return { draft: outOfScope('en', words.languages), remembered, seen };
+    return { draft: await this.#clauses(regulation, reading, seen), remembered, seen };
   }
 
   /** The best candidate; a turn that says too little by itself goes on with what the conversation was about. */
-  #understand(regulation: Regulation, reading: Reading, memory: Memory): Candidate | undefined {
-    const [best] = candidates(reading.topicText, reading.speaksFor, regulation.id);
-    if (memory.place && reading.followUp(best?.p ?? 0)) return { kind: 'place', place: memory.place, p: 1 };
+  #goesOn(reading: Reading, memory: Memory, best: Candidate | undefined): Candidate | undefined {
+    const { place } = memory;
+    if (place && reading.followUp(best?.p ?? 0))
+      return { kind: 'place', place, places: [{ place, p: 1 }], p: 1 };
     return best;
   }
 
-  /** What a cell finds, or, where it has to be read again, what the text says now. */
-  async #fromMatrix(
+  /**
+   * Whether an answer is sure enough to be given: by what its verdict has for it among all that the question may be about,
+   * in all forms that it may have. Without a verdict, the topic has to be sure.
+   */
+  async #isSure(
+    { draft, sure }: FromMatrix,
+    found: Candidate & { kind: 'place' },
+    seen: readonly Candidate[],
     regulation: Regulation,
-    place: Place,
     reading: Reading,
-    known: Known,
-  ): Promise<{ draft: Draft; finding: Finding | null } | null> {
+  ): Promise<boolean> {
+    const needed = neededFor(draft);
+    if (draft.verdict === null) return found.p >= needed;
+    const [first, ...rest] = found.places;
+    let total = (first?.p ?? 0) * sure;
+    const elsewhere = seen.flatMap((one) =>
+      one.kind === 'place' && one.place.topic !== found.place.topic ? one.places : [],
+    );
+    for (const { place, p } of [...rest, ...elsewhere]) {
+      if (total >= needed) break;
+      if (p < WORTH_ASKING) continue;
+      const other = await this.#fromMatrix(regulation, place, reading);
+      if (other?.draft.verdict === draft.verdict) total += p * other.sure;
+    }
+    return total >= needed;
+  }
+
+  /** Of the propositions of a topic, those that decide by a fact that is told are likelier to be meant. */
+  #byFacts(found: Candidate | undefined, regulation: Regulation, reading: Reading): Candidate | undefined {
+    if (found?.kind !== 'place' || found.places.length < 2) return found;
+    const weighed = found.places.map((guess) => {
+      const cell = guess.p < WORTH_ASKING ? null : lookUp(regulation.id, guess.place);
+      const told =
+        cell !== null &&
+        !isSilence(cell) &&
+        decidesDetail(cell, { ...reading.knownFor(guess.place, regulation), inTime: false });
+      return { ...guess, p: told ? guess.p * FACT_FACTOR : guess.p };
+    });
+    const total = weighed.reduce((sum, { p }) => sum + p, 0) || 1;
+    const places = weighed
+      .map((guess) => ({ ...guess, p: (guess.p / total) * found.p }))
+      .sort((a, b) => b.p - a.p);
+    return { ...found, places, place: places[0]?.place ?? found.place };
+  }
+
+  /** An answer without a verdict tells what else may be asked for, too: "who draws it up, and how far ahead?" */
+  async #withOthers(
+    draft: Draft,
+    place: Place,
+    topics: readonly Candidate[],
+    regulation: Regulation,
+    reading: Reading,
+  ): Promise<Draft> {
+    if (draft.verdict !== null || (draft.kind !== 'lookup' && draft.kind !== 'procedure')) return draft;
+    const [other] = topics
+      .flatMap((one) => (one.kind === 'place' ? one.places : []))
+      .filter(({ p, place: { topic, proposition } }) => {
+        return p >= TOLD_TOO && !(topic === place.topic && proposition === place.proposition);
+      });
+    const found = other && (await this.#fromMatrix(regulation, other.place, reading));
+    if (!found || found.draft.kind === 'unspecified' || found.draft.kind === 'clarify') return draft;
+    return both(draft, found.draft);
+  }
+
+  /** Somebody late and without an identity document has to meet both rules: the stricter answers, the other is told. */
+  async #strictest({ draft, place }: FromMatrix, regulation: Regulation, reading: Reading): Promise<Draft> {
+    if (!TO_SIT.includes(place.topic) || draft.verdict === null) return draft;
+    const conditions = TO_SIT.filter((topic) => topic !== place.topic && reading.speaksFor.has(topic));
+    const [other] = conditions;
+    if (other === undefined) return draft;
+    const found = await this.#fromMatrix(
+      regulation,
+      { topic: other, proposition: firstProposition(other) },
+      reading,
+    );
+    return found ? strictestOf(draft, found.draft) : draft;
+  }
+
+  /** What a cell finds, or, where it has to be read again, what the text says now; null where there is none. */
+  async #fromMatrix(regulation: Regulation, place: Place, reading: Reading): Promise<FromMatrix | null> {
+    const known = reading.knownFor(place, regulation);
     const cell = lookUp(regulation.id, place);
     if (cell && this.#review.reasons(cell).length > 0)
-      return { draft: await this.#reviewed(regulation, cell, reading), finding: null };
-    const form = reading.formFor(place);
-    const finding = decide(regulation.id, place, {
-      form,
-      role: reading.role,
-      how: reading.how,
-      startKnown: reading.start !== undefined,
-      ...known,
-      // Today is when somebody acts who does not say when; it is no fact to remember.
-      facts: { act_date: reading.today(regulation), ...known.facts },
-    });
+      return { draft: await this.#reviewed(regulation, cell, reading), place, known, form: 'open', sure: 1 };
+    const settled =
+      cell !== null && !isSilence(cell) && decidesDetail(cell, { ...known, inTime: reading.inTime });
+    const forms = reading.formsFor(place, settled);
+    const explored = new Map<Decision, Explored>();
+    const found = decideBy(forms, (form) =>
+      decide(regulation.id, place, {
+        form,
+        role: reading.role,
+        how: reading.how,
+        inTime: reading.inTime,
+        startKnown: reading.start !== undefined,
+        explored,
+        ...known,
+        // Today is when somebody acts who does not say when; it is no fact to remember.
+        facts: {
+          act_date: known.unread.dates ? undefined : reading.today(regulation),
+          ...known.facts,
+        },
+      }),
+    );
     const citations = this.#citationsOf(regulation, place);
-    if (!finding || !citations) return null;
+    if (!found || !citations) return null;
+    const { finding, form, sure } = found;
+    const context = { lang: reading.lang, regulation, citations, start: reading.start, form };
     return {
-      finding,
-      draft: compose(finding, { lang: reading.lang, regulation, citations, start: reading.start, form }),
+      draft: compose(finding, context),
+      place,
+      known,
+      form,
+      sure,
+      ...(finding.kind === 'missing' ? { asked: finding.missing[0] } : {}),
     };
   }
 
@@ -171,9 +359,9 @@ export class Assistant {
   }
 
   /** No cell, or not sure: the clauses of the likeliest cells and the nearest ones, without a verdict. */
-  async #clauses(regulation: Regulation, reading: Reading): Promise<Draft> {
+  async #clauses(regulation: Regulation, reading: Reading, seen: readonly Candidate[]): Promise<Draft> {
     const { lang } = reading;
-    const likely = candidates(reading.topicText, reading.speaksFor, regulation.id)
+    const likely = seen
       .filter(({ p }) => p >= LIKELY)
       .flatMap((candidate) => (candidate.kind === 'place' ? [lookUp(regulation.id, candidate.place)] : []))
       .flatMap((found) => (found && !isSilence(found) ? this.#review.clausesLeft(found).slice(0, 2) : []));
@@ -208,13 +396,19 @@ export class Assistant {
     };
   }
 
-  #withoutSchool(reading: Reading, memory: Memory) {
+  /** No school is known: it is asked for, unless all of them give the same yes or no. */
+  async #withoutSchool(reading: Reading, memory: Memory): Promise<Answered> {
     const { lang } = reading;
     const regulations = this.#index.regulations;
-    const [best] = candidates(reading.topicText, reading.speaksFor);
+    const seen = candidates(reading.topicText, reading.speaksFor);
+    const best = this.#goesOn(reading, memory, seen[0]);
     const none = this.#aboutNone(best, reading);
-    if (none) return { draft: none, remembered: memory };
+    if (none) return { draft: none, remembered: memory, seen };
     const likely = best?.kind === 'place' && best.p >= SURE ? best.place : undefined;
+    if (likely) {
+      const compared = await this.#rows(regulations, likely, reading);
+      if (compared.verdict !== null) return { draft: compared, remembered: memory, seen };
+    }
     const draft: Draft = {
       ...emptyDraft,
       lang,
@@ -237,59 +431,87 @@ export class Assistant {
         ...(likely
           ? {
               place: likely,
-              form: reading.formFor(likely),
+              form: reading.formsFor(likely)[0]?.form ?? 'open',
               ...reading.knownFor(likely, undefined),
             }
           : {}),
         ...(reading.start === undefined ? {} : { start: reading.start }),
       },
+      seen,
     };
   }
 
   /** Small talk, or about none of the regulations. */
-  #aboutNone(best: Candidate | undefined, reading: Reading): Draft | null {
-    if (!best || best.p < SURE) return null;
-    if (best.kind === 'smalltalk') return this.#smalltalk(reading);
-    return best.kind === 'out-of-scope' ? this.#outOfScope(reading) : null;
+  #aboutNone(best: Candidate | undefined, { lang, otherLanguage }: Reading): Draft | null {
+    if (!best || best.p < SURE || best.kind === 'place') return null;
+    if (otherLanguage) return outOfScope(lang, words.languages);
+    if (best.kind === 'smalltalk')
+      return { ...emptyDraft, lang, kind: 'smalltalk', headline: words.smalltalk[lang] };
+    return outOfScope(lang, words.outOfScope(this.#index.regulations.map(({ name }) => name).join(', ')));
   }
 
-  async #compare(regulations: readonly Regulation[], reading: Reading, memory: Memory) {
-    const rows: Row[] = [];
-    for (const regulation of regulations) {
-      const { draft } = await this.#answerFor(regulation, { ...reading, named: [regulation.id] }, memory);
-      const checked = this.#verified(draft);
-      rows.push({
-        regulation: regulation.id,
-        edition: regulation.edition,
-        verdict: checked.verdict,
-        text: [checked.headline, ...checked.steps.map(({ text }) => text)].join(' '),
-        citations: checked.citations.slice(0, 2),
-      });
+  async #compare(regulations: readonly Regulation[], reading: Reading, memory: Memory): Promise<Answered> {
+    const seen = candidates(reading.topicText, reading.speaksFor);
+    const best = this.#goesOn(reading, memory, seen[0]);
+    const none = this.#aboutNone(best, reading);
+    if (none) return { draft: none, remembered: memory, seen };
+    if (best?.kind === 'place' && best.p >= PROBABLE) {
+      const draft = await this.#rows(regulations, best.place, reading);
+      const { place } = best;
+      const remembered = {
+        ...memory,
+        place,
+        form: reading.formsFor(place)[0]?.form ?? ('open' as const),
+        ...reading.knownFor(place, undefined),
+      };
+      return { draft, remembered, seen };
     }
-    const verdicts = new Set(rows.map(({ verdict }) => verdict));
-    const [only] = verdicts;
-    const draft: Draft = {
-      ...emptyDraft,
-      lang: reading.lang,
-      kind: 'compare',
-      verdict: verdicts.size === 1 && (only === 'yes' || only === 'no') ? only : null,
-      headline: words.compared[reading.lang],
-      rows,
-      citations: rows.flatMap(({ citations }) => citations),
+    const drafts = await Promise.all(
+      regulations.map(async (regulation) => (await this.#answerFor(regulation, reading, memory)).draft),
+    );
+    // What is about none of them, as in a language that is not understood, is no row of a comparison.
+    const outside = drafts.find(({ regulation }) => regulation === null);
+    if (outside) return { draft: outside, remembered: memory, seen };
+    return {
+      draft: comparison(
+        drafts.map((draft) => this.#verified(draft)),
+        reading.lang,
+      ),
+      remembered: memory,
+      seen,
     };
-    return { draft, remembered: memory };
   }
 
-  #outOfScope(reading: Reading): Draft {
-    const { lang } = reading;
-    const schools = this.#index.regulations.map(({ name }) => name).join(', ');
-    const text =
-      reading.foreign === null ? words.outOfScope(schools) : words.foreignSchool(reading.foreign, schools);
-    return { ...emptyDraft, lang, kind: 'out_of_scope', headline: text[lang] };
+  /** What each regulation says of one place. */
+  async #rows(regulations: readonly Regulation[], place: Place, reading: Reading): Promise<Draft> {
+    const drafts: Draft[] = [];
+    for (const regulation of regulations) {
+      const found = await this.#fromMatrix(regulation, place, reading);
+      drafts.push(this.#verified(found?.draft ?? (await this.#clauses(regulation, reading, []))));
+    }
+    return comparison(drafts, reading.lang);
   }
 
-  #smalltalk({ lang }: Reading): Draft {
-    return { ...emptyDraft, lang, kind: 'smalltalk', headline: words.smalltalk[lang] };
+  /** A clause that a question names and that its regulation does not have is said not to exist. */
+  #aboutClauses(draft: Draft, reading: Reading): Draft {
+    const document = this.#index.documents.get(draft.regulation ?? '');
+    const regulation = this.#index.regulations.find(({ id }) => id === draft.regulation);
+    if (!document || !regulation) return draft;
+    const labels = document.sections.map(({ label }) => label);
+    const missing = namedClauses(reading.text).find((one) => labelsOf(one, labels).length === 0);
+    if (!missing) return draft;
+    const { lang } = draft;
+    // "Article 15 lets me in, right?": it does not, whatever another clause may say.
+    const denied = missing.claimed && draft.verdict !== 'yes' && draft.verdict !== 'no';
+    return {
+      ...draft,
+      kind: denied && (draft.kind === 'clarify' || draft.kind === 'unspecified') ? 'lookup' : draft.kind,
+      verdict: denied ? 'no' : draft.verdict,
+      headline: words.noSuchClause(missing.name, regulation.name)[lang],
+      reasons: [draft.headline, ...draft.reasons],
+      missing: denied ? [] : draft.missing,
+      asks: denied ? null : draft.asks,
+    };
   }
 
   /** A citation that is not the source's own words is dropped; an answer that loses all of them is not given. */

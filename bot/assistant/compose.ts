@@ -11,8 +11,8 @@ import { tellRanges } from './ranges.ts';
 import { clock, opening, words } from './words.ts';
 
 /** Most citations in an answer, and in a procedure (contract, "A quote"). */
-const MAX_CITATIONS = 4;
-const MAX_CITATIONS_OF_STEPS = 6;
+export const MAX_CITATIONS = 4;
+export const MAX_CITATIONS_OF_STEPS = 6;
 const MAX_QUOTED = 2500;
 
 /** An answer before it is given an id, a thread and its whole text. */
@@ -45,6 +45,11 @@ export const emptyDraft = {
   rule: null,
   rows: [],
 } satisfies Partial<Draft>;
+
+/** A question that no regulation here answers. */
+export function outOfScope(lang: Lang, text: Bilingual): Draft {
+  return { ...emptyDraft, lang, kind: 'out_of_scope', headline: text[lang] };
+}
 
 export function compose(finding: Finding, context: Context): Draft {
   const base = {

@@ -1,5 +1,13 @@
 import type { Cell, Decision, Outcome, Silence } from '../../rules/cell.ts';
-import { evaluate, factsRead, type Asking, type Range } from '../../rules/evaluate.ts';
+import {
+  conclude,
+  evaluate,
+  explore,
+  factsRead,
+  type Asking,
+  type Explored,
+  type Range,
+} from '../../rules/evaluate.ts';
 import { facts as factDefinitions, type FactName, type Facts } from '../../rules/facts.ts';
 import { assessmentFacts } from '../../rules/facts/assessment.ts';
 import { isDateFact } from '../../rules/facts/dates.ts';
@@ -8,15 +16,20 @@ import { isSilence, lookUp, type Place } from '../../rules/matrix.ts';
 import type { Topic } from '../../rules/topic.ts';
 import { topics } from '../../rules/topics/index.ts';
 import type { Form, Verdict } from '../../rules/verdict.ts';
+import type { FormGuess } from './understand/forms.ts';
 
 /** What is asked, as far as a cell can tell: the form, who asks, whether a procedure is wanted, and the facts. */
 export interface Inquiry extends Asking {
   readonly how: boolean;
+  /** Whether it asks if one is (still) in time. */
+  readonly inTime: boolean;
   readonly facts: Facts;
   /** Facts of which the question leaves open which of several cases it is; see `evaluate`. */
   readonly cases: readonly Facts[];
   /** Whether the question gives a time of day for the start, so that a figure can be told as a time. */
   readonly startKnown: boolean;
+  /** What was found already, for another form of the same inquiry. */
+  readonly explored: Map<Decision, Explored>;
   /** Whether it tells dates, or numbers other than times, that no fact was read from. */
   readonly unread: Unread;
 }
@@ -53,17 +66,44 @@ export function decide(regulation: string, place: Place, inquiry: Inquiry): Find
   const found = lookUp(regulation, place);
   if (found === null) return null;
   if (isSilence(found)) return { kind: 'silent', silence: found };
-  return inquiry.form === 'open' || isTold(place) || asksAboutContrary(place, inquiry)
+  return inquiry.form === 'open' || (isTold(place) && !decidesDetail(found, inquiry))
     ? tell(found, { ...inquiry, form: 'open' })
     : settle(found, inquiry);
 }
 
 /**
- * The proposition that a question is about: "may I hand in and leave?" is about leaving, not about the duty to hand in.
+ * What is found of a question that may be asked in several forms: the finding of the verdict that they make likeliest, and
+ * how likely it is. Forms that lead to the same verdict count together.
  */
-export function meantBy(place: Place, form: Form): Place {
-  const instead = mayMeansOf(place)[place.proposition];
-  return instead && ASKS_LEAVE.has(form) ? { ...place, proposition: instead } : place;
+export function decideBy(
+  forms: readonly FormGuess[],
+  decideFor: (form: Form) => Finding | null,
+): { readonly finding: Finding; readonly form: Form; readonly sure: number } | null {
+  const found = forms.flatMap(({ form, p }) => {
+    const finding = p >= NEGLIGIBLE ? decideFor(form) : null;
+    return finding ? [{ form, p, finding, verdict: verdictOfFinding(finding) }] : [];
+  });
+  const sureOf = (wanted: Verdict) =>
+    found.reduce((sum, { p, verdict }) => (verdict === wanted ? sum + p : sum), 0);
+  const [best] = [...found].sort((a, b) => sureOf(b.verdict) - sureOf(a.verdict));
+  return best ? { finding: best.finding, form: best.form, sure: sureOf(best.verdict) } : null;
+}
+
+/** A form that is less likely than this is not tried. */
+const NEGLIGIBLE = 0.02;
+
+function verdictOfFinding(finding: Finding): Verdict {
+  switch (finding.kind) {
+    case 'decided':
+      return finding.verdict;
+    case 'missing':
+      return 'clarify';
+    case 'silent':
+      return 'unspecified';
+    case 'steps':
+    case 'stated':
+      return null;
+  }
 }
 
 function isTold({ topic, proposition }: Place): boolean {
@@ -71,16 +111,19 @@ function isTold({ topic, proposition }: Place): boolean {
   return propositions[proposition]?.told === true;
 }
 
-function asksAboutContrary(place: Place, { form }: Inquiry): boolean {
-  return mayMeansOf(place)[place.proposition] === null && ASKS_LEAVE.has(form);
+/** Whether a cell that is told otherwise decides: by a fact that is known, or by dates where one asks if one is in time. */
+export function decidesDetail(cell: Cell, inquiry: Pick<Inquiry, 'facts' | 'cases' | 'inTime'>): boolean {
+  return knows(cell, inquiry) || (inquiry.inTime && cell.decision?.asks.some(isDateFact) === true);
 }
 
-/** The forms that ask for leave: about something that is no permission, they ask something else. */
-const ASKS_LEAVE: ReadonlySet<Form> = new Set(['may', 'forbidden', 'false']);
-
-function mayMeansOf({ topic }: Place): Readonly<Record<string, string | null>> {
-  const { mayMeans = {} }: Topic = topics[topic];
-  return mayMeans;
+/** Whether a fact is known that a cell decides by: "must the duration be on the paper?", of what it has to bear. */
+function knows({ decision }: Cell, { facts, cases }: Pick<Inquiry, 'facts' | 'cases'>): boolean {
+  return (
+    decision !== undefined &&
+    Object.keys(factsRead(decision, { ...facts, ...cases[0] })).some(
+      (name) => name !== 'act_date' && decision.aside?.includes(name as FactName) !== true,
+    )
+  );
 }
 
 /** Who, what, when, how: the steps, the figure, or the rule itself. */
@@ -98,11 +141,13 @@ function tell(cell: Cell, { how, facts, role, startKnown }: Inquiry): Finding {
 }
 
 /** A yes/no question: the decision; where a procedure is asked for as well, or nothing is decided, the steps or the rule. */
-function settle(cell: Cell, { form, role, how, facts, cases, unread }: Inquiry): Finding {
+function settle(cell: Cell, { form, role, how, facts, cases, unread, explored }: Inquiry): Finding {
   if (cell.steps && (how || !cell.decision)) return { kind: 'steps', cell };
   if (!cell.decision || overlooks(cell.decision, { ...facts, ...cases[0] }, unread))
     return { kind: 'stated', cell };
-  return { ...evaluate(cell.decision, facts, { form, role }, cell.statement, cases), cell };
+  const found = explored.get(cell.decision) ?? explore(cell.decision, facts, cases);
+  explored.set(cell.decision, found);
+  return { ...conclude(found, { form, role }, cell.statement), cell };
 }
 
 /** Whether a decision would be taken without a date or a number that the question tells and that it may turn on. */

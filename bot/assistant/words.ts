@@ -1,6 +1,11 @@
 import type { Bilingual, Lang } from '../../rules/language.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
+/** Characters of the asker's own words that an answer repeats at most. */
+const MOST_REPEATED = 80;
+const repeated = (text: string) =>
+  text.length > MOST_REPEATED ? `${[...text].slice(0, MOST_REPEATED).join('')}…` : text;
+
 /** What the assistant says by itself, in both languages. What a text says is said by the cells under rules/. */
 export const words = {
   yes: { fr: 'Oui', en: 'Yes' },
@@ -44,8 +49,8 @@ export const words = {
     en: `I only answer questions about the exam regulations that I have: ${schools}.`,
   }),
   foreignSchool: (school: string, schools: string): Bilingual => ({
-    fr: `Je n'ai pas le règlement de cet établissement (${school}). Ceux que j'ai : ${schools}.`,
-    en: `I do not have the regulation of that school (${school}). Those that I have: ${schools}.`,
+    fr: `Je n'ai pas le règlement de cet établissement (${repeated(school)}). Ceux que j'ai : ${schools}.`,
+    en: `I do not have the regulation of that school (${repeated(school)}). Those that I have: ${schools}.`,
   }),
   smalltalk: {
     fr: "Je peux vous aider sur les règlements d'examens : retard, sortie, téléphone, pièce d'identité, fraude… N'hésitez pas à poser votre question, avec votre établissement.",
@@ -63,6 +68,22 @@ export const words = {
     fr: `Soit à partir de ${clock}.`,
     en: `That is, from ${clock} on.`,
   }),
+  noInstructions: (schools: string): Bilingual => ({
+    fr: `Je ne peux pas faire cela. Je réponds aux questions sur les règlements d'examens que j'ai : ${schools}.`,
+    en: `I cannot do that. I answer questions about the exam regulations that I have: ${schools}.`,
+  }),
+  languages: {
+    fr: 'Je parle français et anglais. Posez votre question dans une de ces langues, avec votre établissement.',
+    en: 'I speak French and English. Please ask your question about an exam regulation in one of them, with your school.',
+  },
+  noSuchClause: (clause: string, school: string): Bilingual => ({
+    fr: `${school} : le règlement n'a pas de passage « ${repeated(clause)} ».`,
+    en: `${school}: the regulation has no "${repeated(clause)}".`,
+  }),
+  agreed: {
+    yes: { fr: 'Oui, dans tous ces établissements.', en: 'Yes, at all of these schools.' },
+    no: { fr: 'Non, dans aucun de ces établissements.', en: 'No, at none of these schools.' },
+  },
   compared: { fr: 'Selon les établissements :', en: 'School by school:' },
 } as const;
 

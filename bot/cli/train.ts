@@ -1,6 +1,15 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { ASKS, encodeAsks } from '../assistant/understand/asks.ts';
+import {
+  calibrateAsks,
+  measureAsks,
+  readAsksTexts,
+  trainAsks,
+} from '../assistant/understand/asks-training.ts';
+import { buildConcepts, conceptLines, encodeConcepts } from '../assistant/understand/concepts.ts';
 import {
   calibrate,
   keptAside,
@@ -12,16 +21,16 @@ import {
 } from '../assistant/understand/training.ts';
 import { encode } from '../assistant/understand/weights.ts';
 
-const WEIGHTS = fileURLToPath(new URL('../assistant/understand/weights/classifier.bin', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../assistant/understand/weights/', import.meta.url));
 
 const program = new Command('train')
   .description(
-    'Learn from rules/phrasings and the topics what a question is about, and write the weights that the ' +
-      'assistant loads. Run it after any change to them: a test compares. It takes two to three minutes.',
+    'Learn from rules/phrasings, rules/deeds.jsonl and the topics what a question is about and how it asks, and write ' +
+      'the weights that the assistant loads. Run it after any change to them: a test compares. It takes some ten minutes.',
   )
   .option(
     '--held-out',
-    'write nothing: learn from four fifths, and report how the fifth kept aside is understood',
+    'write no weights: learn from four fifths, and report how the fifth kept aside is understood',
   )
   .showHelpAfterError('Run with --help to see how.')
   .parse();
@@ -89,19 +98,57 @@ function report(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Right at all, and reversed: yes for no. By how sure the model is of the direction. */
+function reportAsks(outcomes: ReturnType<typeof measureAsks>): void {
+  const best = ({ guess }: (typeof outcomes)[number]) => ASKS.reduce((a, b) => (guess[b] > guess[a] ? b : a));
+  console.log('how a question asks: right, reversed');
+  for (const lang of ['fr', 'en'] as const) {
+    const of = outcomes.filter(({ text }) => text.lang === lang);
+    const right = of.filter((one) => best(one) === one.text.asks).length;
+    const reversed = of.filter((one) => DIRECTION[best(one)] * DIRECTION[one.text.asks] < 0).length;
+    console.log(
+      `  ${lang}  ${percent(right, of.length)} ${percent(reversed, of.length)} of ${String(of.length)}`,
+    );
+  }
+  for (const threshold of [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+    const above = outcomes.filter((one) => one.guess[best(one)] >= threshold);
+    const right = above.filter((one) => best(one) === one.text.asks).length;
+    const reversed = above.filter((one) => DIRECTION[best(one)] * DIRECTION[one.text.asks] < 0).length;
+    console.log(
+      `  p >= ${threshold.toFixed(2)}  ${percent(above.length, outcomes.length)}  ${percent(right, above.length)} ${percent(reversed, above.length)}`,
+    );
+  }
+}
+
+const DIRECTION = { so: 1, must: 1, 'not-so': -1, 'must-not': -1, open: 0, beside: 0 } as const;
+
+/** Written aside, then renamed into place. */
+function write(name: string, bytes: Buffer): void {
+  const file = join(FOLDER, name);
+  writeFileSync(`${file}.tmp`, bytes);
+  renameSync(`${file}.tmp`, file);
+  process.stderr.write(`${file}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);
+}
+
 try {
+  // The features of a text rest on them.
+  write('concepts.bin', encodeConcepts(buildConcepts(conceptLines())));
   const texts = readTexts();
   const aside = keptAside(texts);
-  const unfinished = train(texts, aside, SETTINGS, progress('four fifths'));
+  const unfinished = train(texts, aside, SETTINGS, progress('topics, four fifths'));
   const calibrated = calibrate(unfinished, measure(unfinished, texts, aside));
+  const asksTexts = readAsksTexts();
+  const asksAside = keptAside(asksTexts.map((one) => ({ ...one, statement: false })));
+  const asksUnfinished = trainAsks(asksTexts, asksAside, progress('ways to ask, four fifths'));
+  const asksCalibrated = calibrateAsks(asksUnfinished, measureAsks(asksUnfinished, asksTexts, asksAside));
   if (heldOut) {
     report(measure(calibrated, texts, aside));
+    reportAsks(measureAsks(asksCalibrated, asksTexts, asksAside));
   } else {
-    const all = train(texts, [], SETTINGS, progress('all phrasings'));
-    const bytes = encode({ ...all, temperature: calibrated.temperature });
-    writeFileSync(`${WEIGHTS}.tmp`, bytes);
-    renameSync(`${WEIGHTS}.tmp`, WEIGHTS);
-    process.stderr.write(`${WEIGHTS}: ${(bytes.length / 1e6).toFixed(1)} MB\n`);
+    const all = train(texts, [], SETTINGS, progress('topics, all phrasings'));
+    write('classifier.bin', encode({ ...all, temperature: calibrated.temperature }));
+    const asks = trainAsks(asksTexts, [], progress('ways to ask, all phrasings'));
+    write('asks.bin', encodeAsks({ ...asks, temperature: asksCalibrated.temperature }));
   }
 } catch (error) {
   process.stderr.write(`train: ${error instanceof Error ? error.message : String(error)}\n`);

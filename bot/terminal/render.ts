@@ -9,8 +9,20 @@ import type { Answer, Citation } from '../contract.ts';
 const WIDEST = 88;
 const NARROWEST = 30;
 
-/** An answer for a person at a terminal: headline, why, steps, then each quoted clause with its source line. */
+/**
+ * An answer for a person at a terminal: headline, why, steps, then each quoted clause with its source line; of several
+ * questions, one answer after the other.
+ */
 export function render(answer: Answer, regulations: readonly Regulation[], columns?: number): string {
+  const parts = answer.parts.length > 0 ? answer.parts : [answer];
+  return parts.map((part) => renderOne(part, regulations, columns)).join('\n\n');
+}
+
+function renderOne(
+  answer: Omit<Answer, 'parts'>,
+  regulations: readonly Regulation[],
+  columns?: number,
+): string {
   // A terminal that does not know its width says 0.
   const width = Math.max(NARROWEST, Math.min(columns || 80, WIDEST));
   const fold = (text: string, indent = '') =>
@@ -40,7 +52,7 @@ export function render(answer: Answer, regulations: readonly Regulation[], colum
 function quoted(
   citation: Citation,
   regulations: readonly Regulation[],
-  { lang }: Answer,
+  { lang }: Omit<Answer, 'parts'>,
   fold: (text: string, indent?: string) => string,
 ): string {
   const regulation = regulations.find(({ id }) => id === citation.regulation);

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { languageAlike } from '../language-exam.ts';
 
 const clauses = {
   validId: {
@@ -201,13 +202,14 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['paper_says'],
-      decide: ({ paper_says: says }) => ({
+      conditions: ['paper_says', 'language_exam'],
+      decide: ({ paper_says: says, language_exam: language }) => ({
         status: says === 'allowed' ? 'permitted' : says === undefined ? 'depends' : 'forbidden',
         say: {
           fr: "Le texte ne fait pas d'exception pour les dictionnaires : il faut que le sujet l'autorise, et s'il ne dit rien, aucun document n'est permis.",
           en: 'The text makes no exception for dictionaries: the paper has to authorise it, and if it says nothing, no document is allowed.',
         },
+        reasons: language === true ? [languageAlike] : [],
       }),
     },
   },

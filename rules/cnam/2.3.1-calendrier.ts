@@ -1,5 +1,6 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   yearly: {
@@ -160,7 +161,26 @@ export const calendar: readonly Cell[] = [
     proposition: 'who-sets',
     inventory: [],
     clauses: { teacherSets, yearly: clauses.yearly, sixtyDays: clauses.sixtyDays },
-    ...plainly('unsaid', whoSets),
+    statement: whoSets,
+    decision: whoDecides(
+      'date_setter',
+      {
+        whole: { status: 'unsaid', say: whoSets },
+        of: ({ assessment }) =>
+          assessment === 'continuous'
+            ? {
+                teacher: finds(
+                  'true',
+                  "En évaluation continue, les épreuves sont organisées selon un planning défini et communiqué par l'enseignant.",
+                  'In continuous assessment, tests follow a schedule that the teacher sets and gives out.',
+                  'teacherSets',
+                ),
+              }
+            : {},
+        cite: 'sixtyDays',
+      },
+      ['assessment'],
+    ),
   },
   {
     regulation: 'cnam',

@@ -1,5 +1,6 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 
@@ -215,14 +216,89 @@ const mayLeave = {
   en: 'In an emergency, such as a serious malaise, one may leave even in the first hour.',
 };
 
+const anyReason = {
+  fr: "Le texte ouvre la seconde session à l'élève absent quel que soit le motif : il n'en nomme aucun.",
+  en: 'The text opens the second session to a student who was absent whatever the reason: it names none.',
+};
+
+/** Whether one may sit a missed exam later, or what is asked of it. */
+function maySitLater({ make_up: asked, cause }: Facts): Outcome {
+  const cites = ['eligible', 'recall'];
+  switch (asked) {
+    case 'began':
+      return { status: 'depends', say: noNewExam, cites: ['eligible', 'underTen'] };
+    case 'proof':
+      return {
+        status: 'not-required',
+        say: {
+          fr: "Le texte ne demande pas de justificatif à l'élève absent à la première session : il peut se présenter à la seconde.",
+          en: 'The text asks for no proof of a student who was absent from the first session: the second may be sat.',
+        },
+        reasons: [makeUp],
+        cites,
+      };
+    case 'request':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne parle pas de demande pour se présenter à la seconde session ; il n'y a pas de convocation, et les dates sont au calendrier d'examen.",
+          en: 'The text does not speak of a request for sitting the second session; there is no summons, and the dates are in the exam calendar.',
+        },
+        reasons: [
+          {
+            fr: "Un examen spécial de rappel (ESR), d'une unité non enseignée dans l'année, s'organise sur demande de l'élève.",
+            en: "A special recall exam (ESR), for a unit that is not taught in the year, is held on the student's request.",
+          },
+        ],
+        cites: ['eligible', 'dates', 'recall'],
+      };
+    case 'other_format':
+    case 'same_format':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne dit pas si l'épreuve de seconde session est de la même forme que celle de la première.",
+          en: 'The text does not say whether the exam of the second session is of the same form as that of the first.',
+        },
+        reasons: [makeUp],
+        cites,
+      };
+    case 'mark_replaces':
+    case 'proof_alone':
+    case 'results_meanwhile':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne dit pas quelle note porte un élève absent ; de qui a obtenu moins de 10/20 à la première session, il dit qu'il conserve la meilleure des deux notes.",
+          en: 'The text does not say which mark a student who was absent bears; of one who got less than 10/20 in the first session, it says that the better of the two marks is kept.',
+        },
+        reasons: [makeUp],
+        cites: ['underTen', 'eligible'],
+      };
+    default:
+      return {
+        status: 'permitted',
+        say: makeUp,
+        reasons: cause === undefined ? [] : [anyReason],
+        cites,
+      };
+  }
+}
+
 export const absence: readonly Cell[] = [
   {
     regulation: 'cnam',
     topic: 'absence',
     proposition: 'make-up',
     inventory: ['silent/makeup-after-absence'],
-    clauses: { eligible: clauses.eligible, recall: clauses.recall },
-    ...plainly('permitted', makeUp),
+    clauses: {
+      eligible: clauses.eligible,
+      recall: clauses.recall,
+      dates: clauses.dates,
+      underTen: clauses.underTen,
+    },
+    statement: makeUp,
+    decision: { asks: [], conditions: ['make_up', 'cause'], decide: maySitLater },
   },
   {
     regulation: 'cnam',

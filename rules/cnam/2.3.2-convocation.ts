@@ -1,5 +1,7 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import type { Holder } from '../status.ts';
+import { each, finds, saysWho } from '../who.ts';
 
 const clauses = {
   sixtyDays: {
@@ -58,6 +60,51 @@ const notNeeded = {
   en: 'The summons (convocation) is not required to enter the room. A valid identity document is required to sit the exam.',
 };
 
+const noneForContinuous = finds(
+  'false',
+  "L'évaluation continue ne fait pas l'objet de convocation.",
+  'There is no summons (convocation) for continuous assessment.',
+  'noneForContinuous',
+);
+
+const centre: Holder = {
+  name: { fr: 'le centre Cnam', en: 'the Cnam centre' },
+  roles: ['staff'],
+};
+const byPostMailOrPortal = finds(
+  'permitted',
+  "La convocation à la première session est mise à disposition selon l'organisation du centre : par courrier postal, par courriel ou sur un portail, par exemple.",
+  'The summons (convocation) to the first session is made available as each centre organises it: by post, by e-mail or on a portal, for example.',
+  'sixtyDays',
+);
+/** "Selon l'organisation du centre Cnam (courrier postal, courrier électronique, téléchargement sur un portail élève...)". */
+const asTheCentreOrganises = {
+  ...each(['email', 'letter', 'portal'], byPostMailOrPortal),
+  ...each(['posted', 'chat', 'sms', 'oral'], {
+    ...byPostMailOrPortal,
+    status: 'discretion',
+    holder: centre,
+    reasons: [
+      {
+        fr: 'La liste est ouverte (« … ») : le texte ne nomme pas ce moyen et ne l’exclut pas.',
+        en: 'The list is open ("..."): the text neither names that way nor rules it out.',
+      },
+    ],
+  }),
+  registered: finds(
+    'not-required',
+    "La convocation à la première session est mise à disposition selon l'organisation du centre : le texte cite le courrier postal, sans parler de recommandé.",
+    'The summons (convocation) to the first session is made available as each centre organises it: the text names the post, and does not speak of registered mail.',
+    'sixtyDays',
+  ),
+  by_centre: finds(
+    'true',
+    "La convocation à la première session est mise à disposition selon l'organisation du centre (courrier, courriel, portail…).",
+    'The summons (convocation) to the first session is made available as each centre organises it (post, e-mail, portal…).',
+    'sixtyDays',
+  ),
+} as const;
+
 const judged = inTime(firstSession, { inTime: { cites: ['sixtyDays'] }, late: { cites: ['sixtyDays'] } });
 
 export const convocation: readonly Cell[] = [
@@ -77,17 +124,21 @@ export const convocation: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['session'],
-      decide: ({ session }) => {
-        if (session === 'first') return { status: 'required', say: first, cites: ['sixtyDays'] };
-        if (session === 'second') return { status: 'false', say: second, cites: ['noneForSecond'] };
-        return {
-          status: 'depends',
-          say: {
-            fr: "Une convocation est établie pour la première session ; il n'y en a pas pour la seconde.",
-            en: 'A summons (convocation) is issued for the first session; there is none for the second.',
-          },
-        };
+      conditions: ['session', 'assessment', 'summons_way'],
+      decide: (facts) => {
+        if (facts.session === 'second') return { status: 'false', say: second, cites: ['noneForSecond'] };
+        if (facts.assessment === 'continuous') return noneForContinuous;
+        const whole: Outcome =
+          facts.session === 'first'
+            ? { status: 'required', say: first, cites: ['sixtyDays'] }
+            : {
+                status: 'depends',
+                say: {
+                  fr: "Une convocation est établie pour la première session ; il n'y en a pas pour la seconde.",
+                  en: 'A summons (convocation) is issued for the first session; there is none for the second.',
+                },
+              };
+        return saysWho('summons_way', { whole, of: asTheCentreOrganises, cite: 'sixtyDays' }, facts);
       },
     },
     figure: byWhen(firstSession, { cites: ['sixtyDays', 'noneForSecond'] }),

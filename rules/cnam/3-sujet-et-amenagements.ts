@@ -1,6 +1,8 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { onPaper } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   contents: {
@@ -65,7 +67,21 @@ export const examPaper: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['cnam/subject-contents'],
     clauses: { contents: clauses.contents },
-    ...plainly('required', contents),
+    statement: contents,
+    decision: onPaper({
+      whole: { status: 'required', say: contents },
+      listed: { as: 'required', details: ['code', 'centre', 'duration', 'materials'], cite: 'contents' },
+      said: {
+        title: {
+          status: 'required',
+          say: {
+            fr: "Le sujet doit préciser le nom complet de l'unité d'enseignement, ainsi que son code.",
+            en: 'The paper must state the full name of the unit, and its code as well.',
+          },
+        },
+      },
+      cite: 'contents',
+    }),
   },
   {
     regulation: 'cnam',
@@ -73,7 +89,19 @@ export const examPaper: readonly Cell[] = [
     proposition: 'responsible',
     inventory: [],
     clauses: { responsible: clauses.responsible },
-    ...plainly('true', responsible),
+    statement: responsible,
+    decision: whoDecides('paper_charge', {
+      whole: { status: 'true', say: responsible },
+      of: {
+        teacher: { status: 'true', say: responsible },
+        office: finds(
+          'false',
+          "C'est l'enseignant qui est responsable du sujet qu'il donne.",
+          'It is the teacher who is responsible for the paper that he or she sets.',
+        ),
+      },
+      cite: 'responsible',
+    }),
   },
   {
     regulation: 'cnam',

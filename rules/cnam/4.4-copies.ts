@@ -1,4 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   supplied: {
@@ -53,6 +54,13 @@ const material = {
   en: 'Scripts are supplied by the proctors, who have a list of the registered candidates. The text does not say which office prepares scripts and list, nor who supplies scrap paper.',
 };
 
+const byProctors = finds(
+  'true',
+  'Les candidats composent sur les copies fournies par les surveillants.',
+  'Candidates write on scripts supplied by the proctors.',
+  'supplied',
+);
+
 export const scripts: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -97,6 +105,15 @@ export const scripts: readonly Cell[] = [
     proposition: 'material',
     inventory: [],
     clauses: { supplied: clauses.supplied, list: clauses.list },
-    ...plainly('unsaid', material),
+    statement: material,
+    decision: whoDecides(
+      'supply',
+      {
+        whole: { status: 'unsaid', say: material },
+        of: ({ supplied_by: by }) => (by === 'proctor' ? { booklets: byProctors } : {}),
+        cite: 'list',
+      },
+      ['supplied_by'],
+    ),
   },
 ];

@@ -1,4 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
+import { inRecord, onList } from '../contents.ts';
 
 const clauses = {
   record: {
@@ -112,8 +113,55 @@ export const examRecord: readonly Cell[] = [
     topic: 'exam-record',
     proposition: 'contents',
     inventory: ['cnam/exam-record-contents'],
-    clauses: { contents: clauses.contents, notes: clauses.notes },
-    ...plainly('required', contents),
+    clauses: { contents: clauses.contents, notes: clauses.notes, record: clauses.record },
+    statement: contents,
+    decision: inRecord({
+      whole: { status: 'required', say: contents, cites: ['contents', 'notes'] },
+      listed: { as: 'true', details: ['registered', 'present', 'scripts', 'incidents'], cite: 'contents' },
+      said: {
+        cheating: {
+          status: 'true',
+          say: {
+            fr: "Les incidents constatés pendant l'épreuve sont mentionnés au procès-verbal, accompagnés le cas échéant des documents ou matériels non autorisés saisis.",
+            en: 'Incidents during the exam are mentioned in the record, with the unauthorised documents or equipment seized, if any.',
+          },
+          cites: ['contents'],
+        },
+        seized: {
+          status: 'true',
+          say: {
+            fr: 'Les documents ou matériels non autorisés qui ont été saisis accompagnent, le cas échéant, les observations ou incidents mentionnés au procès-verbal.',
+            en: 'Unauthorised documents or equipment that were seized go, where there are any, with the remarks or incidents mentioned in the record.',
+          },
+          cites: ['contents'],
+        },
+        date: {
+          status: 'true',
+          say: {
+            fr: "Le procès-verbal est daté par les surveillants de la salle d'examen.",
+            en: 'The record is dated by the proctors of the exam room.',
+          },
+          cites: ['record'],
+        },
+        signatures: {
+          status: 'true',
+          say: {
+            fr: "Le procès-verbal est émargé par les surveillants de la salle d'examen.",
+            en: 'The record is signed by the proctors of the exam room.',
+          },
+          cites: ['record'],
+        },
+        by_office: {
+          status: 'false',
+          say: {
+            fr: "Le procès-verbal est rempli par les surveillants de la salle d'examen.",
+            en: 'The record is filled in by the proctors of the exam room.',
+          },
+          cites: ['record'],
+        },
+      },
+      cite: 'contents',
+    }),
   },
   {
     regulation: 'cnam',
@@ -121,7 +169,21 @@ export const examRecord: readonly Cell[] = [
     proposition: 'attendance-list',
     inventory: [],
     clauses: { list: clauses.list, record: clauses.record },
-    ...plainly('unsaid', list),
+    statement: list,
+    decision: onList({
+      whole: { status: 'unsaid', say: list },
+      said: {
+        added_name: {
+          status: 'permitted',
+          say: {
+            fr: "En l'absence du nom d'un candidat, les surveillants peuvent l'ajouter à la main sur la liste, dans l'attente des vérifications de l'administration.",
+            en: "Where a candidate's name is missing, the proctors may add it to the list by hand, pending checks by the administration.",
+          },
+          cites: ['list'],
+        },
+      },
+      cite: 'list',
+    }),
   },
   {
     regulation: 'cnam',

@@ -1,5 +1,9 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
+import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
+import { signedBy, type Signature } from '../signatures.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   sanctioned: {
@@ -42,6 +46,11 @@ const clauses = {
     words:
       "En cas de fraude ou de tentative de fraude, le surveillant responsable de la salle devra : […] porter la fraude à la connaissance du responsable de l'organisation des examens qui la déférera au directeur du centre Cnam régional.",
   },
+  seized: {
+    label: '4.5',
+    words:
+      "Le procès-verbal mentionne le nombre de candidats inscrits, le nombre de candidats présents à l'épreuve, le nombre de copies recueillies ainsi que les observations ou incidents constatés pendant l'épreuve accompagnés le cas échéant du ou des documents et / ou du ou des matériels non autorisés saisis.",
+  },
   legalService: {
     label: '4.5',
     words:
@@ -57,6 +66,14 @@ const reportContents = {
   fr: 'Le procès-verbal détaille les faits et porte les signatures ; un refus de contresigner y est mentionné. Le texte ne prescrit pas d’autre mention.',
   en: 'The report (procès-verbal) sets out the facts in detail and bears the signatures; a refusal to countersign is noted in it. The text prescribes nothing else.',
 };
+const seizedAside: Outcome = {
+  status: 'unsaid',
+  say: {
+    fr: "Le texte ne dit pas si ce qui a été saisi est à joindre au procès-verbal de fraude ; ce sont les incidents mentionnés au procès-verbal de l'épreuve qui sont accompagnés des documents ou matériels non autorisés saisis.",
+    en: 'The text does not say whether what was seized is to be attached to the cheating report; it is the incidents mentioned in the record of the exam that go with the unauthorised documents or equipment seized.',
+  },
+  cites: ['seized'],
+};
 const signatures = {
   fr: 'Le procès-verbal, dressé par le surveillant responsable de la salle, est signé par le ou les surveillants et contresigné par le ou les auteurs de la fraude. Un refus de contresigner y est mentionné.',
   en: 'The report (procès-verbal), drawn up by the proctor in charge of the room, is signed by the proctor or proctors and countersigned by whoever cheated. A refusal to countersign is noted in it.',
@@ -66,14 +83,113 @@ const sentTo = {
   en: 'The cheating is reported to the person in charge of organising the exams, who refers it to the director of the regional centre. Where an established incident justifies a referral, the detailed report and the scripts concerned go to the legal service.',
 };
 
+/** "Signé par le ou les surveillant(s) et contresigné par le ou les auteur(s) de la fraude." */
+const signers: Readonly<Record<Signature, Outcome>> = {
+  one: {
+    status: 'depends',
+    say: {
+      fr: "Le texte veut la signature « du ou des surveillants » : d'un seul, s'il n'y en a qu'un, et de tous, s'il y en a plusieurs ; l'auteur de la fraude contresigne.",
+      en: 'The text wants the signature of "the proctor or proctors": of one, if there is only one, and of all, if there are several; whoever cheated countersigns.',
+    },
+  },
+  two: {
+    status: 'unsaid',
+    say: {
+      fr: 'Le texte ne fixe pas de nombre de signatures : il parle « du ou des surveillants ».',
+      en: 'The text sets no number of signatures: it speaks of "the proctor or proctors".',
+    },
+  },
+  every_proctor: {
+    status: 'required',
+    say: {
+      fr: 'Le procès-verbal est signé par « le ou les surveillants ».',
+      en: 'The report is signed by "the proctor or proctors" (le ou les surveillants).',
+    },
+  },
+  unseen: {
+    status: 'required',
+    say: {
+      fr: 'Le procès-verbal est signé par « le ou les surveillants », sans que le texte leur demande d’avoir vu les faits.',
+      en: 'The report is signed by "the proctor or proctors" (le ou les surveillants); the text does not ask them to have seen the facts.',
+    },
+  },
+  away: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte ne parle pas d'un surveillant qui n'était pas dans la salle au moment des faits.",
+      en: 'The text does not speak of a proctor who was not in the room when it happened.',
+    },
+  },
+  student: {
+    status: 'required',
+    say: {
+      fr: 'Le ou les auteurs de la fraude contresignent le procès-verbal.',
+      en: 'Whoever cheated countersigns the report.',
+    },
+  },
+  refusal: {
+    status: 'depends',
+    say: {
+      fr: "L'auteur de la fraude contresigne ; s'il refuse, la mention en est indiquée sur le procès-verbal.",
+      en: 'Whoever cheated countersigns; in case of refusal, the report says so.',
+    },
+  },
+  student_for_proctor: {
+    status: 'false',
+    say: {
+      fr: 'Le texte distingue les deux : les surveillants signent, et l’auteur de la fraude contresigne.',
+      en: 'The text keeps the two apart: the proctors sign, and whoever cheated countersigns.',
+    },
+  },
+  office: {
+    status: 'false',
+    say: {
+      fr: 'Le texte ne demande pas d’autre signature que celles des surveillants et des auteurs de la fraude.',
+      en: 'The text asks for no other signature than those of the proctors and of whoever cheated.',
+    },
+  },
+};
+
 export const fraudReport: readonly Cell[] = [
   {
     regulation: 'cnam',
     topic: 'fraud-report',
     proposition: 'contents',
     inventory: [],
-    clauses: { report: clauses.report, legalService: clauses.legalService },
-    ...plainly('true', reportContents),
+    clauses: { report: clauses.report, legalService: clauses.legalService, seized: clauses.seized },
+    statement: reportContents,
+    decision: inFraudReport({
+      whole: { status: 'true', say: reportContents, cites: ['report', 'legalService'] },
+      said: {
+        account: {
+          status: 'true',
+          say: {
+            fr: 'Le procès-verbal détaille les faits.',
+            en: 'The report sets out the facts in detail.',
+          },
+          cites: ['legalService'],
+        },
+        signatures: {
+          status: 'required',
+          say: {
+            fr: 'Le procès-verbal doit être signé par le ou les surveillants et contresigné par le ou les auteurs de la fraude ; un refus de contresigner y est mentionné.',
+            en: 'The report must be signed by the proctor or proctors and countersigned by whoever cheated; a refusal to countersign is noted in it.',
+          },
+          cites: ['report'],
+        },
+        refusal: {
+          status: 'true',
+          say: {
+            fr: 'Un refus de contresigner est indiqué sur le procès-verbal.',
+            en: 'A refusal to countersign is noted in the report.',
+          },
+          cites: ['report'],
+        },
+        documents: seizedAside,
+        items: seizedAside,
+      },
+      cite: 'report',
+    }),
   },
   {
     regulation: 'cnam',
@@ -81,7 +197,13 @@ export const fraudReport: readonly Cell[] = [
     proposition: 'signatures',
     inventory: [],
     clauses: { report: clauses.report },
-    ...plainly('true', signatures),
+    statement: signatures,
+    decision: {
+      asks: [],
+      conditions: ['signature'],
+      decide: ({ signature }) =>
+        signedBy(signature, { status: 'true', say: signatures }, signatures, signers),
+    },
   },
   {
     regulation: 'cnam',
@@ -89,7 +211,31 @@ export const fraudReport: readonly Cell[] = [
     proposition: 'sent-to',
     inventory: [],
     clauses: { refer: clauses.refer, legalService: clauses.legalService },
-    ...plainly('true', sentTo),
+    statement: sentTo,
+    decision: whoDecides('report_way', {
+      whole: { status: 'true', say: sentTo },
+      of: {
+        director: finds(
+          'true',
+          "La fraude est portée à la connaissance du responsable de l'organisation des examens, qui la défère au directeur du centre Cnam régional.",
+          'The cheating is reported to the person in charge of organising the exams, who refers it to the director of the regional Cnam centre.',
+          'refer',
+        ),
+        legal: finds(
+          'required',
+          'Si l’incident avéré justifie la saisine de la section disciplinaire, le procès-verbal détaillé et les copies concernées doivent être transmis au service juridique.',
+          'Where an established incident justifies a referral to the disciplinary section, the detailed report and the scripts concerned must be sent to the legal service.',
+          'legalService',
+        ),
+        script: finds(
+          'required',
+          'Si l’incident avéré justifie la saisine de la section disciplinaire, la ou les copies concernées doivent être transmises au service juridique, avec le procès-verbal détaillé.',
+          'Where an established incident justifies a referral to the disciplinary section, the script or scripts concerned must be sent to the legal service, with the detailed report.',
+          'legalService',
+        ),
+      },
+      cite: 'refer',
+    }),
   },
 ];
 
@@ -121,7 +267,40 @@ export const proceedings: readonly Cell[] = [
     proposition: 'referral',
     inventory: ['cnam/director-fraud-role', 'silent/who-seizes-disciplinary-section'],
     clauses: { director: clauses.director, legalService: clauses.legalService },
-    ...plainly('true', directorDecides),
+    statement: directorDecides,
+    decision: whoDecides('referrer', {
+      whole: { status: 'true', say: directorDecides },
+      of: {
+        director: finds(
+          'permitted',
+          "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir ou non la section disciplinaire, via le service juridique.",
+          'It is the director of the regional Cnam centre who decides whether or not to refer the case to the disciplinary section, through the legal service.',
+          'director',
+        ),
+        dropped: finds(
+          'permitted',
+          "Le directeur du centre Cnam régional décide s'il y a lieu de saisir ou non la section disciplinaire.",
+          'The director of the regional Cnam centre decides whether or not to refer the case to the disciplinary section.',
+          'director',
+        ),
+        heard_first: finds(
+          'not-required',
+          "Le directeur du centre Cnam régional peut recevoir ou convoquer l'auteur présumé avant de décider ; le texte ne l'y oblige pas.",
+          'The director of the regional Cnam centre may see or summon the presumed author before deciding; the text does not oblige the director to.',
+          'director',
+        ),
+        ...each(
+          ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
+          finds(
+            'false',
+            "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir la section disciplinaire ; la saisine passe par le service juridique.",
+            'It is the director of the regional Cnam centre who decides whether to refer the case to the disciplinary section; the referral goes through the legal service.',
+            'director',
+          ),
+        ),
+      },
+      cite: 'director',
+    }),
   },
   {
     regulation: 'cnam',
@@ -170,9 +349,39 @@ const voided = {
   fr: "Toute sanction prononcée à l'occasion d'une épreuve, même un avertissement, entraîne la nullité de cette épreuve pour le candidat intéressé.",
   en: 'Any sanction imposed on the occasion of an exam, even a warning, voids that exam for the candidate concerned.',
 };
-const notListed = {
+const noCommunityMeasure = {
   fr: 'La liste des sanctions applicables ne contient pas de mesure de responsabilisation.',
   en: 'The list of applicable sanctions contains no community measure (mesure de responsabilisation).',
+};
+
+const sanctionList: SanctionList = {
+  whole: { status: 'true', say: list, reasons: [suspended, voided] },
+  list,
+  longestYears: LONGEST_YEARS,
+  suspendedYears: SUSPENDED_YEARS,
+  institution: 'the institution',
+  cites: ['list', 'void'],
+  of: {
+    warning: listed("L'avertissement", 'A warning'),
+    reprimand: listed('Le blâme', 'A reprimand'),
+    exclusion: listed("L'exclusion de l'établissement", 'Exclusion from the institution'),
+    permanent_exclusion: listed(
+      "L'exclusion définitive de l'établissement",
+      'Permanent exclusion from the institution',
+    ),
+    exclusion_everywhere: listed(
+      "L'exclusion de tout établissement public d'enseignement supérieur",
+      'Exclusion from any public institution of higher education',
+    ),
+    permanent_exclusion_everywhere: listed(
+      "L'exclusion définitive de tout établissement d'enseignement supérieur",
+      'Permanent exclusion from any institution of higher education',
+    ),
+    community_measure: { status: 'false', say: noCommunityMeasure },
+    fine: notListed("d'amende", 'fine'),
+    zero: { status: 'unsaid', say: noZero },
+    registration_ban: noBanNamed,
+  },
 };
 
 export const sanctions: readonly Cell[] = [
@@ -182,7 +391,13 @@ export const sanctions: readonly Cell[] = [
     proposition: 'list',
     inventory: ['cnam/sanction-list'],
     clauses: { list: clauses.list, sanctioned: clauses.sanctioned, void: clauses.void },
-    ...plainly('true', list, { reasons: [suspended, voided] }),
+    statement: list,
+    decision: {
+      asks: [],
+      conditions: ['sanction', 'exclusion_years'],
+      monotone: { exclusion_years: 'hurts' },
+      decide: (facts) => amongSanctions(sanctionList, facts),
+    },
   },
   {
     regulation: 'cnam',
@@ -282,7 +497,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'community-service',
     inventory: [],
     clauses: { list: clauses.list },
-    ...plainly('false', notListed),
+    ...plainly('false', noCommunityMeasure),
   },
 ];
 

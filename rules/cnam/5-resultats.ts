@@ -1,7 +1,9 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadline.ts';
+import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { each, finds, saysWho, whoDecides } from '../who.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 
 const clauses = {
@@ -127,7 +129,22 @@ export const results: readonly Cell[] = [
     inventory: ['cnam/results-on-enf-never-by-phone', 'silent/results-channel'],
     clauses: { channel: clauses.channel },
     statement: { fr: `${channel.fr} ${notByPhone.fr}`, en: `${channel.en} ${notByPhone.en}` },
-    decision: always({ status: 'required', say: channel, reasons: [notByPhone] }),
+    decision: whoDecides('results_way', {
+      whole: { status: 'required', say: channel, reasons: [notByPhone] },
+      of: {
+        web: { status: 'true', say: channel },
+        phone: { status: 'forbidden', say: notByPhone },
+        ...each(
+          ['board', 'screen', 'email', 'letter', 'sms', 'chat', 'aloud', 'desk', 'to_family'],
+          finds(
+            'false',
+            "Les résultats sont communiqués à l'élève sur son Environnement Numérique de Formation (ENF) ; le texte ne prévoit pas d'autre voie.",
+            'Results are given to the student in the online learning environment (ENF); the text provides for no other way.',
+          ),
+        ),
+      },
+      cite: 'channel',
+    }),
   },
   {
     regulation: 'cnam',
@@ -151,7 +168,26 @@ export const results: readonly Cell[] = [
     proposition: 'markers',
     inventory: [],
     clauses: { marking: clauses.marking },
-    ...plainly('true', markers),
+    statement: markers,
+    decision: whoDecides('marking', {
+      whole: { status: 'true', say: markers },
+      of: {
+        ...each(
+          ['module_teacher', 'own_teacher'],
+          finds(
+            'depends',
+            "Les corrections sont faites par les enseignants responsables nationaux ou régionaux : il faut donc qu'il soit l'un d'eux.",
+            'Marking is done by the national or regional teachers in charge: so it has to be one of them.',
+          ),
+        ),
+        outsider: finds(
+          'false',
+          'Les corrections sont faites par les enseignants responsables nationaux ou régionaux ; le texte ne nomme pas d’autre correcteur.',
+          'Marking is done by the national or regional teachers in charge; the text names no other marker.',
+        ),
+      },
+      cite: 'marking',
+    }),
   },
   {
     regulation: 'cnam',
@@ -159,7 +195,31 @@ export const results: readonly Cell[] = [
     proposition: 'members',
     inventory: ['silent/jury-composition'],
     clauses: { chair: clauses.chair },
-    ...plainly('unsaid', chair),
+    statement: chair,
+    decision: whoDecides('jury_seat', {
+      whole: { status: 'unsaid', say: chair },
+      of: {
+        chair_researcher: finds(
+          'true',
+          "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement.",
+          'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution.',
+        ),
+        chair_temp: finds(
+          'false',
+          "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement ; le texte ne prévoit pas d'autre président.",
+          'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution; the text provides for no other chair.',
+        ),
+        ...each(
+          ['chair_teacher', 'chair_module_head', 'chair_director', 'chair_senior'],
+          finds(
+            'depends',
+            "Dans les centres régionaux, c'est un enseignant-chercheur de l'établissement qui préside le jury : il faut donc l'être.",
+            'In regional centres a lecturer-researcher (enseignant-chercheur) of the institution chairs the jury: so one has to be that.',
+          ),
+        ),
+      },
+      cite: 'chair',
+    }),
   },
   {
     regulation: 'cnam',
@@ -234,6 +294,36 @@ const kept = {
   en: 'Scripts of final exams must be kept for one year, from the publication of the results, by the organising regional Cnam centre.',
 };
 
+/** Whether scripts are still to be kept, as far as the dates tell. */
+function keptStill({ published_date: published, act_date: today }: Facts): Outcome {
+  if (published === undefined) return { status: 'required', say: kept };
+  const last = plus(published, { years: 1 });
+  if (today === undefined || today <= last)
+    return {
+      status: 'required',
+      say: {
+        fr: fr`Les copies doivent être conservées un an à compter de la publication des résultats, le ${day(published)} : jusqu'au ${day(last)}.`,
+        en: en`Scripts must be kept for one year from the publication of the results, on ${day(published)}: until ${day(last)}.`,
+      },
+      reasons: [kept],
+      deadline: last,
+    };
+  return {
+    status: 'not-required',
+    say: {
+      fr: fr`L'année de conservation, comptée de la publication des résultats, a pris fin le ${day(last)}.`,
+      en: en`The year for which scripts are kept, from the publication of the results, ended on ${day(last)}.`,
+    },
+    reasons: [kept],
+    trace: [
+      trace(false, {
+        fr: fr`${day(today)} ≤ ${day(last)}`,
+        en: en`${day(today)} ≤ ${day(last)}`,
+      }),
+    ],
+  };
+}
+
 /** After the year the text grants nothing more; it does not forbid. */
 const noLongerGranted: Findings = {
   late: {
@@ -286,31 +376,40 @@ export const consultation: readonly Cell[] = [
     statement: kept,
     decision: {
       asks: [],
-      conditions: ['published_date', 'act_date'],
-      monotone: { published_date: 'helps', act_date: 'hurts' },
-      decide: ({ published_date: published, act_date: today }) => {
-        if (published === undefined) return { status: 'required', say: kept };
-        const last = plus(published, { years: 1 });
-        const until = {
-          fr: fr`Les copies doivent être conservées un an à compter de la publication des résultats, le ${day(published)} : jusqu'au ${day(last)}.`,
-          en: en`Scripts must be kept for one year from the publication of the results, on ${day(published)}: until ${day(last)}.`,
-        };
-        if (today === undefined || today <= last)
-          return { status: 'required', say: until, reasons: [kept], deadline: last };
-        return {
-          status: 'not-required',
-          say: {
-            fr: fr`L'année de conservation, comptée de la publication des résultats, a pris fin le ${day(last)}.`,
-            en: en`The year for which scripts are kept, from the publication of the results, ended on ${day(last)}.`,
+      conditions: ['published_date', 'act_date', 'script_keeping'],
+      monotone: { published_date: { either: 'kept' }, act_date: { either: 'kept' } },
+      decide: (facts) => {
+        const whole = keptStill(facts);
+        const during = whole.status === 'required';
+        return saysWho(
+          'script_keeping',
+          {
+            whole,
+            of: {
+              destroyed: {
+                ...whole,
+                status: during ? 'forbidden' : 'unsaid',
+                say: during
+                  ? whole.say
+                  : {
+                      fr: `${whole.say.fr} Le texte ne dit pas ce que deviennent ensuite les copies.`,
+                      en: `${whole.say.en} The text does not say what becomes of the scripts then.`,
+                    },
+              },
+              by_office: whole,
+              ...each(
+                ['by_teacher', 'by_other_centre'],
+                finds(
+                  'false',
+                  "C'est le centre Cnam régional organisateur qui doit conserver les copies.",
+                  'It is the organising regional Cnam centre that must keep the scripts.',
+                ),
+              ),
+            },
+            cite: 'kept',
           },
-          reasons: [kept],
-          trace: [
-            trace(false, {
-              fr: fr`${day(today)} ≤ ${day(last)}`,
-              en: en`${day(today)} ≤ ${day(last)}`,
-            }),
-          ],
-        };
+          facts,
+        );
       },
     },
   },

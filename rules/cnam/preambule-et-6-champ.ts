@@ -1,5 +1,6 @@
 import { type Cell, plainly } from '../cell.ts';
 import { en, fr } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   programmes: {
@@ -213,7 +214,18 @@ export const scope: readonly Cell[] = [
     proposition: 'available',
     inventory: ['cnam/regulation-published'],
     clauses: { published: clauses.published },
-    ...plainly('true', available),
+    statement: available,
+    decision: whoDecides('rules_at', {
+      whole: { status: 'true', say: available },
+      of: {
+        web: finds(
+          'true',
+          'Le règlement est publié sur le site Web du Cnam.',
+          "The regulation is published on the Cnam's web site.",
+        ),
+      },
+      cite: 'published',
+    }),
   },
   {
     regulation: 'cnam',

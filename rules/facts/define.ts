@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Bilingual } from '../language.ts';
 
 /** The names that `missing` uses (contract, "Facts in `missing`"). */
@@ -17,6 +17,10 @@ export interface FactDefinition<S extends z.ZodType = z.ZodType> {
 
 /** A definition as it is written, its schema's type kept. */
 export const define = <S extends z.ZodType>(definition: FactDefinition<S>) => definition;
+
+/** A detail that a question names, of several kinds. */
+export const detail = <const V extends readonly [string, ...string[]]>(values: V, ask: Bilingual) =>
+  define({ schema: z.enum(values), missing: 'other', ask, domain: values });
 
 /** Every number of minutes up to `most`, by steps. */
 export const minutes = (most: number, step = 1) =>

@@ -1,5 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { onPaper } from '../contents.ts';
 import { trace } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   attestation: {
@@ -70,6 +72,18 @@ const inThePreamble = {
   fr: "La nature des épreuves, les activités concernées et les coefficients des exercices sont indiqués dans un préambule de l'examen.",
   en: 'The nature of the tests, the activities that they bear on and the coefficients of the exercises are stated in a preamble to the exam.',
 };
+
+const inPreambleOnly = {
+  fr: `${inThePreamble.fr} Le texte ne demande pas d'autre mention, et ne dit pas si ce préambule figure sur le sujet lui-même.`,
+  en: `${inThePreamble.en} The text asks for nothing else, and does not say whether that preamble stands on the paper itself.`,
+};
+const preambleHas = (what: string, inEnglish: string): Outcome => ({
+  status: 'unsaid',
+  say: {
+    fr: `${what} figurent dans un préambule de l'examen ; le texte ne dit pas si ce préambule est sur le sujet lui-même.`,
+    en: `${inEnglish} are in a preamble to the exam; the text does not say whether that preamble stands on the paper itself.`,
+  },
+});
 
 /** A mark as it is written: "9,99" in French. */
 const written = (mark: number) => ({ fr: String(mark).replace('.', ','), en: String(mark) });
@@ -213,6 +227,11 @@ export const passing: readonly Cell[] = [
   },
 ];
 
+const inTheCourse = {
+  fr: 'Ce règlement et les documents du cours sont mis à disposition des apprenants dans le cours en ligne, dès le début de la formation, pour qu’ils les lisent et posent leurs questions.',
+  en: 'This regulation and the course documents are made available to learners in the online course, from the beginning of the training, so that they may read them and ask their questions.',
+};
+
 export const courseDocuments: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -264,10 +283,18 @@ export const courseDocuments: readonly Cell[] = [
     proposition: 'contents',
     inventory: [],
     clauses: { preamble: clauses.preamble },
-    statement: {
-      fr: `${inThePreamble.fr} Le texte ne demande pas d'autre mention, et ne dit pas si ce préambule figure sur le sujet lui-même.`,
-      en: `${inThePreamble.en} The text asks for nothing else, and does not say whether that preamble stands on the paper itself.`,
-    },
+    statement: inPreambleOnly,
+    decision: onPaper({
+      whole: { status: 'true', say: inPreambleOnly },
+      said: {
+        marking_scheme: preambleHas('Les coefficients des exercices', 'The coefficients of the exercises'),
+        nature: preambleHas(
+          'Les indications sur la nature des épreuves',
+          'Particulars of the nature of the tests',
+        ),
+      },
+      cite: 'preamble',
+    }),
   },
   {
     regulation: 'imt',
@@ -275,16 +302,23 @@ export const courseDocuments: readonly Cell[] = [
     proposition: 'available',
     inventory: ['imt/documents-available-from-start'],
     clauses: { available: clauses.available },
-    statement: {
-      fr: 'Ce règlement et les documents du cours sont mis à disposition des apprenants dans le cours en ligne, dès le début de la formation, pour qu’ils les lisent et posent leurs questions.',
-      en: 'This regulation and the course documents are made available to learners in the online course, from the beginning of the training, so that they may read them and ask their questions.',
-    },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
-        en: 'This regulation is made available in the online course, from the beginning of the training.',
+    statement: inTheCourse,
+    decision: whoDecides('rules_at', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: 'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
+          en: 'This regulation is made available in the online course, from the beginning of the training.',
+        },
       },
+      of: {
+        course: finds(
+          'true',
+          'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
+          'This regulation is made available in the online course, from the beginning of the training.',
+        ),
+      },
+      cite: 'available',
     }),
   },
 ];

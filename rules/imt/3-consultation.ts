@@ -3,6 +3,7 @@ import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { day, en, fr } from '../minutes.ts';
 import type { Holder } from '../status.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const KEPT =
   "Les documents écrits, copies, rapports, électroniques fichiers, log… sont conservés par l'équipe enseignante responsable de l'enseignement pendant deux semaines après l'affichage des notes.";
@@ -148,6 +149,42 @@ export const consultScript: readonly Cell[] = [
       fr: `${keptUntil.fr} ${directionNotSaid.fr}`,
       en: `${keptUntil.en} ${directionNotSaid.en}`,
     },
+    decision: whoDecides('script_keeping', {
+      whole: { status: 'true', say: keptUntil, reasons: [directionNotSaid] },
+      of: {
+        destroyed: {
+          ...finds(
+            'false',
+            "Le texte ne prévoit pas de destruction : l'équipe enseignante conserve les copies pendant deux semaines après l'affichage des notes, puis elles sont transmises à la direction.",
+            'The text provides for no destruction: the teaching team keeps scripts for two weeks after the posting of the marks, and they then go to the management.',
+          ),
+          reasons: [directionNotSaid],
+        },
+        by_teacher: finds(
+          'true',
+          "L'équipe enseignante conserve les copies pendant deux semaines après l'affichage des notes ; elles sont ensuite transmises à la direction.",
+          'The teaching team keeps scripts for two weeks after the posting of the marks; they then go to the management.',
+        ),
+        by_office: finds(
+          'true',
+          "Au-delà des deux semaines qui suivent l'affichage des notes, les copies sont transmises à la direction.",
+          'Beyond the two weeks that follow the posting of the marks, scripts go to the management.',
+        ),
+        files: finds(
+          'true',
+          "Fichiers et logs sont conservés par l'équipe enseignante, comme les copies, pendant deux semaines après l'affichage des notes.",
+          'Files and logs are kept by the teaching team, like scripts, for two weeks after the posting of the marks.',
+          'kept',
+        ),
+        reports: finds(
+          'true',
+          "Les rapports sont conservés par l'équipe enseignante, comme les copies, pendant deux semaines après l'affichage des notes.",
+          'Reports are kept by the teaching team, like scripts, for two weeks after the posting of the marks.',
+          'kept',
+        ),
+      },
+      cite: 'kept',
+    }),
     figure: {
       asks: ['published_date'],
       decide: ({ published_date: published }) => {

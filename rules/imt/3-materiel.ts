@@ -1,4 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { languageAlike } from '../language-exam.ts';
 import type { Holder } from '../status.ts';
 
 /** The words of section 3 on what is brought along. */
@@ -387,9 +388,11 @@ export const materials: readonly Cell[] = [
     statement: dictionaryToo,
     decision: {
       asks: [],
-      conditions: ['paper_says'],
-      decide: ({ paper_says: says }) =>
-        says === 'allowed' ? allowedOnThePaper : { status: 'forbidden', say: dictionaryToo },
+      conditions: ['paper_says', 'language_exam'],
+      decide: ({ paper_says: says, language_exam: language }) =>
+        says === 'allowed'
+          ? allowedOnThePaper
+          : { status: 'forbidden', say: dictionaryToo, reasons: language === true ? [languageAlike] : [] },
     },
   },
   {

@@ -1,7 +1,8 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   marked: {
@@ -74,6 +75,21 @@ const appraisal = {
   en: 'Every marked activity receives an individual appraisal.',
 };
 
+const mayBeHarmonised: Outcome = {
+  status: 'discretion',
+  holder: management,
+  say: {
+    fr: "Si plusieurs personnes ont noté le même exercice dans la même session, la direction de l'Institut peut faire harmoniser les résultats par les correcteurs.",
+    en: 'If several people marked the same exercise in the same session, the management of the Institute may have the markers harmonise the results.',
+  },
+  reasons: [
+    {
+      fr: 'Le texte ne parle d’harmonisation dans aucun autre cas, et ne dit pas comment les correcteurs sont désignés.',
+      en: 'The text speaks of harmonising in no other case, and does not say how markers are designated.',
+    },
+  ],
+};
+
 export const marks: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -85,6 +101,40 @@ export const marks: readonly Cell[] = [
       fr: `${posted.fr} ${anyPosting.fr}`,
       en: `${posted.en} ${anyPosting.en}`,
     },
+    decision: whoDecides('results_way', {
+      whole: { status: 'true', say: posted, reasons: [anyPosting] },
+      of: {
+        ...each(['board', 'screen', 'web'], {
+          status: 'permitted',
+          say: anyPosting,
+          reasons: [posted],
+          cites: ['posting', 'circuit'],
+        }),
+        ...each(
+          ['email', 'letter', 'phone', 'sms', 'chat', 'aloud', 'desk'],
+          finds(
+            'false',
+            "Les notes sont communiquées par voie d'affichage, c'est-à-dire par un procédé qui les rend visuellement publiques ; le texte ne prévoit pas d'autre voie.",
+            'Marks are given by posting (affichage), that is, by a means that makes them visually public; the text provides for no other way.',
+            'circuit',
+            'posting',
+          ),
+        ),
+        by_teacher: finds(
+          'false',
+          "Le coordonnateur du cours transmet les notes au service vie scolaire ; elles sont affichées ensuite, après validation par la direction de l'Institut.",
+          'The course coordinator passes the marks to the student office (service vie scolaire); they are posted afterwards, once the management of the Institute has validated them.',
+          'circuit',
+        ),
+        before_validation: finds(
+          'forbidden',
+          "Les notes sont communiquées après validation par la direction de l'Institut Mines-Télécom.",
+          'Marks are given once the management of the Institut Mines-Télécom has validated them.',
+          'circuit',
+        ),
+      },
+      cite: 'circuit',
+    }),
   },
   {
     regulation: 'imt',
@@ -157,19 +207,27 @@ export const marks: readonly Cell[] = [
       fr: "Quand, dans une même session et pour un même exercice, plusieurs personnes corrigent, la direction de l'Institut Mines-Télécom peut faire harmoniser les résultats par les correcteurs.",
       en: 'Where, in one session and for one exercise, several people mark, the management of the Institut Mines-Télécom may have the markers harmonise the results.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: management,
-      say: {
-        fr: "Si plusieurs personnes ont noté le même exercice dans la même session, la direction de l'Institut peut faire harmoniser les résultats par les correcteurs.",
-        en: 'If several people marked the same exercise in the same session, the management of the Institute may have the markers harmonise the results.',
+    decision: whoDecides('marking', {
+      whole: mayBeHarmonised,
+      of: {
+        harmonised: mayBeHarmonised,
+        one_marker: finds(
+          'false',
+          'Le texte ne prévoit d’harmonisation que si le même exercice est noté, dans la même session, par des intervenants différents.',
+          'The text provides for harmonising only where the same exercise is marked, in the same session, by different people.',
+        ),
+        other_sessions: finds(
+          'false',
+          "Le texte prévoit une harmonisation au sein d'une même session d'examen.",
+          'The text provides for harmonising within one exam session.',
+        ),
+        other_exercises: finds(
+          'false',
+          'Le texte prévoit une harmonisation pour un même exercice.',
+          'The text provides for harmonising within one exercise.',
+        ),
       },
-      reasons: [
-        {
-          fr: 'Le texte ne parle d’harmonisation dans aucun autre cas, et ne dit pas comment les correcteurs sont désignés.',
-          en: 'The text speaks of harmonising in no other case, and does not say how markers are designated.',
-        },
-      ],
+      cite: 'harmonised',
     }),
   },
   {

@@ -1,4 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   scope: {
@@ -62,6 +63,11 @@ const studentOffice = {
   en: 'The student office (service vie scolaire), mandated by the Institut Mines-Télécom, carries out the organisation and logistics of exam sessions, so as to take in all the learners concerned.',
 };
 
+const logistics = {
+  fr: `${studentOffice.fr} Le texte ne nomme ni les salles ni les surveillants.`,
+  en: `${studentOffice.en} The text names neither rooms nor proctors.`,
+};
+
 export const organisation: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -122,10 +128,19 @@ export const organisation: readonly Cell[] = [
     proposition: 'rooms-and-proctors',
     inventory: ['imt/logistics-by-vie-scolaire'],
     clauses: { logistics: clauses.logistics },
-    statement: {
-      fr: `${studentOffice.fr} Le texte ne nomme ni les salles ni les surveillants.`,
-      en: `${studentOffice.en} The text names neither rooms nor proctors.`,
-    },
+    statement: logistics,
+    decision: whoDecides('arranged_by', {
+      whole: { status: 'true', say: logistics },
+      of: {
+        all_office: { status: 'true', say: studentOffice },
+        all_teacher: finds(
+          'false',
+          "C'est le service vie scolaire, mandaté par l'Institut Mines-Télécom, qui met en œuvre l'organisation et la logistique des sessions d'examen.",
+          'It is the student office (service vie scolaire), mandated by the Institut Mines-Télécom, that carries out the organisation and logistics of exam sessions.',
+        ),
+      },
+      cite: 'logistics',
+    }),
   },
   {
     regulation: 'imt',

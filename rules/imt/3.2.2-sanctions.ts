@@ -1,4 +1,6 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+import type { Bilingual } from '../language.ts';
 
 const clauses = {
   zero: {
@@ -18,6 +20,16 @@ const clauses = {
     label: '3',
     words:
       "Les apprenants doivent apporter leur propre matériel pour l'épreuve concernée, aucune communication entre apprenants, ni échange de matériel, ni échange de courriel, sms, messagerie instantanée…n'est autorisé pendant l'épreuve. Tout apprenant ne respectant pas cette clause verra sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de pouvoir e représenter à de nouvelles sessions).",
+  },
+  repeat: {
+    label: '3.2.3',
+    words:
+      "Toute récidive de plagiat, sur le même travail ou sur un travail différent, lié à la scolarité dans l'école conduira son ou ses auteurs exclu du droit à s'inscrire à toute session d'examen de 'Institut Mines-Télécom.",
+  },
+  scale: {
+    label: '3.2.1',
+    words:
+      "Les dispositions relatives à la vie scolaire, applicables aux élèves en école précisent pour le bon fonctionnement de l'école : […] la procédure disciplinaire, la nature et l'échelle des sanctions.",
   },
   photo: {
     label: '3',
@@ -39,6 +51,89 @@ const bar = {
   en: 'A learner or group found to have cheated may also be excluded from the right to register for any session of the Institute; the text says neither who decides it nor for how long.',
 };
 
+const whole: Outcome = {
+  status: 'true',
+  say: {
+    fr: "La fraude ou la tentative constatée vaut la note de 0, et l'exclusion immédiate en cas de flagrant délit. L'apprenant peut aussi être exclu du droit de s'inscrire à toute session d'examen de l'Institut.",
+    en: 'Cheating or an attempt, once established, means a mark of 0, and immediate exclusion where the learner is caught in the act. The learner may also be excluded from the right to register for any exam session of the Institute.',
+  },
+  reasons: [
+    {
+      fr: "La note de 0 « est attribuée » ; l'exclusion du droit de s'inscrire n'est que possible (« peut »). Le texte ne dit ni qui la décide, ni pour combien de temps.",
+      en: 'The mark of 0 "is given" (est attribuée); the exclusion from registering is only possible ("peut"). The text says neither who decides it nor for how long.',
+    },
+    {
+      fr: "Communiquer ou échanger du matériel ou des messages pendant l'épreuve entraîne la nullité de la copie, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).",
+      en: 'Communicating, or exchanging equipment or messages, during the exam makes the script null, without prejudice to disciplinary sanctions (a bar from new sessions).',
+    },
+  ],
+  cites: ['bar', 'zero', 'caught', 'nullity'],
+};
+
+const names = {
+  warning: { fr: "d'avertissement", en: 'a warning' },
+  reprimand: { fr: 'de blâme', en: 'a reprimand' },
+  suspended_exclusion: { fr: 'de sursis', en: 'a suspended exclusion' },
+  community_measure: {
+    fr: 'de mesure de responsabilisation',
+    en: 'a community measure (mesure de responsabilisation)',
+  },
+  fine: { fr: "d'amende", en: 'a fine' },
+} satisfies Partial<Record<NonNullable<Facts['sanction']>, Bilingual>>;
+
+const schoolScale = {
+  fr: "Pour les élèves en école, l'échelle des sanctions est dans les dispositions relatives à la vie scolaire.",
+  en: 'For students of a school, the scale of sanctions is in the provisions on school life (vie scolaire).',
+};
+
+/** What is found of a sanction. The text has no list of them that would leave out all others. */
+function amongSanctions(sanction: Facts['sanction']): Outcome {
+  switch (sanction) {
+    case undefined:
+      return whole;
+    case 'registration_ban':
+      return {
+        status: 'permitted',
+        say: {
+          fr: "L'apprenant ou le groupe convaincu de fraude ou de tentative, quelle qu'en soit la forme, peut être exclu du droit de s'inscrire à toute session d'examen de l'Institut.",
+          en: 'A learner or group found to have cheated or tried to, in whatever form, may be excluded from the right to register for any exam session of the Institute.',
+        },
+        reasons: [
+          {
+            fr: "Le texte dit « peut », et ne dit ni qui en décide, ni pour combien de temps. Pour une récidive de plagiat, il dit que l'auteur est exclu de ce droit.",
+            en: 'The text says "may" (peut), and says neither who decides it nor for how long. For a repeat of plagiarism, it says that the author is excluded from that right.',
+          },
+        ],
+        cites: ['bar', 'repeat'],
+      };
+    case 'zero':
+      return { status: 'true', say: zero, reasons: [whoEstablishes, bar], cites: ['zero', 'bar'] };
+    case 'exclusion':
+    case 'permanent_exclusion':
+    case 'exclusion_everywhere':
+    case 'permanent_exclusion_everywhere':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: "Le texte exclut de l'examen en cas de flagrant délit, et permet d'exclure du droit de s'inscrire à toute session d'examen de l'Institut ; il ne dit rien d'une exclusion d'un établissement.",
+          en: 'The text excludes from the exam a learner caught in the act, and allows exclusion from the right to register for any exam session of the Institute; it says nothing of exclusion from an institution.',
+        },
+        reasons: [schoolScale],
+        cites: ['bar', 'caught', 'scale'],
+      };
+    default:
+      return {
+        status: 'unsaid',
+        say: {
+          fr: `Le texte ne parle pas ${names[sanction].fr} : il prévoit la note de 0 et permet d'exclure du droit de s'inscrire à toute session d'examen de l'Institut.`,
+          en: `The text does not speak of ${names[sanction].en}: it provides for a mark of 0 and allows exclusion from the right to register for any exam session of the Institute.`,
+        },
+        reasons: [schoolScale],
+        cites: ['zero', 'bar', 'scale'],
+      };
+  }
+}
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -50,28 +145,14 @@ export const sanctions: readonly Cell[] = [
       zero: clauses.zero,
       caught: clauses.caught,
       nullity: clauses.nullity,
+      repeat: clauses.repeat,
+      scale: clauses.scale,
     },
     statement: {
       fr: "Une fraude ou une tentative constatée vaut la note de 0, et un flagrant délit l'exclusion immédiate de l'examen. L'apprenant ou le groupe convaincu de fraude peut être exclu du droit de s'inscrire à toute session d'examen de l'Institut. Communiquer ou échanger du matériel ou des messages pendant l'épreuve entraîne la nullité de la copie.",
       en: 'Cheating or an attempt, once established, means a mark of 0, and being caught in the act means immediate exclusion from the exam. A learner or group found to have cheated may be excluded from the right to register for any exam session of the Institute. Communicating, or exchanging equipment or messages, during the exam makes the script null.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "La fraude ou la tentative constatée vaut la note de 0, et l'exclusion immédiate en cas de flagrant délit. L'apprenant peut aussi être exclu du droit de s'inscrire à toute session d'examen de l'Institut.",
-        en: 'Cheating or an attempt, once established, means a mark of 0, and immediate exclusion where the learner is caught in the act. The learner may also be excluded from the right to register for any exam session of the Institute.',
-      },
-      reasons: [
-        {
-          fr: "La note de 0 « est attribuée » ; l'exclusion du droit de s'inscrire n'est que possible (« peut »). Le texte ne dit ni qui la décide, ni pour combien de temps.",
-          en: 'The mark of 0 "is given" (est attribuée); the exclusion from registering is only possible ("peut"). The text says neither who decides it nor for how long.',
-        },
-        {
-          fr: "Communiquer ou échanger du matériel ou des messages pendant l'épreuve entraîne la nullité de la copie, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).",
-          en: 'Communicating, or exchanging equipment or messages, during the exam makes the script null, without prejudice to disciplinary sanctions (a bar from new sessions).',
-        },
-      ],
-    }),
+    decision: { asks: [], conditions: ['sanction'], decide: ({ sanction }) => amongSanctions(sanction) },
   },
   {
     regulation: 'imt',

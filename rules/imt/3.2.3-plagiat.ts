@@ -1,4 +1,5 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 
 const clauses = {
   definition: {
@@ -40,6 +41,82 @@ const everyMember = {
   en: 'If plagiarism is proven in group work, responsibility is collective: all members of the group are sanctioned.',
 };
 
+const noIntent = {
+  fr: "Le texte ne fixe ni longueur minimale ni intention. « Et sans mention » des sites web peut se lire de deux façons : il manque les deux, ou l'un des deux suffit ; pour être tranquille, citer les deux.",
+  en: 'The text sets no minimum length and asks for no intent. "And without mention" of web sites can be read in two ways: both are missing, or one is enough; to be safe, give both.',
+};
+
+/** What the definition, which is of any use of documents, does not set apart. */
+const notSetApart = {
+  reworded: {
+    fr: 'Le texte parle de « toute utilisation » de documents et ne met pas à part une reformulation.',
+    en: 'The text speaks of "any use" of documents and does not set rewording apart.',
+  },
+  translated: {
+    fr: 'Le texte parle de « toute utilisation » de documents et ne met pas à part une traduction.',
+    en: 'The text speaks of "any use" of documents and does not set a translation apart.',
+  },
+  not_text: {
+    fr: 'Le texte ne nomme ni images, ni musique, ni code : il parle de documents ou d’extraits, imprimés ou électroniques.',
+    en: 'The text names neither pictures, nor music, nor code: it speaks of documents or extracts, printed or electronic.',
+  },
+  with_source: {
+    fr: 'Le texte ne dit pas ce qui rend une citation « claire et explicite ».',
+    en: 'The text does not say what makes a citation "clear and explicit".',
+  },
+  with_permission: {
+    fr: "Le texte ne parle pas de l'accord de l'auteur : il demande de citer.",
+    en: "The text does not speak of the author's agreement: it asks for citation.",
+  },
+  without_permission: {
+    fr: "Le texte ne parle pas de l'accord de l'auteur : il demande de citer.",
+    en: "The text does not speak of the author's agreement: it asks for citation.",
+  },
+};
+
+/** What the text does not speak of, cited or not. */
+const notSpokenOf = {
+  own_work: { fr: "d'un travail antérieur de l'apprenant lui-même", en: "a learner's own earlier work" },
+  ai: { fr: "d'intelligence artificielle", en: 'artificial intelligence' },
+  joint_work: { fr: "d'un travail fait avec l'aide d'autrui", en: "work done with somebody else's help" },
+};
+
+function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
+  switch (borrowing) {
+    case undefined:
+      return { status: 'true', say: definition, reasons: [noIntent] };
+    case 'own_work':
+    case 'ai':
+    case 'joint_work':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: `La définition du plagiat ne parle pas ${notSpokenOf[borrowing].fr}.`,
+          en: `The definition of plagiarism does not speak of ${notSpokenOf[borrowing].en}.`,
+        },
+        reasons: [definition],
+      };
+    case 'without_source':
+      return {
+        status: 'true',
+        say: {
+          fr: 'Utiliser un document ou un extrait dans un travail remis comme personnel, sans citation claire et explicite des sources, origines et auteurs, est un plagiat.',
+          en: "Using a document or an extract in work handed in as one's own, without clear and explicit citation of sources, origins and authors, is plagiarism.",
+        },
+        reasons: [noIntent],
+      };
+    default:
+      return {
+        status: 'depends',
+        say: {
+          fr: "C'est un plagiat, dans un travail remis comme personnel, si la citation des sources, origines et auteurs n'est pas claire et explicite et si les sites web utilisés ne sont pas mentionnés.",
+          en: "It is plagiarism, in work handed in as one's own, if the citation of sources, origins and authors is not clear and explicit and the web sites used are not mentioned.",
+        },
+        reasons: [notSetApart[borrowing], noIntent],
+      };
+  }
+}
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -68,16 +145,7 @@ export const plagiarism: readonly Cell[] = [
     inventory: ['imt/plagiarism-definition'],
     clauses: { definition: clauses.definition },
     statement: definition,
-    decision: always({
-      status: 'true',
-      say: definition,
-      reasons: [
-        {
-          fr: "Le texte ne fixe ni longueur minimale ni intention. « Et sans mention » des sites web peut se lire de deux façons : il manque les deux, ou l'un des deux suffit ; pour être tranquille, citer les deux.",
-          en: 'The text sets no minimum length and asks for no intent. "And without mention" of web sites can be read in two ways: both are missing, or one is enough; to be safe, give both.',
-        },
-      ],
-    }),
+    decision: { asks: [], conditions: ['borrowing'], decide: ({ borrowing }) => isPlagiarism(borrowing) },
   },
   {
     regulation: 'imt',

@@ -1,6 +1,7 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { trace } from '../minutes.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   president: {
@@ -146,6 +147,108 @@ const oneProxy = {
   en: 'A member who is unable to attend may give a proxy to another member of the jury; nobody may receive more than one proxy.',
 };
 
+const listed = {
+  fr: `${allFour.fr} Les « membres invités permanents » sont listés à part.`,
+  en: `${allFour.en} The "permanent guest members" (membres invités permanents) are listed apart.`,
+};
+
+const meetings = {
+  fr: "Le jury se réunit au moins une fois par session d'examen, sur convocation de son président. Tout membre peut demander au président une réunion exceptionnelle, ainsi que l'inscription d'une question à l'ordre du jour.",
+  en: 'The jury meets at least once per exam session, convened by its president. Any member may ask the president for an exceptional meeting, and for an item on the agenda.',
+};
+
+const presides = {
+  fr: "Le jury est présidé par le directeur général de l'Institut ou, par délégation, par le représentant qu'il désigne.",
+  en: 'The jury is chaired by the director general of the Institute or, by delegation, by the representative that the director designates.',
+};
+const ifDesignated = {
+  fr: 'Pour présider, il faut donc être le représentant que le directeur général désigne par délégation.',
+  en: 'So to chair, one has to be the representative that the director general designates by delegation.',
+};
+const notAMember = (fr: string, en: string) =>
+  finds('false', fr, en, 'president', 'programmes', 'coordinator', 'representative');
+
+/** What 3.3 says of each person who may chair the jury or sit on it. */
+const seats = {
+  chair_director: { status: 'true', say: presides, cites: ['president'] },
+  chair_delegate: { status: 'permitted', say: presides, cites: ['president'] },
+  ...each(['chair_undelegated', 'chair_elected', 'chair_senior'], {
+    status: 'false',
+    say: presides,
+    cites: ['president'],
+  }),
+  ...each(['chair_teacher', 'chair_module_head', 'chair_researcher', 'chair_temp'], {
+    status: 'depends',
+    say: presides,
+    reasons: [ifDesignated],
+    cites: ['president'],
+  }),
+  director: finds(
+    'true',
+    "Le directeur général de l'Institut est membre du jury, qu'il préside, ou par délégation le représentant qu'il désigne.",
+    'The director general of the Institute is a member of the jury and chairs it, or by delegation the representative that the director designates.',
+    'president',
+  ),
+  programme_head: finds(
+    'true',
+    "Le responsable des programmes d'enseignement en ligne de l'Institut est membre du jury.",
+    'The head of the online programmes of the Institute is a member of the jury.',
+    'programmes',
+  ),
+  module_head: finds(
+    'true',
+    "L'enseignant-chercheur coordonnateur du cours est membre du jury, ou un autre membre de l'équipe enseignante désigné par lui.",
+    'The lecturer who coordinates the course is a member of the jury, or another member of the teaching team designated by that lecturer.',
+    'coordinator',
+  ),
+  substitute: finds(
+    'permitted',
+    "L'enseignant-chercheur coordonnateur du cours peut désigner, à sa place, un autre membre de l'équipe enseignante.",
+    'The lecturer who coordinates the course may designate another member of the teaching team instead.',
+    'coordinator',
+  ),
+  teacher_rep: finds(
+    'true',
+    "Un représentant des enseignants-chercheurs, membre d'un comité d'enseignement d'une école, est membre du jury ; le directeur général le nomme.",
+    'A representative of the lecturers, member of a teaching committee of a school, is a member of the jury, appointed by the director general.',
+    'representative',
+  ),
+  rep_outside_committee: finds(
+    'false',
+    "Le représentant des enseignants-chercheurs est choisi parmi les membres d'un comité d'enseignement d'une école de l'Institut.",
+    'The representative of the lecturers comes from the members of a teaching committee of a school of the Institute.',
+    'representative',
+  ),
+  teacher: finds(
+    'false',
+    'Les enseignants du cours peuvent participer au jury comme « membres invités permanents » ; la liste des membres ne nomme que son coordonnateur, ou celui qu’il désigne.',
+    'The teachers of the course may take part in the jury as "permanent guest members" (membres invités permanents); the list of members names only its coordinator, or the one that the coordinator designates.',
+    'permanent',
+    'coordinator',
+  ),
+  office: finds(
+    'false',
+    'Les personnes en charge de la scolarité sont des « membres invités permanents », listés à part des quatre membres du jury.',
+    'The people in charge of student administration (scolarité) are "permanent guest members" (membres invités permanents), listed apart from the four members of the jury.',
+    'permanent',
+  ),
+  student: notAMember(
+    'La liste des membres du jury ne compte pas d’apprenant.',
+    'The list of members of the jury has no learner.',
+  ),
+  assistant: notAMember(
+    "La liste des membres du jury n'en nomme pas ; un membre de l'équipe enseignante y entre si l'enseignant-chercheur coordonnateur du cours le désigne à sa place.",
+    'The list of members of the jury names none; somebody of the teaching team is one if the lecturer who coordinates the course designates that person instead.',
+  ),
+  outsider: finds(
+    'false',
+    "La liste des membres du jury ne compte personne de l'extérieur ; le président peut inviter, avec voix consultative, toute personne dont il juge la présence utile.",
+    'The list of members of the jury has nobody from outside; the president may invite, in an advisory capacity, anybody whose presence seems useful.',
+    'representative',
+    'invited',
+  ),
+} as const;
+
 export const jury: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -218,11 +321,19 @@ export const jury: readonly Cell[] = [
       programmes: clauses.programmes,
       coordinator: clauses.coordinator,
       representative: clauses.representative,
+      permanent: clauses.permanent,
+      invited: clauses.invited,
     },
-    statement: {
-      fr: `${allFour.fr} Les « membres invités permanents » sont listés à part.`,
-      en: `${allFour.en} The "permanent guest members" (membres invités permanents) are listed apart.`,
-    },
+    statement: listed,
+    decision: whoDecides('jury_seat', {
+      whole: {
+        status: 'true',
+        say: listed,
+        cites: ['president', 'programmes', 'coordinator', 'representative'],
+      },
+      of: seats,
+      cite: 'representative',
+    }),
   },
   {
     regulation: 'imt',
@@ -415,7 +526,23 @@ export const jury: readonly Cell[] = [
     proposition: 'minutes',
     inventory: [],
     clauses: { minutes: clauses.minutes },
-    ...plainly('required', minutesToMembers),
+    statement: minutesToMembers,
+    decision: whoDecides('jury_minutes', {
+      whole: { status: 'required', say: minutesToMembers },
+      of: {
+        to_member: finds(
+          'required',
+          'Le compte rendu de chaque réunion est envoyé aux membres du jury, et à eux seuls.',
+          'The minutes of each meeting are sent to the members of the jury, and to them only.',
+        ),
+        to_office: finds(
+          'false',
+          'Le compte rendu de chaque réunion est envoyé aux seuls membres du jury.',
+          'The minutes of each meeting are sent to the members of the jury only.',
+        ),
+      },
+      cite: 'minutes',
+    }),
   },
   {
     regulation: 'imt',
@@ -423,10 +550,58 @@ export const jury: readonly Cell[] = [
     proposition: 'meetings',
     inventory: ['imt/jury-frequency', 'imt/member-may-ask-meeting'],
     clauses: { meetings: clauses.meetings },
-    statement: {
-      fr: "Le jury se réunit au moins une fois par session d'examen, sur convocation de son président. Tout membre peut demander au président une réunion exceptionnelle, ainsi que l'inscription d'une question à l'ordre du jour.",
-      en: 'The jury meets at least once per exam session, convened by its president. Any member may ask the president for an exceptional meeting, and for an item on the agenda.',
-    },
+    statement: meetings,
+    decision: whoDecides('jury_meeting', {
+      whole: { status: 'true', say: meetings },
+      of: {
+        member_asks: finds(
+          'permitted',
+          'Tout membre du jury peut demander au président une réunion exceptionnelle.',
+          'Any member of the jury may ask the president for an exceptional meeting.',
+        ),
+        several_ask: finds(
+          'not-required',
+          'Tout membre du jury peut demander au président une réunion exceptionnelle : un seul y suffit.',
+          'Any member of the jury may ask the president for an exceptional meeting: one alone is enough.',
+        ),
+        agenda: finds(
+          'permitted',
+          "Tout membre du jury peut demander au président l'inscription d'une question à l'ordre du jour.",
+          'Any member of the jury may ask the president for an item on the agenda.',
+        ),
+        chair_convenes: finds(
+          'true',
+          'Le jury se réunit sur convocation de son président.',
+          'The jury is convened by its president.',
+        ),
+        other_convenes: finds(
+          'false',
+          'Le jury se réunit sur convocation de son président ; un membre peut lui demander une réunion exceptionnelle.',
+          'The jury is convened by its president; a member may ask the president for an exceptional meeting.',
+        ),
+        each_session: finds(
+          'required',
+          "Le jury se réunit au moins une fois par session d'examen.",
+          'The jury meets at least once per exam session.',
+        ),
+        more_often: finds(
+          'permitted',
+          "Le jury se réunit « au moins » une fois par session d'examen : le texte ne fixe pas de maximum.",
+          'The jury meets "at least" once per exam session: the text sets no maximum.',
+        ),
+        once_a_year: finds(
+          'depends',
+          "Le jury se réunit au moins une fois par session d'examen : une réunion par an ne suffit que s'il y a une seule session dans l'année.",
+          'The jury meets at least once per exam session: one meeting a year is enough only if the year has a single session.',
+        ),
+        skipped: finds(
+          'false',
+          "Le jury se réunit au moins une fois par session d'examen.",
+          'The jury meets at least once per exam session.',
+        ),
+      },
+      cite: 'meetings',
+    }),
   },
   {
     regulation: 'imt',

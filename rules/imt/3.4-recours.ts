@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const TWO_MONTHS =
   "Les décisions de sanction des études peuvent faire l'objet de recours de la part des apprenants. Le délai de recours est de 2 mois à partir de la date où la décision a été portée à la connaissance de l'apprenant qui en est l'objet.";
@@ -47,6 +48,11 @@ const byPost = {
 const whichDecision = {
   fr: "La « sanction des études » est prononcée par le directeur de l'Institut, sur proposition du jury ; le texte ne la définit pas autrement, et ne dit pas qu'une note en soit une. Une note issue d'une nouvelle correction est sans recours.",
   en: 'The outcome of studies (sanction des études) is pronounced by the director of the Institute, on the proposal of the jury; the text does not define it further, and does not say that a mark is one. A mark from a new marking is without recourse.',
+};
+
+const notSaidOtherwise = {
+  fr: 'Il ne dit pas ce que vaut un recours fait autrement.',
+  en: 'It does not say what an appeal made otherwise is worth.',
 };
 
 export const appeals: readonly Cell[] = [
@@ -100,6 +106,43 @@ export const appeals: readonly Cell[] = [
     inventory: ['imt/appeal-form'],
     clauses: { form: clauses.form },
     statement: byPost,
+    decision: whoDecides('appeal_way', {
+      whole: { status: 'required', say: byPost },
+      of: {
+        letter: finds(
+          'required',
+          "Le recours se fait par un courrier postal à la direction de l'Institut Mines-Télécom.",
+          'The appeal is made by a letter sent by post to the management of the Institut Mines-Télécom.',
+        ),
+        to_management: finds(
+          'required',
+          "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
+          'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
+        ),
+        registered: finds(
+          'not-required',
+          "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
+          'The text asks for a letter by post to the management of the Institute; it does not ask for registered mail.',
+        ),
+        ...each(['email', 'fax', 'online_form', 'chat', 'oral', 'by_hand'], {
+          ...finds(
+            'false',
+            "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom : le texte ne prévoit pas d'autre moyen.",
+            'The learner gets a letter to the management of the Institut Mines-Télécom by post: the text provides for no other way.',
+          ),
+          reasons: [notSaidOtherwise],
+        }),
+        ...each(['to_jury', 'to_teacher', 'to_office'], {
+          ...finds(
+            'false',
+            "Le recours est adressé à la direction de l'Institut Mines-Télécom, par courrier postal ; c'est elle qui le présente au jury, si elle juge la contestation recevable.",
+            'The appeal is sent to the management of the Institut Mines-Télécom, by post; it is the management that submits it to the jury, if it finds the challenge admissible.',
+          ),
+          reasons: [notSaidOtherwise],
+        }),
+      },
+      cite: 'form',
+    }),
     steps: [
       {
         actor: 'student',

@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import type { Holder } from '../status.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   subject: {
@@ -54,6 +55,11 @@ const noDateInTheText = {
   en: 'The text itself gives no date, and no time by which to announce one.',
 };
 
+const setByTheInstitute = {
+  fr: `${institutesChoice.fr} ${noDateInTheText.fr}`,
+  en: `${institutesChoice.en} ${noDateInTheText.en}`,
+};
+
 export const sessions: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -61,10 +67,26 @@ export const sessions: readonly Cell[] = [
     proposition: 'who-sets',
     inventory: ['imt/exam-dates-and-mode-set-by-imt'],
     clauses: { sessions: clauses.sessions },
-    statement: {
-      fr: `${institutesChoice.fr} ${noDateInTheText.fr}`,
-      en: `${institutesChoice.en} ${noDateInTheText.en}`,
-    },
+    statement: setByTheInstitute,
+    decision: whoDecides('date_setter', {
+      whole: { status: 'true', say: setByTheInstitute },
+      of: {
+        institute: {
+          status: 'true',
+          say: institutesChoice,
+          reasons: [noDateInTheText],
+        },
+        ...each(
+          ['teacher', 'assistant'],
+          finds(
+            'false',
+            "C'est l'Institut Mines-Télécom qui se réserve le droit de fixer les dates de chaque session d'examen.",
+            'It is the Institut Mines-Télécom that reserves the right to set the dates of each exam session.',
+          ),
+        ),
+      },
+      cite: 'sessions',
+    }),
   },
   {
     regulation: 'imt',

@@ -1,6 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { en, fr, trace } from '../minutes.ts';
+import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 
 const clauses = {
   list: {
@@ -79,6 +80,66 @@ function measureOf(hours: number | undefined): Outcome {
   };
 }
 
+const sevenSanctions = {
+  fr: "Sept sanctions disciplinaires : l'avertissement, le blâme, la mesure de responsabilisation (quarante heures au plus), l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Le texte ne dit pas laquelle va avec quelle fraude.",
+  en: 'Seven disciplinary sanctions: a warning, a reprimand, a community measure (mesure de responsabilisation, forty hours at most), exclusion from the school for five years at most, exclusion from the school for good, exclusion from every public higher-education institution for five years at most, and the same for good. The text does not say which goes with which kind of cheating.',
+};
+const noZero: Outcome = {
+  status: 'false',
+  say: {
+    fr: "La note zéro n'est pas une des sanctions du texte : si la section disciplinaire est saisie, la copie est corrigée avec les autres, et c'est une sanction prononcée pour fraude qui entraîne la nullité de l'épreuve.",
+    en: 'A mark of zero is not one of the sanctions of the text: if the case is referred to the disciplinary section, the script is marked with the others, and it is a sanction for cheating that voids the exam.',
+  },
+  reasons: [
+    {
+      fr: "L'intéressé est alors réputé avoir été présent à l'épreuve sans l'avoir subie ; le texte ne dit pas quelle note est portée pour une épreuve nulle.",
+      en: 'The person is then deemed to have been present at the exam without having taken it; the text does not say which mark is recorded for a void exam.',
+    },
+  ],
+};
+
+const sanctionList: SanctionList = {
+  whole: {
+    status: 'true',
+    say: {
+      fr: "Les sanctions vont de l'avertissement et du blâme à la mesure de responsabilisation (quarante heures au plus), puis à l'exclusion, de l'établissement ou de tout établissement public d'enseignement supérieur, pour cinq ans au plus ou définitive.",
+      en: 'The sanctions range from a warning and a reprimand to a community measure (mesure de responsabilisation, forty hours at most), then to exclusion, from the school or from every public higher-education institution, for five years at most or for good.',
+    },
+    reasons: [
+      {
+        fr: "Le texte ne dit pas quelle sanction va avec quelle fraude. Toute sanction pour fraude ou tentative entraîne la nullité de l'épreuve.",
+        en: 'The text does not say which sanction goes with which kind of cheating. Any sanction for cheating or an attempt voids the exam.',
+      },
+    ],
+  },
+  list: sevenSanctions,
+  longestYears: EXCLUSION_YEARS,
+  suspendedYears: SUSPENDED_YEARS,
+  institution: INSTITUTION,
+  cites: ['list', 'nullity'],
+  of: {
+    warning: listed("L'avertissement", 'A warning'),
+    reprimand: listed('Le blâme', 'A reprimand'),
+    exclusion: listed("L'exclusion de l'établissement", 'Exclusion from the school'),
+    permanent_exclusion: listed(
+      "L'exclusion définitive de l'établissement",
+      'Exclusion from the school for good',
+    ),
+    exclusion_everywhere: listed(
+      "L'exclusion de tout établissement public d'enseignement supérieur",
+      'Exclusion from every public higher-education institution',
+    ),
+    permanent_exclusion_everywhere: listed(
+      "L'exclusion définitive de tout établissement public d'enseignement supérieur",
+      'Exclusion from every public higher-education institution for good',
+    ),
+    community_measure: { ...measureOf(undefined), reasons: [], cites: ['list'] },
+    fine: notListed("d'amende", 'fine'),
+    zero: noZero,
+    registration_ban: noBanNamed,
+  },
+};
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -86,23 +147,13 @@ export const sanctions: readonly Cell[] = [
     proposition: 'list',
     inventory: ['supmeca/sanctions-list'],
     clauses: { list: clauses.list, nullity: clauses.nullity },
-    statement: {
-      fr: "Sept sanctions disciplinaires : l'avertissement, le blâme, la mesure de responsabilisation (quarante heures au plus), l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Le texte ne dit pas laquelle va avec quelle fraude.",
-      en: 'Seven disciplinary sanctions: a warning, a reprimand, a community measure (mesure de responsabilisation, forty hours at most), exclusion from the school for five years at most, exclusion from the school for good, exclusion from every public higher-education institution for five years at most, and the same for good. The text does not say which goes with which kind of cheating.',
+    statement: sevenSanctions,
+    decision: {
+      asks: [],
+      conditions: ['sanction', 'exclusion_years'],
+      monotone: { exclusion_years: 'hurts' },
+      decide: (facts) => amongSanctions(sanctionList, facts),
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Les sanctions vont de l'avertissement et du blâme à la mesure de responsabilisation (quarante heures au plus), puis à l'exclusion, de l'établissement ou de tout établissement public d'enseignement supérieur, pour cinq ans au plus ou définitive.",
-        en: 'The sanctions range from a warning and a reprimand to a community measure (mesure de responsabilisation, forty hours at most), then to exclusion, from the school or from every public higher-education institution, for five years at most or for good.',
-      },
-      reasons: [
-        {
-          fr: "Le texte ne dit pas quelle sanction va avec quelle fraude. Toute sanction pour fraude ou tentative entraîne la nullité de l'épreuve.",
-          en: 'The text does not say which sanction goes with which kind of cheating. Any sanction for cheating or an attempt voids the exam.',
-        },
-      ],
-    }),
   },
   {
     regulation: 'supmeca',
@@ -114,19 +165,7 @@ export const sanctions: readonly Cell[] = [
       fr: "La note zéro ne figure pas parmi les sanctions. Si la section disciplinaire est saisie, la copie est corrigée avec les autres ; une sanction prononcée pour fraude entraîne la nullité de l'épreuve, et l'intéressé est réputé avoir été présent sans l'avoir subie.",
       en: 'A mark of zero is not among the sanctions. If the case is referred to the disciplinary section, the script is marked with the others; a sanction for cheating voids the exam, and the person is deemed to have been present without having taken it.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "La note zéro n'est pas une des sanctions du texte : si la section disciplinaire est saisie, la copie est corrigée avec les autres, et c'est une sanction prononcée pour fraude qui entraîne la nullité de l'épreuve.",
-        en: 'A mark of zero is not one of the sanctions of the text: if the case is referred to the disciplinary section, the script is marked with the others, and it is a sanction for cheating that voids the exam.',
-      },
-      reasons: [
-        {
-          fr: "L'intéressé est alors réputé avoir été présent à l'épreuve sans l'avoir subie ; le texte ne dit pas quelle note est portée pour une épreuve nulle.",
-          en: 'The person is then deemed to have been present at the exam without having taken it; the text does not say which mark is recorded for a void exam.',
-        },
-      ],
-    }),
+    decision: always(noZero),
   },
   {
     regulation: 'supmeca',

@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   marking: {
@@ -21,6 +22,11 @@ const clauses = {
     words:
       'Pour pouvoir participer aux contrôles de connaissances et valider les examens, tout candidat doit être régulièrement inscrit, administrativement et pédagogiquement, à la formation.',
   },
+};
+
+const marking = {
+  fr: "La correction se fait sous la responsabilité de l'enseignant responsable du module : le service de la scolarité lui transmet les copies, et il les répartit entre des correcteurs qui ont participé à l'enseignement du module. Le texte ne parle pas d'harmonisation des notes.",
+  en: 'Marking is under the responsibility of the module head: the exams office (service de la scolarité) hands over the scripts, which the module head shares out among markers who took part in teaching the module. The text does not speak of harmonising marks.',
 };
 
 export const marks: readonly Cell[] = [
@@ -108,10 +114,38 @@ export const marks: readonly Cell[] = [
     proposition: 'markers',
     inventory: ['supmeca/marking-responsible'],
     clauses: { marking: clauses.marking },
-    statement: {
-      fr: "La correction se fait sous la responsabilité de l'enseignant responsable du module : le service de la scolarité lui transmet les copies, et il les répartit entre des correcteurs qui ont participé à l'enseignement du module. Le texte ne parle pas d'harmonisation des notes.",
-      en: 'Marking is under the responsibility of the module head: the exams office (service de la scolarité) hands over the scripts, which the module head shares out among markers who took part in teaching the module. The text does not speak of harmonising marks.',
-    },
+    statement: marking,
+    decision: whoDecides('marking', {
+      whole: { status: 'true', say: marking },
+      of: {
+        module_teacher: finds(
+          'permitted',
+          "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; l'enseignant responsable du module répartit les copies entre eux.",
+          'Markers are among the teachers who took part in teaching the module; the module head shares the scripts out among them.',
+        ),
+        own_teacher: finds(
+          'not-required',
+          "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; le texte ne demande pas que ce soit celui de l'étudiant.",
+          "Markers are among the teachers who took part in teaching the module; the text does not ask for the student's own one.",
+        ),
+        outsider: finds(
+          'false',
+          "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module.",
+          'Markers are among the teachers who took part in teaching the module.',
+        ),
+        head_assigns: finds(
+          'true',
+          "C'est l'enseignant responsable du module qui répartit les copies entre les correcteurs.",
+          'It is the module head who shares the scripts out among the markers.',
+        ),
+        office_assigns: finds(
+          'false',
+          "Le service de la scolarité transmet les copies à l'enseignant responsable du module, qui les répartit entre les correcteurs.",
+          'The exams office (service de la scolarité) hands the scripts to the module head, who shares them out among the markers.',
+        ),
+      },
+      cite: 'marking',
+    }),
     steps: [
       {
         actor: 'staff',

@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
+import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   sent: {
@@ -36,6 +38,12 @@ const noConsequence = {
   en: 'The text does not say what follows when the summons is sent too late.',
 };
 
+const byEmailOnly = finds(
+  'false',
+  "La convocation aux examens terminaux se fait par courrier électronique ; le texte ne prévoit pas d'autre moyen.",
+  'The summons to final exams is sent by e-mail; the text provides for no other way.',
+);
+
 export const convocation: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -47,13 +55,24 @@ export const convocation: readonly Cell[] = [
       fr: 'La convocation aux examens terminaux, de première session comme de session supplémentaire, se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
       en: 'The summons to final exams, in the first and in the supplementary session, is sent by e-mail, at least fifteen days before the start of the exams.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
-        en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+    decision: whoDecides('summons_way', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
+          en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+        },
+        reasons: [fromTheFirstExam],
       },
-      reasons: [fromTheFirstExam],
+      of: {
+        email: finds(
+          'required',
+          'La convocation aux examens terminaux se fait par courrier électronique.',
+          'The summons to final exams is sent by e-mail.',
+        ),
+        ...each(['letter', 'registered', 'portal', 'posted', 'chat', 'sms', 'oral', 'calendar'], byEmailOnly),
+      },
+      cite: 'sent',
     }),
     figure: byWhen(fifteenDays, { reasons: [fromTheFirstExam] }),
   },
@@ -83,12 +102,32 @@ export const convocation: readonly Cell[] = [
       fr: "La convocation précise la date, l'heure, la durée et le lieu de chaque examen et, si nécessaire, les documents et matériels autorisés et les consignes spécifiques de l'examen.",
       en: 'The summons gives the date, time, duration and place of each exam and, where necessary, the authorised documents and equipment and the specific instructions of the exam.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "La convocation précise la date, l'heure, la durée et le lieu de chaque examen ; si nécessaire, aussi les documents et matériels autorisés et les consignes spécifiques.",
-        en: 'The summons gives the date, time, duration and place of each exam; where necessary, also the authorised documents and equipment and the specific instructions.',
+    decision: inSummons({
+      whole: {
+        status: 'true',
+        say: {
+          fr: "La convocation précise la date, l'heure, la durée et le lieu de chaque examen ; si nécessaire, aussi les documents et matériels autorisés et les consignes spécifiques.",
+          en: 'The summons gives the date, time, duration and place of each exam; where necessary, also the authorised documents and equipment and the specific instructions.',
+        },
       },
+      listed: { as: 'true', details: ['date', 'start_time', 'duration', 'place'], cite: 'contents' },
+      said: {
+        materials: {
+          status: 'depends',
+          say: {
+            fr: 'La convocation précise, si nécessaire, la liste des documents et matériels autorisés.',
+            en: 'The summons gives, where necessary, the list of authorised documents and equipment.',
+          },
+        },
+        instructions: {
+          status: 'true',
+          say: {
+            fr: "La convocation précise les consignes spécifiques de l'examen, quand il y en a.",
+            en: 'The summons gives the specific instructions of the exam, where there are any.',
+          },
+        },
+      },
+      cite: 'contents',
     }),
   },
   {

@@ -1,4 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { languageAlike } from '../language-exam.ts';
 
 const clauses = {
   onThePaper: {
@@ -188,13 +189,15 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['paper_says', 'exchange_student'],
-      decide: ({ paper_says: says, exchange_student: exchange }) => {
+      conditions: ['paper_says', 'exchange_student', 'language_exam'],
+      decide: ({ paper_says: says, exchange_student: exchange, language_exam: language }) => {
         const plain = byThePaper(says);
+        const alike = language === true ? [languageAlike] : [];
         if (says === 'allowed') return plain;
         if (exchange === true)
           return {
             status: 'depends',
+            reasons: alike,
             say: {
               fr: "Si le sujet ne le permet pas, un élève international non francophone n'a droit à un dictionnaire bilingue que sur décision du directeur des formations.",
               en: 'Where the paper does not allow it, a non-French-speaking international student may use a bilingual dictionary only by decision of the director of studies (directeur des formations).',
@@ -203,7 +206,7 @@ export const materials: readonly Cell[] = [
           };
         return {
           ...plain,
-          reasons: [...(plain.reasons ?? []), arrangement],
+          reasons: [...alike, ...(plain.reasons ?? []), arrangement],
           cites:
             says === undefined ? ['onThePaper', 'nothing', 'international'] : ['nothing', 'international'],
         };

@@ -1,7 +1,14 @@
 import { always, type Cell } from '../cell.ts';
+import { ofCopies, onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
+  transport: {
+    label: 'Article 5',
+    words:
+      "Le service de la scolarité prépare avant chaque examen, le matériel nécessaire, en particulier, les sujets d'examen, les listes d'émargement, les plans de salle, les procès-verbaux ainsi qu'une copie du présent règlement. Il assure l'acheminement de ce matériel dans les salles d'examen et l'affichage des plans de salle.",
+  },
   responsible: {
     label: 'Article 3',
     words:
@@ -69,6 +76,11 @@ const noConsequence = {
   en: 'The text does not say what follows from being late.',
 };
 
+const formAndNature = {
+  fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
+  en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
+};
+
 export const paper: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -80,18 +92,39 @@ export const paper: readonly Cell[] = [
       fr: "Le sujet mentionne les documents ou matériels autorisés (dictionnaires, calculatrices…) et, le cas échéant, les consignes spécifiques de l'examen. Sans indication, rien n'est autorisé.",
       en: 'The paper mentions the authorised documents or equipment (dictionaries, calculators…) and, where there are any, the specific instructions of the exam. Where nothing is indicated, nothing is authorised.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le sujet mentionne les documents ou matériels autorisés et, le cas échéant, les consignes spécifiques ; sans indication, aucun matériel ni document n'est autorisé.",
-        en: 'The paper mentions the authorised documents or equipment and any specific instructions; where nothing is indicated, no equipment and no document is authorised.',
-      },
-      reasons: [
-        {
-          fr: "Le texte n'y demande pas d'autre mention, comme la durée ou le barème.",
-          en: 'The text asks for nothing else on it, such as the duration or the marking scheme.',
+    decision: onPaper({
+      whole: {
+        status: 'true',
+        say: {
+          fr: "Le sujet mentionne les documents ou matériels autorisés et, le cas échéant, les consignes spécifiques ; sans indication, aucun matériel ni document n'est autorisé.",
+          en: 'The paper mentions the authorised documents or equipment and any specific instructions; where nothing is indicated, no equipment and no document is authorised.',
         },
-      ],
+        reasons: [
+          {
+            fr: "Le texte n'y demande pas d'autre mention, comme la durée ou le barème.",
+            en: 'The text asks for nothing else on it, such as the duration or the marking scheme.',
+          },
+        ],
+      },
+      said: {
+        materials: {
+          status: 'true',
+          say: {
+            fr: 'Les documents ou matériels autorisés (dictionnaires, calculatrices…) sont mentionnés sur les sujets.',
+            en: 'The authorised documents or equipment (dictionaries, calculators…) are mentioned on the papers.',
+          },
+          cites: ['listed'],
+        },
+        instructions: {
+          status: 'true',
+          say: {
+            fr: "Les consignes spécifiques de l'examen, quand il y en a, sont mentionnées sur le sujet.",
+            en: 'The specific instructions of the exam, where there are any, are mentioned on the paper.',
+          },
+          cites: ['listed'],
+        },
+      },
+      cite: 'listed',
     }),
   },
   {
@@ -145,17 +178,33 @@ export const paper: readonly Cell[] = [
     topic: 'exam-paper',
     proposition: 'responsible',
     inventory: ['supmeca/paper-responsibility'],
-    clauses: { responsible: clauses.responsible },
-    statement: {
-      fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
-      en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
-    },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
-        en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
+    clauses: { responsible: clauses.responsible, transport: clauses.transport },
+    statement: formAndNature,
+    decision: whoDecides('paper_charge', {
+      whole: { status: 'true', say: formAndNature, cites: ['responsible'] },
+      of: {
+        ...each(['form', 'teacher', 'delegated'], {
+          status: 'true',
+          say: formAndNature,
+          cites: ['responsible'],
+        }),
+        ...each(
+          ['imposed', 'office'],
+          finds(
+            'false',
+            "C'est l'enseignant en charge du module qui est responsable de la forme et de la nature du sujet.",
+            'It is the teacher in charge of the module who answers for the form and the nature of the paper.',
+            'responsible',
+          ),
+        ),
+        transport: finds(
+          'false',
+          "C'est le service de la scolarité qui assure l'acheminement du matériel, dont les sujets, dans les salles d'examen.",
+          'It is the exams office (service de la scolarité) that takes the material, papers included, to the exam rooms.',
+          'transport',
+        ),
       },
+      cite: 'responsible',
     }),
   },
   {
@@ -186,18 +235,44 @@ export const paper: readonly Cell[] = [
       fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant, qui la prend alors à sa charge.",
       en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le service de la scolarité prend en charge la reprographie, sauf mention contraire de l'enseignant, qui s'en charge alors.",
-        en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
-      },
-      reasons: [
-        {
-          fr: "La remise du sujet au moins une semaine avant l'examen vaut dans les deux cas : « sauf mention contraire » porte sur la reprographie.",
-          en: 'The paper is handed in at least one week before the exam either way: "unless otherwise stated" bears on the printing.',
+    decision: ofCopies({
+      whole: {
+        status: 'true',
+        say: {
+          fr: "Le service de la scolarité prend en charge la reprographie, sauf mention contraire de l'enseignant, qui s'en charge alors.",
+          en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
         },
-      ],
+        reasons: [
+          {
+            fr: "La remise du sujet au moins une semaine avant l'examen vaut dans les deux cas : « sauf mention contraire » porte sur la reprographie.",
+            en: 'The paper is handed in at least one week before the exam either way: "unless otherwise stated" bears on the printing.',
+          },
+        ],
+      },
+      said: {
+        self: {
+          status: 'permitted',
+          say: {
+            fr: "L'enseignant qui le signale prend la reprographie à sa charge.",
+            en: 'A teacher who says so sees to the printing in person.',
+          },
+        },
+        teacher: {
+          status: 'false',
+          say: {
+            fr: "La reprographie revient au service de la scolarité ; l'enseignant ne la prend à sa charge que s'il le signale.",
+            en: 'The printing is for the exams office (service de la scolarité); it is for the teacher only where the teacher says so.',
+          },
+        },
+        office: {
+          status: 'true',
+          say: {
+            fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant.",
+            en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise.',
+          },
+        },
+      },
+      cite: 'paper',
     }),
   },
 ];

@@ -1,4 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   inCharge: {
@@ -33,6 +35,43 @@ const clauses = {
       "Le service de la scolarité prépare avant chaque examen, le matériel nécessaire […] Il a également la charge du recrutement des surveillants nécessaires à l'examen et veille à mettent en œuvre les dispositions nécessaires et adaptées aux apprenants handicapés.",
   },
 };
+
+const officePrepares: Outcome = {
+  status: 'true',
+  say: {
+    fr: "Le service de la scolarité prépare les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement, les achemine dans les salles et affiche les plans de salle.",
+    en: 'The exams office (service de la scolarité) prepares the papers, attendance lists, seating plans, record forms (procès-verbaux) and a copy of the regulation, takes them to the rooms and posts the seating plans.',
+  },
+  reasons: [
+    {
+      fr: "La liste n'est pas limitative (« en particulier ») ; elle ne nomme ni les copies ni les brouillons.",
+      en: 'The list is not exhaustive ("in particular"); it names neither answer booklets nor scrap paper.',
+    },
+  ],
+};
+
+/** All that Article 5 names comes from the exams office, and from nobody else. */
+function suppliedBy({ supplied_by: by }: Facts) {
+  const from = (fr: string, en: string) =>
+    finds(by === undefined || by === 'office' ? 'true' : 'false', fr, en);
+  return {
+    ...each(
+      ['papers', 'list', 'plan', 'record_form', 'regulation'],
+      from(
+        "C'est le service de la scolarité qui prépare le matériel nécessaire : en particulier les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement.",
+        'It is the exams office (service de la scolarité) that prepares the material that is needed: in particular the papers, the attendance lists, the seating plans, the record forms (procès-verbaux) and a copy of the regulation.',
+      ),
+    ),
+    transport: from(
+      "C'est le service de la scolarité qui achemine le matériel dans les salles d'examen.",
+      'It is the exams office (service de la scolarité) that takes the material to the exam rooms.',
+    ),
+    posting: from(
+      "C'est le service de la scolarité qui affiche les plans de salle.",
+      'It is the exams office (service de la scolarité) that puts up the seating plans.',
+    ),
+  };
+}
 
 export const supervision: readonly Cell[] = [
   {
@@ -119,18 +158,41 @@ export const supervision: readonly Cell[] = [
       fr: 'Le service de la scolarité recrute les surveillants nécessaires et veille aux dispositions adaptées aux apprenants handicapés. Les enseignants surveillent en priorité les examens de leurs modules. Le texte ne dit pas qui réserve les salles.',
       en: 'The exams office (service de la scolarité) recruits the proctors that are needed and sees to the arrangements for learners with a disability. Teachers supervise the exams of their own modules as a priority. The text does not say who books the rooms.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Le service de la scolarité a la charge de recruter les surveillants nécessaires ; les enseignants surveillent en priorité les examens de leurs modules.',
-        en: 'The exams office (service de la scolarité) is in charge of recruiting the proctors that are needed; teachers supervise the exams of their own modules as a priority.',
-      },
-      reasons: [
-        {
-          fr: 'Le texte ne dit pas qui réserve les salles.',
-          en: 'The text does not say who books the rooms.',
+    decision: whoDecides('arranged_by', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: 'Le service de la scolarité a la charge de recruter les surveillants nécessaires ; les enseignants surveillent en priorité les examens de leurs modules.',
+          en: 'The exams office (service de la scolarité) is in charge of recruiting the proctors that are needed; teachers supervise the exams of their own modules as a priority.',
         },
-      ],
+        reasons: [
+          {
+            fr: 'Le texte ne dit pas qui réserve les salles.',
+            en: 'The text does not say who books the rooms.',
+          },
+        ],
+      },
+      of: {
+        proctors_office: finds(
+          'true',
+          "Le service de la scolarité a la charge du recrutement des surveillants nécessaires à l'examen.",
+          'The exams office (service de la scolarité) is in charge of recruiting the proctors that the exam needs.',
+          'recruits',
+        ),
+        proctors_teacher: finds(
+          'false',
+          "C'est le service de la scolarité qui a la charge du recrutement des surveillants.",
+          'It is the exams office (service de la scolarité) that is in charge of recruiting proctors.',
+          'recruits',
+        ),
+        own_exams: finds(
+          'required',
+          "Les enseignants assurent prioritairement la surveillance des examens des modules qu'ils enseignent ; ils sont tenus d'y participer, sauf en cas de force majeure.",
+          'Teachers supervise, as a priority, the exams of the modules that they teach; they must take part, save in case of force majeure.',
+          'teachers',
+        ),
+      },
+      cite: 'recruits',
     }),
   },
   {
@@ -143,19 +205,9 @@ export const supervision: readonly Cell[] = [
       fr: "Avant chaque examen, le service de la scolarité prépare le matériel nécessaire, en particulier les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement. Il l'achemine dans les salles et affiche les plans de salle.",
       en: 'Before each exam, the exams office (service de la scolarité) prepares the material that is needed, in particular the papers, the attendance lists, the seating plans, the record forms (procès-verbaux) and a copy of the regulation. It takes them to the rooms and posts the seating plans.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le service de la scolarité prépare les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement, les achemine dans les salles et affiche les plans de salle.",
-        en: 'The exams office (service de la scolarité) prepares the papers, attendance lists, seating plans, record forms (procès-verbaux) and a copy of the regulation, takes them to the rooms and posts the seating plans.',
-      },
-      reasons: [
-        {
-          fr: "La liste n'est pas limitative (« en particulier ») ; elle ne nomme ni les copies ni les brouillons.",
-          en: 'The list is not exhaustive ("in particular"); it names neither answer booklets nor scrap paper.',
-        },
-      ],
-    }),
+    decision: whoDecides('supply', { whole: officePrepares, of: suppliedBy, cite: 'prepares' }, [
+      'supplied_by',
+    ]),
   },
   {
     regulation: 'supmeca',
@@ -167,12 +219,22 @@ export const supervision: readonly Cell[] = [
       fr: 'Une copie du règlement fait partie du matériel que le service de la scolarité prépare avant chaque examen et achemine dans les salles. Le texte ne dit pas où il est publié par ailleurs.',
       en: 'A copy of the regulation is part of the material that the exams office (service de la scolarité) prepares before each exam and takes to the rooms. The text does not say where else it is published.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Une copie du règlement fait partie du matériel préparé avant chaque examen et acheminé dans les salles ; le texte ne dit pas où il est publié par ailleurs.',
-        en: 'A copy of the regulation is part of the material prepared before each exam and taken to the rooms; the text does not say where else it is published.',
+    decision: whoDecides('rules_at', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: 'Une copie du règlement fait partie du matériel préparé avant chaque examen et acheminé dans les salles ; le texte ne dit pas où il est publié par ailleurs.',
+          en: 'A copy of the regulation is part of the material prepared before each exam and taken to the rooms; the text does not say where else it is published.',
+        },
       },
+      of: {
+        room: finds(
+          'true',
+          'Une copie du règlement fait partie du matériel que le service de la scolarité prépare avant chaque examen et achemine dans les salles.',
+          'A copy of the regulation is part of the material that the exams office (service de la scolarité) prepares before each exam and takes to the rooms.',
+        ),
+      },
+      cite: 'prepares',
     }),
   },
 ];

@@ -1,4 +1,5 @@
-import { always, type Cell } from '../cell.ts';
+import { earlyEnough } from '../ahead.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Holder } from '../status.ts';
 
 const clauses = {
@@ -40,6 +41,23 @@ const notDefined = {
   en: 'The text does not define a serious difficulty and sets no time limit.',
 };
 
+/** "Quinze minutes au moins avant le début de l'examen." */
+const QUARTER_MIN = 15;
+
+const fifteenBefore: Outcome = {
+  status: 'required',
+  say: {
+    fr: "Il faut être devant la salle d'examen quinze minutes au moins avant le début ; cela vaut pour les candidats comme pour les surveillants.",
+    en: 'One must be in front of the exam room at least fifteen minutes before the start; this goes for candidates and proctors alike.',
+  },
+  reasons: [
+    {
+      fr: "Le texte n'attache pas de conséquence propre à une arrivée dans ces quinze minutes : un retard se compte après le début de l'épreuve (article 7).",
+      en: 'The text attaches no consequence of its own to arriving within those fifteen minutes: a delay is counted after the start of the exam (Article 7).',
+    },
+  ],
+};
+
 export const times: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -51,19 +69,12 @@ export const times: readonly Cell[] = [
       fr: "Les candidats et les surveillants doivent être présents devant la salle d'examen quinze minutes au moins avant le début de l'examen.",
       en: 'Candidates and proctors must be in front of the exam room at least fifteen minutes before the start of the exam.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut être devant la salle d'examen quinze minutes au moins avant le début ; cela vaut pour les candidats comme pour les surveillants.",
-        en: 'One must be in front of the exam room at least fifteen minutes before the start; this goes for candidates and proctors alike.',
-      },
-      reasons: [
-        {
-          fr: "Le texte n'attache pas de conséquence propre à une arrivée dans ces quinze minutes : un retard se compte après le début de l'épreuve (article 7).",
-          en: 'The text attaches no consequence of its own to arriving within those fifteen minutes: a delay is counted after the start of the exam (Article 7).',
-        },
-      ],
-    }),
+    decision: {
+      asks: [],
+      conditions: ['ahead_min', 'proctors_ahead'],
+      monotone: { ahead_min: 'helps' },
+      decide: (facts) => earlyEnough(QUARTER_MIN, fifteenBefore, facts),
+    },
   },
   {
     regulation: 'supmeca',

@@ -58,6 +58,5 @@ export const absence = {
       },
     },
   },
-  mayMeans: { mark: null },
-  facts: ['exam_date', 'act_date', 'next_semester_date', 'mark'],
+  facts: ['exam_date', 'act_date', 'next_semester_date', 'mark', 'make_up', 'cause'],
 } as const satisfies Topic;

@@ -49,6 +49,5 @@ export const arrivalAndSeating = {
       },
     },
   },
-  mayMeans: { 'sign-in': null, 'be-there': null, 'called-in': null, 'assigned-seat': null },
-  facts: [],
+  facts: ['ahead_min', 'proctors_ahead'],
 } as const satisfies Topic;

@@ -85,9 +85,5 @@ export const assessmentMethods = {
       },
     },
   },
-  mayMeans: {
-    'number-of-tests': 'enough-tests',
-    'same-for-all': null,
-  },
   facts: ['semester_date', 'opening_date', 'done_date', 'assessment', 'tests_count'],
 } as const satisfies Topic;

@@ -33,6 +33,5 @@ export const conduct = {
       },
     },
   },
-  mayMeans: { obey: null, breach: null },
   facts: [],
 } as const satisfies Topic;

@@ -65,6 +65,5 @@ export const continuousAssessment = {
       },
     },
   },
-  mayMeans: { 'teaching-hours': null },
   facts: ['exam_date', 'done_date'],
 } as const satisfies Topic;

@@ -51,5 +51,14 @@ export const convocation = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'exam_kind', 'session', 'attendance_exempt'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'exam_kind',
+    'session',
+    'attendance_exempt',
+    'summons_detail',
+    'summons_way',
+    'assessment',
+  ],
 } as const satisfies Topic;

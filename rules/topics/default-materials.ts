@@ -83,6 +83,5 @@ export const defaultMaterials = {
       },
     },
   },
-  mayMeans: { unauthorised: 'use', belongings: null },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated'],
+  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam'],
 } as const satisfies Topic;

@@ -54,6 +54,5 @@ export const devices = {
       },
     },
   },
-  mayMeans: { fraud: 'keep' },
   facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment'],
 } as const satisfies Topic;

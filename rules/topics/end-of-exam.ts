@@ -46,6 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  mayMeans: { 'hand-in': null, 'writing-after': 'stop-writing' },
   facts: ['mode'],
 } as const satisfies Topic;

@@ -50,6 +50,5 @@ export const examRecord = {
       unsaid: { fr: 'si un incident donne lieu à un rapport', en: 'whether an incident calls for a report' },
     },
   },
-  mayMeans: { record: null },
-  facts: [],
+  facts: ['record_detail', 'list_detail'],
 } as const satisfies Topic;

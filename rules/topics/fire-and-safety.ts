@@ -47,6 +47,5 @@ export const fireAndSafety = {
       },
     },
   },
-  mayMeans: { drills: null },
   facts: ['time_of_day_min'],
 } as const satisfies Topic;

@@ -77,6 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  mayMeans: { withheld: null },
-  facts: [],
+  facts: ['referrer'],
 } as const satisfies Topic;

@@ -38,5 +38,5 @@ export const fraudReport = {
       },
     },
   },
-  facts: ['proctors'],
+  facts: ['proctors', 'report_detail', 'signature', 'report_way'],
 } as const satisfies Topic;

@@ -58,6 +58,5 @@ export const invigilation = {
       },
     },
   },
-  mayMeans: { 'teacher-present': null, continuous: null, minimum: null },
   facts: ['elapsed_min'],
 } as const satisfies Topic;

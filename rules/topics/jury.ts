@@ -105,5 +105,8 @@ export const jury = {
     'meeting_date',
     'done_date',
     'proxy_holder',
+    'jury_seat',
+    'jury_meeting',
+    'jury_minutes',
   ],
 } as const satisfies Topic;

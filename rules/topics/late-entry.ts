@@ -54,6 +54,5 @@ export const lateEntry = {
       },
     },
   },
-  mayMeans: { proof: 'enter' },
   facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left'],
 } as const satisfies Topic;

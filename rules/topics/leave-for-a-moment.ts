@@ -57,7 +57,6 @@ export const leaveForAMoment = {
       },
     },
   },
-  mayMeans: { escort: null },
   facts: [
     'duration_min',
     'elapsed_min',

@@ -30,6 +30,5 @@ export const leaveForGood = {
       },
     },
   },
-  mayMeans: { formalities: 'leave' },
   facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated'],
 } as const satisfies Topic;

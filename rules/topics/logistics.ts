@@ -45,5 +45,5 @@ export const logistics = {
       },
     },
   },
-  facts: ['exam_kind'],
+  facts: ['exam_kind', 'arranged_by', 'supply', 'supplied_by'],
 } as const satisfies Topic;

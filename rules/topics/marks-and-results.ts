@@ -82,5 +82,14 @@ export const marksAndResults = {
       unsaid: { fr: 'comment les notes sont arrondies', en: 'how marks are rounded' },
     },
   },
-  facts: ['received_date', 'exam_date', 'done_date', 'fraud_suspected', 'published_date', 'act_date'],
+  facts: [
+    'received_date',
+    'exam_date',
+    'done_date',
+    'fraud_suspected',
+    'published_date',
+    'act_date',
+    'results_way',
+    'marking',
+  ],
 } as const satisfies Topic;

@@ -61,6 +61,5 @@ export const onlineExam = {
       },
     },
   },
-  mayMeans: { alone: null },
   facts: ['assessment', 'mode', 'published_date', 'act_date'],
 } as const satisfies Topic;

@@ -43,6 +43,5 @@ export const plagiarism = {
       },
     },
   },
-  mayMeans: { fraud: null, group: null, penalty: null },
-  facts: ['repeat', 'source_named', 'quotation_marks'],
+  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing'],
 } as const satisfies Topic;

@@ -83,6 +83,5 @@ export const registration = {
       unsaid: { fr: "si l'inscription au cours est gratuite", en: 'whether enrolment in the course is free' },
     },
   },
-  mayMeans: { incomplete: null },
   facts: ['closing_date', 'act_date', 'file_complete', 'fee_paid'],
 } as const satisfies Topic;

@@ -33,6 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  mayMeans: { registered: null },
   facts: ['registered'],
 } as const satisfies Topic;

@@ -65,5 +65,5 @@ export const sanctions = {
       },
     },
   },
-  facts: ['exclusion_years', 'measure_hours', 'incident'],
+  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident'],
 } as const satisfies Topic;

@@ -62,5 +62,5 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules'],
+  facts: ['programme', 'specific_rules', 'rules_at'],
 } as const satisfies Topic;

@@ -34,6 +34,5 @@ export const scriptAndAnonymity = {
       unsaid: { fr: 'à qui appartient la copie', en: 'to whom the script belongs' },
     },
   },
-  mayMeans: { anonymous: 'distinctive-sign' },
   facts: ['assessment'],
 } as const satisfies Topic;

@@ -52,5 +52,5 @@ export const timetable = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind'],
+  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind', 'date_setter', 'assessment'],
 } as const satisfies Topic;

@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { languageAlike } from '../language-exam.ts';
 
 const clauses = {
   calendar: {
@@ -129,13 +130,14 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['paper_says'],
-      decide: ({ paper_says: says }) => ({
+      conditions: ['paper_says', 'language_exam'],
+      decide: ({ paper_says: says, language_exam: language }) => ({
         status: says === 'allowed' ? 'permitted' : says === undefined ? 'depends' : 'forbidden',
         say: {
           fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : il faut que le sujet ou le calendrier l'autorise, et sans indication aucun document n'est permis.",
           en: 'The text makes no exception for dictionaries, not even for foreign students: the paper or the calendar has to authorise it, and without any indication no document is allowed.',
         },
+        reasons: language === true ? [languageAlike] : [],
       }),
     },
   },

@@ -1,7 +1,13 @@
-import { always, type Cell, type Decision } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
+import { inSummons } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { each, finds, saysWho } from '../who.ts';
 
 const clauses = {
+  noneForContinuous: {
+    label: '1.2',
+    words: "ne fait pas l'objet de convocation et n'est pas inscrit dans le calendrier des examens",
+  },
   standsForSummons: {
     label: '3.1.1',
     words:
@@ -20,6 +26,11 @@ const clauses = {
     label: '3.1.1',
     words:
       'La liste des documents ainsi que la nature des instruments de calcul autorisés doivent être indiquées sur le calendrier des épreuves.',
+  },
+  oral: {
+    label: '2.1',
+    words:
+      "Le temps de préparation (sauf retard du candidat) et la durée de l'épreuve doivent être respectés pour chaque candidat. Ils doivent être portés à la connaissance des candidats lors de l'affichage des horaires de passage.",
   },
   delayStart: {
     label: '3.2.1',
@@ -80,6 +91,21 @@ const individualHasNoLimit = {
   en: 'For the individual summons of students exempted from attending classes, no time limit is given.',
 };
 
+const timetableStands = {
+  fr: "Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation ; l'envoi d'une convocation individuelle n'est exigé que pour les étudiants dispensés d'assiduité.",
+  en: 'The timetable of the terminal exams of the first and second session stands for the summons; an individual one is required only for students exempted from attending classes.',
+};
+const meansNotSaid = {
+  fr: 'Le texte ne dit pas par quel moyen la convocation individuelle est envoyée.',
+  en: 'The text does not say by which means the individual summons is sent.',
+};
+const noSummonsForContinuous = finds(
+  'false',
+  "Le contrôle continu ne fait pas l'objet de convocation.",
+  'Continuous assessment comes with no summons.',
+  'noneForContinuous',
+);
+
 /**
  * Both sessions alike: the timetable stands for the summons, but for students exempted from attending classes; whether
  * the asker is one of them is seldom told.
@@ -99,12 +125,47 @@ const summons: Decision = {
         }
       : {
           status: exempt === false ? 'false' : 'depends',
-          say: {
-            fr: "Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation ; l'envoi d'une convocation individuelle n'est exigé que pour les étudiants dispensés d'assiduité.",
-            en: 'The timetable of the terminal exams of the first and second session stands for the summons; an individual one is required only for students exempted from attending classes.',
-          },
+          say: timetableStands,
           cites: ['standsForSummons', 'individual'],
         },
+};
+
+/** The same, and what the text says of the way; none for continuous assessment. */
+const summonsAndWay: Decision = {
+  asks: [],
+  conditions: ['attendance_exempt', 'assessment', 'summons_way'],
+  decide: (facts) => {
+    if (facts.assessment === 'continuous') return noSummonsForContinuous;
+    const exempt = facts.attendance_exempt === true;
+    const notForThem = finds(
+      'false',
+      "En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
+      'Students exempted from attending classes must in any case be sent an individual summons.',
+      'individual',
+    );
+    const calendar: Outcome = exempt
+      ? notForThem
+      : { status: 'true', say: timetableStands, cites: ['standsForSummons', 'individual'] };
+    const published: Outcome = exempt
+      ? notForThem
+      : { ...calendar, reasons: [channels], cites: ['standsForSummons', 'individual', 'notice'] };
+    const whole = summons.decide(facts);
+    const byAnyMeans: Outcome = { ...whole, reasons: [meansNotSaid] };
+    return saysWho(
+      'summons_way',
+      {
+        whole,
+        of: {
+          calendar,
+          ...each(['portal', 'posted'], published),
+          ...each(['email', 'letter', 'registered'], byAnyMeans),
+          ...(exempt ? { collective: notForThem } : {}),
+        },
+        cite: 'individual',
+      },
+      facts,
+    );
+  },
 };
 
 export const timetable: readonly Cell[] = [
@@ -184,12 +245,17 @@ export const timetable: readonly Cell[] = [
     topic: 'convocation',
     proposition: 'sent',
     inventory: ['univ/calendar-is-convocation', 'univ/individual-convocation'],
-    clauses: { standsForSummons: clauses.standsForSummons, individual: clauses.individual },
+    clauses: {
+      standsForSummons: clauses.standsForSummons,
+      individual: clauses.individual,
+      noneForContinuous: clauses.noneForContinuous,
+      notice: clauses.notice,
+    },
     statement: {
       fr: "Le calendrier des épreuves terminales, de première et de deuxième session, tient lieu de convocation. En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
       en: 'The timetable of the terminal exams, of the first and second session, stands for the summons. Students exempted from attending classes must in any case be sent an individual summons.',
     },
-    decision: summons,
+    decision: summonsAndWay,
   },
   {
     regulation: 'univ',
@@ -216,17 +282,47 @@ export const timetable: readonly Cell[] = [
       contents: clauses.contents,
       standsForSummons: clauses.standsForSummons,
       materials: clauses.materials,
+      oral: clauses.oral,
     },
     statement: {
       fr: "La convocation indique la date, l'heure et le lieu de chaque épreuve. Le calendrier des épreuves, qui en tient lieu, doit aussi indiquer les documents et la nature des instruments de calcul autorisés.",
       en: 'The summons gives the date, the time and the place of each exam. The exam timetable, which stands for it, must also give the authorised documents and the kind of calculators.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "La convocation comporte la date, l'heure et le lieu de chaque épreuve ; le calendrier des épreuves, qui en tient lieu, doit aussi indiquer les documents et la nature des instruments de calcul autorisés.",
-        en: 'The summons gives the date, the time and the place of each exam; the exam timetable, which stands for it, must also give the authorised documents and the kind of calculators.',
+    decision: inSummons({
+      whole: {
+        status: 'required',
+        cites: ['contents', 'standsForSummons', 'materials'],
+        say: {
+          fr: "La convocation comporte la date, l'heure et le lieu de chaque épreuve ; le calendrier des épreuves, qui en tient lieu, doit aussi indiquer les documents et la nature des instruments de calcul autorisés.",
+          en: 'The summons gives the date, the time and the place of each exam; the exam timetable, which stands for it, must also give the authorised documents and the kind of calculators.',
+        },
       },
+      listed: { as: 'true', details: ['date', 'start_time', 'place'], cite: 'contents' },
+      said: {
+        duration: {
+          status: 'unsaid',
+          say: {
+            fr: "Le texte ne dit pas si la convocation doit porter la durée de l'examen ; celle d'une épreuve orale est portée à la connaissance des candidats lors de l'affichage des horaires de passage.",
+            en: 'The text does not say whether the summons must give the length of the exam; that of an oral exam is made known when the times of the candidates are posted.',
+          },
+          cites: ['oral', 'contents'],
+        },
+        materials: {
+          status: 'required',
+          say: {
+            fr: 'Le calendrier des épreuves, qui tient lieu de convocation, doit indiquer la liste des documents et la nature des instruments de calcul autorisés.',
+            en: 'The exam timetable, which stands for the summons, must give the list of documents and the kind of calculators allowed.',
+          },
+          reasons: [
+            {
+              fr: 'Pour une convocation individuelle, le texte ne le dit pas.',
+              en: 'Of an individual summons the text does not say so.',
+            },
+          ],
+          cites: ['materials', 'standsForSummons'],
+        },
+      },
+      cite: 'contents',
     }),
   },
   {

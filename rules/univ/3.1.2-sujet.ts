@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
+import { onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   contents: {
@@ -91,18 +93,35 @@ export const examPaper: readonly Cell[] = [
       fr: "Le sujet d'une épreuve écrite terminale doit porter l'année universitaire, le semestre, le diplôme, l'année dans le diplôme, la session, l'intitulé de l'enseignement (UE, ECUE), la date et la durée de l'épreuve, les documents et matériels autorisés et, le cas échéant, le barème. Sans indication, aucun document ni matériel n'est autorisé.",
       en: 'The paper of a written terminal exam must give the academic year, the semester, the degree, the year within it, the session, the title of the course (UE, ECUE), the date and length of the exam, the authorised documents and equipment and, where there is one, the marking scheme. Without any indication, no document and no equipment is allowed.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le sujet doit porter l'année, le semestre, le diplôme et l'année dans le diplôme, la session, l'enseignement, la date et la durée de l'épreuve, et les documents et matériels autorisés ; le barème seulement « le cas échéant ».",
-        en: 'The paper must give the academic year, the semester, the degree and the year within it, the session, the course, the date and length of the exam, and the authorised documents and equipment; the marking scheme only "where there is one" ("le cas échéant").',
-      },
-      reasons: [
-        {
-          fr: "La règle est écrite pour les épreuves écrites terminales. Sans indication, aucun document ni matériel n'est autorisé.",
-          en: 'The rule is written for written terminal exams. Without any indication, no document and no equipment is allowed.',
+    decision: onPaper({
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Le sujet doit porter l'année, le semestre, le diplôme et l'année dans le diplôme, la session, l'enseignement, la date et la durée de l'épreuve, et les documents et matériels autorisés ; le barème seulement « le cas échéant ».",
+          en: 'The paper must give the academic year, the semester, the degree and the year within it, the session, the course, the date and length of the exam, and the authorised documents and equipment; the marking scheme only "where there is one" ("le cas échéant").',
         },
-      ],
+        reasons: [
+          {
+            fr: "La règle est écrite pour les épreuves écrites terminales. Sans indication, aucun document ni matériel n'est autorisé.",
+            en: 'The rule is written for written terminal exams. Without any indication, no document and no equipment is allowed.',
+          },
+        ],
+      },
+      listed: {
+        as: 'required',
+        details: ['title', 'year', 'semester', 'degree', 'session', 'date', 'duration', 'materials'],
+        cite: 'contents',
+      },
+      said: {
+        marking_scheme: {
+          status: 'depends',
+          say: {
+            fr: 'Le sujet doit porter le barème « le cas échéant » seulement.',
+            en: 'The paper must give the marking scheme only "le cas échéant": where there is one.',
+          },
+        },
+      },
+      cite: 'contents',
     }),
   },
   {
@@ -167,12 +186,43 @@ export const examPaper: readonly Cell[] = [
       fr: "L'enseignant responsable de l'enseignement répond de la forme, de la nature et de l'acheminement du sujet, et doit prévoir un sujet de remplacement.",
       en: 'The teacher in charge of the course answers for the form, the nature and the delivery of the paper, and must prepare a replacement paper.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "L'enseignant responsable de l'enseignement répond de la forme, de la nature et de l'acheminement du sujet ; il doit aussi prévoir un sujet de remplacement.",
-        en: 'The teacher in charge of the course answers for the form, the nature and the delivery of the paper; a replacement paper must be prepared as well.',
+    decision: whoDecides('paper_charge', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: "L'enseignant responsable de l'enseignement répond de la forme, de la nature et de l'acheminement du sujet ; il doit aussi prévoir un sujet de remplacement.",
+          en: 'The teacher in charge of the course answers for the form, the nature and the delivery of the paper; a replacement paper must be prepared as well.',
+        },
       },
+      of: {
+        ...each(
+          ['form', 'teacher', 'delegated'],
+          finds(
+            'true',
+            "L'enseignant responsable de l'enseignement qu'il dispense est aussi responsable de la forme, de la nature et de l'acheminement du sujet.",
+            'The teacher in charge of the course answers for the form, the nature and the delivery of the paper as well.',
+          ),
+        ),
+        ...each(
+          ['imposed', 'office'],
+          finds(
+            'false',
+            "C'est l'enseignant responsable de l'enseignement qui est responsable de la forme, de la nature et de l'acheminement du sujet.",
+            'It is the teacher in charge of the course who answers for the form, the nature and the delivery of the paper.',
+          ),
+        ),
+        transport: finds(
+          'true',
+          "L'enseignant responsable de l'enseignement est aussi responsable de l'acheminement du sujet.",
+          'The teacher in charge of the course answers for the delivery of the paper as well.',
+        ),
+        spare: finds(
+          'required',
+          "L'enseignant responsable de l'enseignement doit prévoir un sujet de remplacement.",
+          'The teacher in charge of the course must prepare a replacement paper.',
+        ),
+      },
+      cite: 'responsible',
     }),
   },
   {

@@ -1,4 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+import { en, fr, min } from '../minutes.ts';
 
 const clauses = {
   beforeStart: {
@@ -28,6 +30,43 @@ const clauses = {
   },
 };
 
+const beforeTheStart: Outcome = {
+  // Before the start is a duty; a number of minutes, which most ask about, is not set.
+  status: 'depends',
+  say: {
+    fr: "L'étudiant doit se présenter avant l'ouverture des enveloppes contenant le sujet ; le texte ne fixe pas combien de minutes avant.",
+    en: 'Students must be there before the envelopes with the paper are opened; the text does not set how many minutes before.',
+  },
+  reasons: [
+    {
+      fr: "À une épreuve de contrôle terminal, un retardataire reste accepté jusqu'au tiers de la durée, une heure au plus. Des surveillants, le texte ne dit pas quand ils doivent être là.",
+      en: 'At a terminal exam, a latecomer is still accepted up to a third of the duration, one hour at most. The text does not say when proctors must be there.',
+    },
+  ],
+};
+
+/** "Avant le début de l'épreuve (ouverture des enveloppes)": any time before it will do. */
+function beforeTheEnvelopes({ ahead_min: ahead, proctors_ahead: proctors }: Facts): Outcome {
+  if (proctors === true)
+    return {
+      status: 'unsaid',
+      say: {
+        fr: "Le texte dit quand les étudiants doivent se présenter, avant le début de l'épreuve ; il ne le dit pas des surveillants.",
+        en: 'The text says when students must be there, before the start of the exam; it does not say so of proctors.',
+      },
+      cites: ['beforeStart'],
+    };
+  if (ahead === undefined) return beforeTheStart;
+  return {
+    status: 'permitted',
+    say: {
+      fr: fr`Être là ${min(ahead)} avant le début suffit : l'étudiant doit se présenter avant l'ouverture des enveloppes contenant le sujet, et aucun nombre de minutes n'est fixé.`,
+      en: en`Being there ${min(ahead)} before the start is enough: students must be there before the envelopes with the paper are opened, and no number of minutes is set.`,
+    },
+    cites: ['beforeStart'],
+  };
+}
+
 export const arrivalAndSeats: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -39,20 +78,7 @@ export const arrivalAndSeats: readonly Cell[] = [
       fr: "L'étudiant doit se présenter avant le début de l'épreuve, c'est-à-dire l'ouverture des enveloppes contenant le sujet, que les surveillants peuvent retarder en cas de grève des transports ou d'intempéries. Aucun nombre de minutes n'est fixé.",
       en: 'Students must be there before the start of the exam, that is, the opening of the envelopes with the paper, which proctors may put off in a transport strike or bad weather. No number of minutes is set.',
     },
-    decision: always({
-      // Before the start is a duty; a number of minutes, which most ask about, is not set.
-      status: 'depends',
-      say: {
-        fr: "L'étudiant doit se présenter avant l'ouverture des enveloppes contenant le sujet ; le texte ne fixe pas combien de minutes avant.",
-        en: 'Students must be there before the envelopes with the paper are opened; the text does not set how many minutes before.',
-      },
-      reasons: [
-        {
-          fr: "À une épreuve de contrôle terminal, un retardataire reste accepté jusqu'au tiers de la durée, une heure au plus. Des surveillants, le texte ne dit pas quand ils doivent être là.",
-          en: 'At a terminal exam, a latecomer is still accepted up to a third of the duration, one hour at most. The text does not say when proctors must be there.',
-        },
-      ],
-    }),
+    decision: { asks: [], conditions: ['ahead_min', 'proctors_ahead'], decide: beforeTheEnvelopes },
   },
   {
     regulation: 'univ',

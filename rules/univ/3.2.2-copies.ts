@@ -1,6 +1,13 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
+  transport: {
+    label: '3.1.2',
+    words:
+      "L'enseignant responsable pour l'enseignement qu'il dispense est aussi responsable de la forme, de la nature et de l'acheminement du sujet de l'épreuve.",
+  },
   anonymous: {
     label: '2.2',
     words:
@@ -38,6 +45,33 @@ const clauses = {
   supplied: {
     label: '2.2',
     words: "Les copies, intercalaires et brouillons sont fournis par l'Université.",
+  },
+};
+
+const booklets = finds(
+  'true',
+  "Les copies, intercalaires et brouillons sont fournis par l'Université.",
+  'Scripts, extra sheets and scrap paper are supplied by the university.',
+  'supplied',
+);
+/** Who supplies what: the university the paper, the teacher in charge brings the question paper. */
+function suppliedBy({ supplied_by: by }: Facts) {
+  return {
+    ...(by === undefined || by === 'office' ? { booklets } : {}),
+    transport: finds(
+      by === undefined || by === 'teacher' ? 'true' : 'false',
+      "L'enseignant responsable de l'enseignement est aussi responsable de l'acheminement du sujet ; le texte ne parle pas de celui du reste du matériel.",
+      'The teacher in charge of the course answers for the delivery of the paper as well; the text does not speak of the rest of the material.',
+      'transport',
+    ),
+  };
+}
+const fromTheUniversity: Outcome = {
+  cites: ['supplied'],
+  status: 'true',
+  say: {
+    fr: "L'Université fournit les copies, les intercalaires et les brouillons ; le texte ne dit pas par quel service, ni qui prépare les listes.",
+    en: 'The university supplies scripts, extra sheets and scrap paper; the text does not say by which office, nor who prepares the lists.',
   },
 };
 
@@ -155,17 +189,19 @@ export const scripts: readonly Cell[] = [
     topic: 'logistics',
     proposition: 'material',
     inventory: ['univ/paper-supplied'],
-    clauses: { supplied: clauses.supplied },
+    clauses: { supplied: clauses.supplied, transport: clauses.transport },
     statement: {
       fr: "Les copies, intercalaires et brouillons sont fournis par l'Université. Le texte ne dit pas par quel service, ni qui prépare les listes d'émargement.",
       en: 'Scripts, extra sheets and scrap paper are supplied by the university. The text does not say by which office, nor who prepares the attendance lists.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "L'Université fournit les copies, les intercalaires et les brouillons ; le texte ne dit pas par quel service, ni qui prépare les listes.",
-        en: 'The university supplies scripts, extra sheets and scrap paper; the text does not say by which office, nor who prepares the lists.',
+    decision: whoDecides(
+      'supply',
+      {
+        whole: fromTheUniversity,
+        of: suppliedBy,
+        cite: 'supplied',
       },
-    }),
+      ['supplied_by'],
+    ),
   },
 ];

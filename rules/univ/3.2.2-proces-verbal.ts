@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { inRecord } from '../contents.ts';
 
 const clauses = {
   record: {
@@ -74,17 +75,87 @@ export const record: readonly Cell[] = [
     topic: 'exam-record',
     proposition: 'contents',
     inventory: ['univ/pv-contents', 'univ/temporary-exit-log'],
-    clauses: { contents: clauses.contents, exits: clauses.exits },
+    clauses: { contents: clauses.contents, exits: clauses.exits, record: clauses.record },
     statement: {
       fr: "Le procès-verbal précise l'année, le semestre, le diplôme (au besoin l'année et le semestre dans le diplôme), la session, l'enseignement, la date, l'heure, le lieu et la durée, les nombres d'inscrits, de présents, de copies recueillies et de copies blanches, les observations (avec l'heure de sortie et de retour des candidats sortis un moment) et les incidents qui ont marqué l'épreuve et pourraient entacher sa validité, fraudes et tentatives comprises.",
       en: 'The record gives the year, the semester, the degree (if need be the year and semester within it), the session, the course, the date, time, place and length, the numbers of students registered and present, of scripts collected and of blank scripts, observations (with the times at which candidates went out for a moment and came back) and incidents that marked the exam and could affect its validity, cheating and attempts included.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le procès-verbal doit préciser l'épreuve (année, semestre, diplôme, session, enseignement, date, heure, lieu, durée), les nombres d'inscrits, de présents, de copies et de copies blanches, les observations (sorties momentanées, avec leurs heures…) et les incidents, fraudes et tentatives comprises.",
-        en: 'The record must specify the exam (year, semester, degree, session, course, date, time, place, length), the numbers of students registered and present, of scripts and of blank scripts, observations (candidates who went out for a moment, with the times…) and incidents, cheating and attempts included.',
+    decision: inRecord({
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Le procès-verbal doit préciser l'épreuve (année, semestre, diplôme, session, enseignement, date, heure, lieu, durée), les nombres d'inscrits, de présents, de copies et de copies blanches, les observations (sorties momentanées, avec leurs heures…) et les incidents, fraudes et tentatives comprises.",
+          en: 'The record must specify the exam (year, semester, degree, session, course, date, time, place, length), the numbers of students registered and present, of scripts and of blank scripts, observations (candidates who went out for a moment, with the times…) and incidents, cheating and attempts included.',
+        },
+        cites: ['contents', 'exits'],
       },
+      listed: {
+        as: 'required',
+        details: [
+          'title',
+          'session',
+          'date',
+          'time',
+          'place',
+          'duration',
+          'registered',
+          'present',
+          'scripts',
+          'blank_scripts',
+        ],
+        cite: 'contents',
+      },
+      said: {
+        degree: {
+          status: 'required',
+          say: {
+            fr: "Le procès-verbal doit préciser le diplôme et, si nécessaire, l'année et le semestre dans le diplôme.",
+            en: 'The record must specify the degree and, if need be, the year and semester within it.',
+          },
+          cites: ['contents'],
+        },
+        exits: {
+          status: 'required',
+          say: {
+            fr: "Le surveillant note sur le procès-verbal l'heure de sortie et l'heure de retour d'un candidat autorisé à quitter momentanément la salle.",
+            en: 'The proctor enters in the record the times at which a candidate allowed out for a moment left and came back.',
+          },
+          cites: ['exits', 'contents'],
+        },
+        incidents: {
+          status: 'required',
+          say: {
+            fr: "Le procès-verbal doit préciser les observations ou incidents constatés pendant l'épreuve, qui l'ont marquée et pourraient entacher sa validité partielle ou totale.",
+            en: 'The record must specify remarks or incidents seen during the exam, which marked it and could affect its validity in part or in whole.',
+          },
+          cites: ['contents'],
+        },
+        cheating: {
+          status: 'required',
+          say: {
+            fr: 'Les fraudes ou tentatives de fraude comptent parmi les incidents que le procès-verbal de l’épreuve doit préciser.',
+            en: 'Cheating and attempts are among the incidents that the record of the exam must specify.',
+          },
+          cites: ['contents'],
+        },
+        signatures: {
+          status: 'true',
+          say: {
+            fr: 'Le procès-verbal est établi par le responsable de la surveillance et émargé par les autres surveillants.',
+            en: 'The record is drawn up by the head of the proctors and signed by the other proctors.',
+          },
+          cites: ['record'],
+        },
+        by_office: {
+          status: 'false',
+          say: {
+            fr: 'Le procès-verbal est établi par le responsable de la surveillance.',
+            en: 'The record is drawn up by the head of the proctors.',
+          },
+          cites: ['record'],
+        },
+      },
+      cite: 'contents',
     }),
   },
   {

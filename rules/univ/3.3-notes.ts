@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { whoDecides } from '../who.ts';
 
 const clauses = {
   handedOver: {
@@ -27,6 +28,16 @@ const clauses = {
   },
 };
 
+const inPassing = {
+  fr: 'Le texte parle en passant de résultats « affichés », sans dire où ni comment.',
+  en: 'The text speaks in passing of results being posted ("affichés"), without saying where or how.',
+};
+
+const circuit = {
+  fr: "L'administration remet les copies anonymes à l'enseignant responsable de l'épreuve ; copies et notes lui sont rendues de façon anonyme. Le texte ne dit ni qui corrige, ni si les notes sont harmonisées.",
+  en: 'The administration hands the anonymous scripts to the teacher in charge of the exam; scripts and marks go back to it anonymously. The text says neither who marks nor whether marks are harmonised.',
+};
+
 export const marks: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -34,16 +45,11 @@ export const marks: readonly Cell[] = [
     proposition: 'channel',
     inventory: ['silent/results-channel'],
     clauses: { postedTogether: clauses.postedTogether, posted: clauses.posted },
-    statement: {
-      fr: 'Le texte parle en passant de résultats « affichés », sans dire où ni comment.',
-      en: 'The text speaks in passing of results being posted ("affichés"), without saying where or how.',
-    },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: 'Le texte parle en passant de résultats « affichés », sans dire où ni comment.',
-        en: 'The text speaks in passing of results being posted ("affichés"), without saying where or how.',
-      },
+    statement: inPassing,
+    decision: whoDecides('results_way', {
+      whole: { status: 'unsaid', say: inPassing, cites: ['postedTogether', 'posted'] },
+      of: {},
+      cite: 'posted',
     }),
   },
   {
@@ -70,10 +76,12 @@ export const marks: readonly Cell[] = [
     proposition: 'markers',
     inventory: ['univ/marks-anonymous-circuit'],
     clauses: { handedOver: clauses.handedOver, handedBack: clauses.handedBack },
-    statement: {
-      fr: "L'administration remet les copies anonymes à l'enseignant responsable de l'épreuve ; copies et notes lui sont rendues de façon anonyme. Le texte ne dit ni qui corrige, ni si les notes sont harmonisées.",
-      en: 'The administration hands the anonymous scripts to the teacher in charge of the exam; scripts and marks go back to it anonymously. The text says neither who marks nor whether marks are harmonised.',
-    },
+    statement: circuit,
+    decision: whoDecides('marking', {
+      whole: { status: 'unsaid', say: circuit, cites: ['handedOver', 'handedBack'] },
+      of: {},
+      cite: 'handedOver',
+    }),
     steps: [
       {
         actor: 'staff',

@@ -105,6 +105,118 @@ function isFraud({ source_named: source, quotation_marks: marks }: Facts): Outco
   };
 }
 
+const withoutAuthorisation = {
+  fr: "C'est intégrer dans sa production (musique, livre ou tout document) tout ou partie de l'œuvre d'un autre auteur sans avoir obtenu son autorisation.",
+  en: "It is building into one's own work (music, a book or any document) all or parts of another author's work without that author's authorisation.",
+};
+const shortQuotations = {
+  fr: "De courtes citations de textes, avec leur source, n'ont pas besoin d'autorisation.",
+  en: 'Short quotations of texts, with their source, need no authorisation.',
+};
+
+const notSpokenOf = {
+  reworded: { fr: "d'une reformulation", en: 'rewording' },
+  translated: { fr: "d'une traduction", en: 'a translation' },
+  ai: { fr: "d'intelligence artificielle", en: 'artificial intelligence' },
+  joint_work: { fr: "de l'aide d'autrui", en: "somebody else's help" },
+};
+
+/** What the definition, which is of another author's work and of that author's authorisation, makes of a borrowing. */
+function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
+  switch (borrowing) {
+    case undefined:
+      return {
+        status: 'true',
+        say: withoutAuthorisation,
+        reasons: [shortQuotations],
+        cites: ['definition', 'quotation'],
+      };
+    case 'without_permission':
+      return {
+        status: 'true',
+        say: {
+          fr: "Intégrer dans sa production tout ou partie de l'œuvre d'un autre auteur sans avoir obtenu son autorisation est un plagiat.",
+          en: "Building all or parts of another author's work into one's own without that author's authorisation is plagiarism.",
+        },
+        reasons: [shortQuotations],
+        cites: ['definition', 'quotation'],
+      };
+    case 'with_permission':
+      return {
+        status: 'false',
+        say: {
+          fr: "Le plagiat défini ici est de reprendre l'œuvre d'un autre auteur « sans avoir obtenu son autorisation » : avec elle, la définition n'est pas remplie.",
+          en: 'Plagiarism as defined here is taking over another author\'s work "without having obtained that author\'s authorisation": with it, the definition is not met.',
+        },
+        reasons: [
+          {
+            fr: "Le texte fait par ailleurs une fraude de toute reprise de textes sans citation et sans guillemets, sans y parler d'autorisation.",
+            en: 'Apart from that, the text makes cheating of taking over texts without citation and without quotation marks, and does not speak of authorisation there.',
+          },
+        ],
+        cites: ['definition', 'fraud'],
+      };
+    case 'without_source':
+      return {
+        status: 'depends',
+        say: {
+          fr: "Le plagiat défini ici tient à l'autorisation de l'auteur, et non à la source ; mais une reprise de textes sans citation et sans guillemets est une fraude.",
+          en: "Plagiarism as defined here turns on the author's authorisation, not on the source; but taking over texts without citation and without quotation marks is cheating.",
+        },
+        reasons: [
+          {
+            fr: 'Même de « courtes citations », qui se passent d’autorisation, doivent citer leur source.',
+            en: 'Even "short quotations", which do without authorisation, have to name their source.',
+          },
+        ],
+        cites: ['definition', 'fraud', 'quotation'],
+      };
+    case 'with_source':
+      return {
+        status: 'depends',
+        say: {
+          fr: "De « courtes citations » de textes, avec leur source, n'ont pas besoin d'autorisation ; au-delà, reprendre l'œuvre d'un autre auteur sans son autorisation est un plagiat.",
+          en: 'Short quotations ("courtes citations") of texts, with their source, need no authorisation; beyond them, taking over another author\'s work without that author\'s authorisation is plagiarism.',
+        },
+        cites: ['quotation', 'definition'],
+      };
+    case 'own_work':
+      return {
+        status: 'false',
+        say: {
+          fr: "La définition parle de l'œuvre « d'un autre auteur » : le propre travail de l'étudiant n'en fait pas partie.",
+          en: 'The definition speaks of the work "of another author": a student\'s own work is not part of it.',
+        },
+        cites: ['definition'],
+      };
+    case 'not_text':
+      return {
+        status: 'depends',
+        say: {
+          fr: "La définition ne s'arrête pas aux textes : intégrer l'œuvre d'un autre auteur dans sa production (musique, livre ou tout document) est un plagiat s'il n'en a pas donné l'autorisation.",
+          en: "The definition does not stop at texts: building another author's work into one's own (music, a book or any document) is plagiarism if that author has not authorised it.",
+        },
+        reasons: [
+          {
+            fr: 'L’exception des « courtes citations » ne parle que de textes.',
+            en: 'The exception for "short quotations" speaks of texts only.',
+          },
+        ],
+        cites: ['definition', 'quotation'],
+      };
+    default:
+      return {
+        status: 'unsaid',
+        say: {
+          fr: `La définition du plagiat ne parle pas ${notSpokenOf[borrowing].fr}.`,
+          en: `The definition of plagiarism does not speak of ${notSpokenOf[borrowing].en}.`,
+        },
+        reasons: [withoutAuthorisation],
+        cites: ['definition'],
+      };
+  }
+}
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -128,24 +240,12 @@ export const plagiarism: readonly Cell[] = [
     topic: 'plagiarism',
     proposition: 'definition',
     inventory: ['univ/plagiarism-definition'],
-    clauses: { definition: clauses.definition, quotation: clauses.quotation },
+    clauses: { definition: clauses.definition, quotation: clauses.quotation, fraud: clauses.fraud },
     statement: {
       fr: "Le plagiat est une forme de contrefaçon : intégrer dans sa production (musique, livre ou tout document) tout ou partie de l'œuvre d'un autre auteur sans son autorisation. De courtes citations de textes, avec leur source, n'ont pas besoin d'autorisation.",
       en: "Plagiarism is a form of counterfeiting: building into one's own work (music, a book or any document) all or parts of another author's work without that author's authorisation. Short quotations of texts, with their source, need no authorisation.",
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "C'est intégrer dans sa production (musique, livre ou tout document) tout ou partie de l'œuvre d'un autre auteur sans avoir obtenu son autorisation.",
-        en: "It is building into one's own work (music, a book or any document) all or parts of another author's work without that author's authorisation.",
-      },
-      reasons: [
-        {
-          fr: "De courtes citations de textes, avec leur source, n'ont pas besoin d'autorisation.",
-          en: 'Short quotations of texts, with their source, need no authorisation.',
-        },
-      ],
-    }),
+    decision: { asks: [], conditions: ['borrowing'], decide: ({ borrowing }) => isPlagiarism(borrowing) },
   },
   {
     regulation: 'univ',

@@ -1,4 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { inFraudReport } from '../contents.ts';
+import { signedBy, type Signature } from '../signatures.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   drawnUp: {
@@ -75,23 +78,151 @@ const clauses = {
   },
 };
 
+const seizedGoAlong: Outcome = {
+  status: 'true',
+  say: {
+    fr: "Le surveillant communique au directeur de la composante, avec le procès-verbal, l'ensemble des pièces saisies, à l'exception de la copie de l'étudiant.",
+    en: 'With the report, the proctor sends the director of the faculty ("composante") all that was seized, but not the student\'s script.',
+  },
+  cites: ['transmit'],
+};
+
+const allSign: Outcome = {
+  status: 'required',
+  say: {
+    fr: "Le procès-verbal est signé par son auteur, par les autres surveillants présents et par l'étudiant soupçonné ; si l'étudiant refuse, mention en est faite.",
+    en: 'The report (procès-verbal) is signed by its author, by the other proctors present and by the suspected student; if the student refuses, the report says so.',
+  },
+  reasons: [
+    {
+      fr: "Le corps du texte le fait dresser par le surveillant responsable de la salle, l'annexe par celui qui a constaté la fraude ; rien n'est dit d'un surveillant seul.",
+      en: 'The body of the text has it drawn up by the proctor in charge of the room, the annex by the proctor who saw the cheating; nothing is said of a lone proctor.',
+    },
+  ],
+};
+
+/** Beside the rule itself, which is told with each. */
+const signers: Readonly<Record<Signature, Outcome>> = {
+  one: {
+    status: 'false',
+    say: {
+      fr: "Une seule signature ne suffit pas : il faut celle de l'auteur du procès-verbal, celle des autres surveillants présents et celle de l'étudiant, ou la mention de son refus.",
+      en: "One signature is not enough: it takes that of the report's author, those of the other proctors present, and the student's or a note of the refusal.",
+    },
+    reasons: [
+      {
+        fr: "Le texte ne demande pas un nombre minimal de surveillants, et ne dit rien d'un surveillant seul.",
+        en: 'The text asks for no minimum number of proctors, and says nothing of a lone one.',
+      },
+    ],
+  },
+  two: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte ne fixe pas de nombre de signatures : il demande celles de l'auteur du procès-verbal et des autres surveillants présents.",
+      en: "The text sets no number of signatures: it asks for those of the report's author and of the other proctors present.",
+    },
+  },
+  every_proctor: {
+    status: 'required',
+    say: {
+      fr: "Le procès-verbal est signé par son auteur et par les autres surveillants présents lors de l'épreuve.",
+      en: 'The report is signed by its author and by the other proctors present at the exam.',
+    },
+  },
+  unseen: {
+    status: 'required',
+    say: {
+      fr: "Signent les autres surveillants « présents lors de l'épreuve » : le texte ne leur demande pas d'avoir vu les faits.",
+      en: 'The other proctors "present at the exam" sign: the text does not ask them to have seen the facts.',
+    },
+  },
+  away: {
+    status: 'unsaid',
+    say: {
+      fr: "Signent les autres surveillants « présents lors de l'épreuve » : le texte ne dit rien de celui qui n'était pas dans la salle au moment des faits.",
+      en: 'The other proctors "present at the exam" sign: the text says nothing of one who was not in the room when it happened.',
+    },
+  },
+  student: {
+    status: 'required',
+    say: {
+      fr: "L'étudiant soupçonné de fraude ou de tentative signe le procès-verbal.",
+      en: 'The student suspected of cheating or of an attempt signs the report.',
+    },
+  },
+  refusal: {
+    status: 'depends',
+    say: {
+      fr: "L'étudiant soupçonné signe ; s'il refuse, mention en est faite au procès-verbal.",
+      en: 'The suspected student signs; in case of refusal, the report says so.',
+    },
+  },
+  student_for_proctor: {
+    status: 'false',
+    say: {
+      fr: "La signature de l'étudiant s'ajoute à celles de l'auteur du procès-verbal et des autres surveillants présents.",
+      en: "The student's signature comes on top of those of the report's author and of the other proctors present.",
+    },
+  },
+  office: {
+    status: 'false',
+    say: {
+      fr: "Le texte ne demande pas d'autre signature que celles de l'auteur, des autres surveillants présents et de l'étudiant.",
+      en: 'The text asks for no other signature than those of the author, of the other proctors present and of the student.',
+    },
+  },
+};
+
 export const fraudReport: readonly Cell[] = [
   {
     regulation: 'univ',
     topic: 'fraud-report',
     proposition: 'contents',
     inventory: [],
-    clauses: { signed: clauses.signed, searchRefused: clauses.searchRefused },
+    clauses: { signed: clauses.signed, searchRefused: clauses.searchRefused, transmit: clauses.transmit },
     statement: {
       fr: "Le procès-verbal relate les faits et porte les signatures. Le refus de l'étudiant de signer, ou de laisser chercher dans son appareil, y est mentionné. Le texte ne donne pas d'autre mention.",
       en: "The report (procès-verbal) relates the facts and bears the signatures. The student's refusal to sign, or to have a device searched, is noted in it. The text names no other contents.",
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le procès-verbal relate les faits et porte les signatures ; le refus de signer, ou de laisser chercher dans un appareil, doit y être mentionné. Le texte ne donne pas d'autre mention.",
-        en: 'The report (procès-verbal) relates the facts and bears the signatures; a refusal to sign, or to have a device searched, must be noted in it. The text names no other contents.',
+    decision: inFraudReport({
+      whole: {
+        status: 'true',
+        say: {
+          fr: "Le procès-verbal relate les faits et porte les signatures ; le refus de signer, ou de laisser chercher dans un appareil, doit y être mentionné. Le texte ne donne pas d'autre mention.",
+          en: 'The report (procès-verbal) relates the facts and bears the signatures; a refusal to sign, or to have a device searched, must be noted in it. The text names no other contents.',
+        },
+        cites: ['signed', 'searchRefused'],
       },
+      said: {
+        account: {
+          status: 'true',
+          say: {
+            fr: 'Le procès-verbal relate les faits.',
+            en: 'The report relates the facts.',
+          },
+          cites: ['signed'],
+        },
+        signatures: {
+          status: 'true',
+          say: {
+            fr: "Le procès-verbal est signé par son auteur, par les autres surveillants présents et par l'étudiant soupçonné ; un refus de l'étudiant y est mentionné.",
+            en: "The report is signed by its author, by the other proctors present and by the suspected student; the student's refusal is noted in it.",
+          },
+          cites: ['signed'],
+        },
+        refusal: {
+          status: 'required',
+          say: {
+            fr: "Le refus de l'étudiant de signer, comme celui de laisser chercher dans son appareil, est mentionné au procès-verbal.",
+            en: "The student's refusal to sign, like a refusal to have a device searched, is noted in the report.",
+          },
+          cites: ['signed', 'searchRefused'],
+        },
+        documents: seizedGoAlong,
+        items: seizedGoAlong,
+      },
+      cite: 'signed',
     }),
   },
   {
@@ -104,19 +235,11 @@ export const fraudReport: readonly Cell[] = [
       fr: "Le procès-verbal est signé par son auteur, par les autres surveillants présents et par l'étudiant soupçonné. S'il refuse, mention en est faite au procès-verbal. Le texte ne demande pas un nombre minimal de surveillants, et ne dit rien d'un surveillant seul.",
       en: 'The report (procès-verbal) is signed by its author, by the other proctors present and by the suspected student. If the student refuses, the report says so. The text asks for no minimum number of proctors, and says nothing of a lone one.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le procès-verbal est signé par son auteur, par les autres surveillants présents et par l'étudiant soupçonné ; si l'étudiant refuse, mention en est faite.",
-        en: 'The report (procès-verbal) is signed by its author, by the other proctors present and by the suspected student; if the student refuses, the report says so.',
-      },
-      reasons: [
-        {
-          fr: "Le corps du texte le fait dresser par le surveillant responsable de la salle, l'annexe par celui qui a constaté la fraude ; rien n'est dit d'un surveillant seul.",
-          en: 'The body of the text has it drawn up by the proctor in charge of the room, the annex by the proctor who saw the cheating; nothing is said of a lone proctor.',
-        },
-      ],
-    }),
+    decision: {
+      asks: [],
+      conditions: ['signature'],
+      decide: ({ signature }) => signedBy(signature, allSign, allSign.say, signers),
+    },
   },
   {
     regulation: 'univ',
@@ -128,18 +251,51 @@ export const fraudReport: readonly Cell[] = [
       fr: "Le procès-verbal et les pièces saisies, sauf la copie de l'étudiant, vont au directeur de la composante. Le corps du texte y ajoute un rapport circonstancié, que le directeur transmet au Président.",
       en: 'The report (procès-verbal) and the seized items, but not the student\'s script, go to the director of the faculty ("composante"). The body of the text adds a detailed account, which the director sends on to the President.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le surveillant communique le procès-verbal et les pièces saisies au directeur de la composante, à l'exception de la copie de l'étudiant.",
-        en: 'The proctor sends the report (procès-verbal) and the seized items to the director of the faculty ("composante"), but not the student\'s script.',
-      },
-      reasons: [
-        {
-          fr: "Le corps du texte demande aussi un rapport circonstancié, que le directeur transmet au Président de l'université.",
-          en: 'The body of the text also asks for a detailed account, which the director sends on to the President of the university.',
+    decision: whoDecides('report_way', {
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Le surveillant communique le procès-verbal et les pièces saisies au directeur de la composante, à l'exception de la copie de l'étudiant.",
+          en: 'The proctor sends the report (procès-verbal) and the seized items to the director of the faculty ("composante"), but not the student\'s script.',
         },
-      ],
+        reasons: [
+          {
+            fr: "Le corps du texte demande aussi un rapport circonstancié, que le directeur transmet au Président de l'université.",
+            en: 'The body of the text also asks for a detailed account, which the director sends on to the President of the university.',
+          },
+        ],
+      },
+      of: {
+        director: finds(
+          'required',
+          "Le surveillant communique le procès-verbal et l'ensemble des pièces saisies au directeur de la composante.",
+          'The proctor sends the report (procès-verbal) and all seized items to the director of the faculty ("composante").',
+          'transmit',
+        ),
+        ...each(
+          ['president', 'teacher'],
+          finds(
+            'false',
+            "C'est au directeur de la composante que le surveillant communique le procès-verbal ; le directeur transmet au Président le rapport circonstancié.",
+            'It is to the director of the faculty ("composante") that the proctor sends the report (procès-verbal); the director sends the detailed account on to the President.',
+            'transmit',
+            'account',
+          ),
+        ),
+        script: finds(
+          'forbidden',
+          "Le procès-verbal et les pièces saisies vont au directeur de la composante « à l'exception de la copie de l'étudiant ».",
+          'The report (procès-verbal) and the seized items go to the director of the faculty ("composante"), "save the student\'s script".',
+          'transmit',
+        ),
+        seized: finds(
+          'required',
+          "Le surveillant communique l'ensemble des pièces saisies, à l'exception de la copie, au directeur de la composante.",
+          'The proctor sends all seized items, save the script, to the director of the faculty ("composante").',
+          'transmit',
+        ),
+      },
+      cite: 'transmit',
     }),
   },
 ];
@@ -191,13 +347,58 @@ export const proceedings: readonly Cell[] = [
       fr: "Seul le Président de l'université peut saisir la section disciplinaire. Le directeur de la composante constitue le dossier et le lui communique.",
       en: 'Only the President of the university may refer a case to the disciplinary section. The director of the faculty ("composante") puts the file together and sends it to the President.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Seul le Président de l'université est compétent pour saisir la section disciplinaire ; le directeur de la composante constitue le dossier et le lui communique.",
-        en: 'Only the President of the university may refer a case to the disciplinary section; the director of the faculty ("composante") puts the file together and sends it to the President.',
+    decision: whoDecides('referrer', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: "Seul le Président de l'université est compétent pour saisir la section disciplinaire ; le directeur de la composante constitue le dossier et le lui communique.",
+          en: 'Only the President of the university may refer a case to the disciplinary section; the director of the faculty ("composante") puts the file together and sends it to the President.',
+        },
+        cites: ['president', 'file'],
       },
-      cites: ['president', 'file'],
+      of: {
+        president: finds(
+          'true',
+          "Seul le Président de l'université est compétent pour saisir la section disciplinaire.",
+          'Only the President of the university may refer a case to the disciplinary section.',
+          'president',
+        ),
+        director: finds(
+          'false',
+          "Seul le Président de l'université est compétent pour saisir la section disciplinaire ; le directeur de la composante constitue le dossier et le lui communique.",
+          'Only the President of the university may refer a case to the disciplinary section; the director of the faculty ("composante") puts the file together and sends it to the President.',
+          'president',
+          'file',
+        ),
+        vice_president: finds(
+          'false',
+          "Seul le Président de l'université est compétent pour saisir la section disciplinaire ; le texte ne prévoit pas qu'un vice-président le fasse à sa place.",
+          'Only the President of the university may refer a case to the disciplinary section; the text does not provide for a vice-president to do so instead.',
+          'president',
+        ),
+        ...each(
+          ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'dfp'],
+          finds(
+            'false',
+            "Seul le Président de l'université est compétent pour saisir la section disciplinaire.",
+            'Only the President of the university may refer a case to the disciplinary section.',
+            'president',
+          ),
+        ),
+        file_director: finds(
+          'true',
+          "Le directeur de la composante constitue le dossier disciplinaire, qu'il communique au Président de l'université.",
+          'The director of the faculty ("composante") puts the disciplinary file together and sends it to the President of the university.',
+          'file',
+        ),
+        file_other: finds(
+          'false',
+          "C'est le directeur de la composante qui constitue le dossier disciplinaire.",
+          'It is the director of the faculty ("composante") who puts the disciplinary file together.',
+          'file',
+        ),
+      },
+      cite: 'president',
     }),
     steps: [
       {

@@ -1,5 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
+import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 
 const clauses = {
   list: {
@@ -51,6 +52,70 @@ const onlyFromTheUniversity = {
   en: 'Suspension is written only for exclusion from the university, not for exclusion from every public higher-education institution.',
 };
 
+const sixSanctions = {
+  fr: "Six sanctions, pour fraude, tentative de fraude ou trouble à l'ordre public : l'avertissement, le blâme, l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Toute sanction pour fraude ou tentative à un examen entraîne la nullité de l'épreuve. Le texte ne dit pas laquelle va avec quelle fraude.",
+  en: 'Six sanctions, for cheating, an attempt or public disorder: a warning, a reprimand, exclusion from the university for five years at most, exclusion from the university for good, exclusion from every public higher-education institution for five years at most, and the same for good. Any sanction for cheating or an attempt at an exam voids that exam. The text does not say which goes with which kind of cheating.',
+};
+const noCommunityMeasure = {
+  fr: 'La liste des sanctions de ce règlement, six en tout, ne comporte pas de mesure de responsabilisation.',
+  en: 'The list of sanctions of this regulation, six in all, holds no community measure (mesure de responsabilisation).',
+};
+const noZero: Outcome = {
+  status: 'false',
+  say: {
+    fr: "La note zéro n'est pas une des six sanctions : le jury traite la copie comme celle des autres, et c'est une sanction prononcée pour fraude qui entraîne la nullité de l'épreuve.",
+    en: 'A mark of zero is not one of the six sanctions: the jury treats the script like the others, and it is a sanction for cheating that voids the exam.',
+  },
+  reasons: [
+    {
+      fr: 'Le texte ne dit pas quelle note est portée pour une épreuve nulle.',
+      en: 'The text does not say which mark is recorded for a void exam.',
+    },
+  ],
+};
+
+const sanctionList: SanctionList = {
+  whole: {
+    status: 'true',
+    say: {
+      fr: "Les sanctions vont de l'avertissement et du blâme à l'exclusion, de l'établissement ou de tout établissement public d'enseignement supérieur, pour cinq ans au plus ou définitive.",
+      en: 'The sanctions range from a warning and a reprimand to exclusion, from the university or from every public higher-education institution, for five years at most or for good.',
+    },
+    reasons: [
+      {
+        fr: "Le texte ne dit pas quelle sanction va avec quelle fraude. Toute sanction pour fraude ou tentative à un examen entraîne la nullité de l'épreuve ; la section peut aussi prononcer celle de la session.",
+        en: 'The text does not say which sanction goes with which kind of cheating. Any sanction for cheating or an attempt at an exam voids that exam; the section may also void the session.',
+      },
+    ],
+  },
+  list: sixSanctions,
+  longestYears: EXCLUSION_YEARS,
+  suspendedYears: SUSPENDED_YEARS,
+  institution: INSTITUTION,
+  cites: ['list', 'nullity'],
+  of: {
+    warning: listed("L'avertissement", 'A warning'),
+    reprimand: listed('Le blâme', 'A reprimand'),
+    exclusion: listed("L'exclusion de l'établissement", 'Exclusion from the university'),
+    permanent_exclusion: listed(
+      "L'exclusion définitive de l'établissement",
+      'Exclusion from the university for good',
+    ),
+    exclusion_everywhere: listed(
+      "L'exclusion de tout établissement public d'enseignement supérieur",
+      'Exclusion from every public higher-education institution',
+    ),
+    permanent_exclusion_everywhere: listed(
+      "L'exclusion définitive de tout établissement public d'enseignement supérieur",
+      'Exclusion from every public higher-education institution for good',
+    ),
+    community_measure: { status: 'false', say: noCommunityMeasure },
+    fine: notListed("d'amende", 'fine'),
+    zero: { ...noZero, cites: ['list', 'nullity'] },
+    registration_ban: noBanNamed,
+  },
+};
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -58,23 +123,13 @@ export const sanctions: readonly Cell[] = [
     proposition: 'list',
     inventory: ['univ/sanction-list'],
     clauses: { list: clauses.list, nullity: clauses.nullity, session: clauses.session },
-    statement: {
-      fr: "Six sanctions, pour fraude, tentative de fraude ou trouble à l'ordre public : l'avertissement, le blâme, l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Toute sanction pour fraude ou tentative à un examen entraîne la nullité de l'épreuve. Le texte ne dit pas laquelle va avec quelle fraude.",
-      en: 'Six sanctions, for cheating, an attempt or public disorder: a warning, a reprimand, exclusion from the university for five years at most, exclusion from the university for good, exclusion from every public higher-education institution for five years at most, and the same for good. Any sanction for cheating or an attempt at an exam voids that exam. The text does not say which goes with which kind of cheating.',
+    statement: sixSanctions,
+    decision: {
+      asks: [],
+      conditions: ['sanction', 'exclusion_years'],
+      monotone: { exclusion_years: 'hurts' },
+      decide: (facts) => amongSanctions(sanctionList, facts),
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Les sanctions vont de l'avertissement et du blâme à l'exclusion, de l'établissement ou de tout établissement public d'enseignement supérieur, pour cinq ans au plus ou définitive.",
-        en: 'The sanctions range from a warning and a reprimand to exclusion, from the university or from every public higher-education institution, for five years at most or for good.',
-      },
-      reasons: [
-        {
-          fr: "Le texte ne dit pas quelle sanction va avec quelle fraude. Toute sanction pour fraude ou tentative à un examen entraîne la nullité de l'épreuve ; la section peut aussi prononcer celle de la session.",
-          en: 'The text does not say which sanction goes with which kind of cheating. Any sanction for cheating or an attempt at an exam voids that exam; the section may also void the session.',
-        },
-      ],
-    }),
   },
   {
     regulation: 'univ',
@@ -86,19 +141,7 @@ export const sanctions: readonly Cell[] = [
       fr: "La note zéro ne figure pas parmi les six sanctions. Le jury traite la copie comme celle des autres ; une sanction prononcée pour fraude entraîne la nullité de l'épreuve.",
       en: 'A mark of zero is not among the six sanctions. The jury treats the script like the others; a sanction for cheating voids the exam.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "La note zéro n'est pas une des six sanctions : le jury traite la copie comme celle des autres, et c'est une sanction prononcée pour fraude qui entraîne la nullité de l'épreuve.",
-        en: 'A mark of zero is not one of the six sanctions: the jury treats the script like the others, and it is a sanction for cheating that voids the exam.',
-      },
-      reasons: [
-        {
-          fr: 'Le texte ne dit pas quelle note est portée pour une épreuve nulle.',
-          en: 'The text does not say which mark is recorded for a void exam.',
-        },
-      ],
-    }),
+    decision: always(noZero),
   },
   {
     regulation: 'univ',
@@ -201,17 +244,7 @@ export const sanctions: readonly Cell[] = [
     proposition: 'community-service',
     inventory: [],
     clauses: { list: clauses.list },
-    statement: {
-      fr: 'La liste des sanctions de ce règlement, six en tout, ne comporte pas de mesure de responsabilisation.',
-      en: 'The list of sanctions of this regulation, six in all, holds no community measure (mesure de responsabilisation).',
-    },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: 'La liste des sanctions de ce règlement, six en tout, ne comporte pas de mesure de responsabilisation.',
-        en: 'The list of sanctions of this regulation, six in all, holds no community measure (mesure de responsabilisation).',
-      },
-    }),
+    ...plainly('false', noCommunityMeasure),
   },
   {
     regulation: 'univ',

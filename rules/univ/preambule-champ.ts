@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   common: {
@@ -177,12 +178,30 @@ export const scope: readonly Cell[] = [
       fr: "Le règlement doit être communiqué à l'ensemble de la communauté universitaire et mis à disposition dans chaque salle d'examen.",
       en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
-        en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
+    decision: whoDecides('rules_at', {
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
+          en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
+        },
       },
+      of: {
+        room: finds(
+          'required',
+          "Le règlement doit être mis à disposition dans chaque salle d'examen.",
+          'The regulation must be made available in each exam room.',
+        ),
+        ...each(
+          ['everybody', 'newcomers', 'late_joiners'],
+          finds(
+            'required',
+            "Le règlement doit être communiqué à l'ensemble de la communauté universitaire.",
+            'The regulation must be communicated to the whole university community.',
+          ),
+        ),
+      },
+      cite: 'inEachRoom',
     }),
   },
   {

@@ -2,6 +2,7 @@ import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { dateOf, inTime, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   calendar: {
@@ -120,6 +121,88 @@ function otherByWhen(facts: Facts): Outcome {
   };
 }
 
+const authorities = {
+  fr: "Le calendrier de l'année est créé par la Direction Formation et Pédagogie et arrêté par le directeur de l'UTC, après consultation du CEVU et du Comité de Direction. Le planning vient du Service des Moyens d'Enseignement (semaine des médians), de l'Administration des Etudes (semaine des finaux) ou du responsable du module (toute autre évaluation), qui peut en déléguer la conception dans son équipe.",
+  en: "The year's calendar is made by the Direction Formation et Pédagogie and adopted by UTC's Director, after consulting the CEVU and the Comité de Direction. The timetable comes from the Service des Moyens d'Enseignement (midterm week), the Administration des Etudes (finals week) or the module head (any other assessment), who may delegate its design within the team.",
+};
+
+const byModuleHead = finds(
+  'true',
+  "En dehors des semaines des médians et des finaux, le planning d'une évaluation est à la charge du responsable du module.",
+  'Outside midterm week and finals week, the timetable of an assessment is for the module head.',
+  'others',
+);
+const setInTheWeek = {
+  midterm: {
+    fr: "Le planning des médians de la semaine des médians est établi par le Service des Moyens d'Enseignement.",
+    en: "The timetable of the midterms of midterm week is drawn up by the Service des Moyens d'Enseignement.",
+  },
+  final: {
+    fr: "Le planning des finaux de la semaine des finaux est établi par l'Administration des Etudes.",
+    en: 'The timetable of the finals of finals week is drawn up by the Administration des Etudes.',
+  },
+};
+
+/** Who sets a date, by the kind of exam. */
+function settersOf({ exam_kind: kind }: Facts) {
+  const calendar = {
+    director: finds(
+      'true',
+      "Le calendrier de l'année est arrêté par le directeur de l'UTC, après consultation du CEVU et du Comité de Direction.",
+      "The year's calendar is adopted by UTC's Director, after consulting the CEVU and the Comité de Direction.",
+      'calendar',
+    ),
+    dfp_alone: finds(
+      'false',
+      "Les services de la Direction Formation et Pédagogie créent le calendrier de l'année ; c'est le directeur de l'UTC qui l'arrête, après consultation du CEVU et du Comité de Direction.",
+      "The Direction Formation et Pédagogie makes the year's calendar; it is UTC's Director who adopts it, after consulting the CEVU and the Comité de Direction.",
+      'calendar',
+    ),
+    programme_head: finds(
+      'false',
+      "Le calendrier de l'année est arrêté par le directeur de l'UTC ; le planning vient du Service des Moyens d'Enseignement, de l'Administration des Etudes ou du responsable du module.",
+      "The year's calendar is adopted by UTC's Director; the timetable comes from the Service des Moyens d'Enseignement, the Administration des Etudes or the module head.",
+      'calendar',
+      'midterms',
+      'finals',
+      'others',
+    ),
+  };
+  if (kind === undefined) {
+    const byKind: Outcome = {
+      status: 'depends',
+      say: {
+        fr: "Le planning vient du Service des Moyens d'Enseignement pour la semaine des médians, de l'Administration des Etudes pour la semaine des finaux, et du responsable du module pour toute autre évaluation.",
+        en: "The timetable comes from the Service des Moyens d'Enseignement for midterm week, from the Administration des Etudes for finals week, and from the module head for any other assessment.",
+      },
+      cites: ['midterms', 'finals', 'others'],
+    };
+    return { ...calendar, teacher: byKind, office: byKind, assistant: byKind };
+  }
+  if (kind === 'other')
+    return {
+      ...calendar,
+      teacher: byModuleHead,
+      office: { ...byModuleHead, status: 'false' as const },
+      assistant: finds(
+        'permitted',
+        'Le responsable du module peut déléguer la conception de ce planning à un des membres de son équipe enseignante.',
+        'The module head may delegate the design of that timetable to a member of the teaching team.',
+        'others',
+      ),
+    };
+  const say = setInTheWeek[kind];
+  const outside = { ...byModuleHead.say };
+  const cites = [kind === 'midterm' ? 'midterms' : 'finals', 'others'];
+  const notTheirs: Outcome = { status: 'false', say, reasons: [outside], cites };
+  return {
+    ...calendar,
+    teacher: notTheirs,
+    assistant: notTheirs,
+    office: { ...notTheirs, status: 'true' as const },
+  };
+}
+
 export const timetable: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -216,10 +299,12 @@ export const timetable: readonly Cell[] = [
       finals: clauses.finals,
       others: clauses.others,
     },
-    ...plainly('true', {
-      fr: "Le calendrier de l'année est créé par la Direction Formation et Pédagogie et arrêté par le directeur de l'UTC, après consultation du CEVU et du Comité de Direction. Le planning vient du Service des Moyens d'Enseignement (semaine des médians), de l'Administration des Etudes (semaine des finaux) ou du responsable du module (toute autre évaluation), qui peut en déléguer la conception dans son équipe.",
-      en: "The year's calendar is made by the Direction Formation et Pédagogie and adopted by UTC's Director, after consulting the CEVU and the Comité de Direction. The timetable comes from the Service des Moyens d'Enseignement (midterm week), the Administration des Etudes (finals week) or the module head (any other assessment), who may delegate its design within the team.",
-    }),
+    statement: authorities,
+    decision: whoDecides(
+      'date_setter',
+      { whole: { status: 'true', say: authorities }, of: settersOf, cite: 'others' },
+      ['exam_kind'],
+    ),
   },
   {
     regulation: 'utc',

@@ -1,6 +1,9 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { inSummons } from '../contents.ts';
 import { dateOf, inTime, type TimeLimit } from '../deadline.ts';
+import type { Facts } from '../facts.ts';
 import { day, en, fr } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   notFinals: {
@@ -79,6 +82,85 @@ const noConsequence = {
   en: 'The text does not say what happens if this deadline is missed.',
 };
 
+const indications = {
+  fr: "Toute convocation comporte au moins : le titre de l'enseignement, la nature de l'examen, la date, l'heure de début, l'heure de fin ou la durée, le lieu et, le cas échéant, le numéro de place.",
+  en: 'Every summons gives at least: the title of the course, the kind of exam, the date, the start time, the end time or the duration, the place and, where there is one, the seat number.',
+};
+const endOrDuration: Outcome = {
+  status: 'depends',
+  say: {
+    fr: "La convocation porte l'heure de fin ou la durée de l'épreuve : l'une des deux suffit.",
+    en: 'The summons gives the end time or the length of the exam: either is enough.',
+  },
+};
+
+const whoSummons = {
+  fr: "Pour les finaux, l'Administration des Etudes envoie les convocations : chaque étudiant les reçoit par email au plus tard 15 jours avant le début des épreuves. Pour les autres examens, la convocation revient au responsable du module, et peut être envoyée par email au plus tard deux jours avant l'examen.",
+  en: 'For finals, the Administration des Etudes sends the summonses: each student gets them by e-mail at the latest 15 days before the start of the exams. For other exams, the summons is for the module head, and may be e-mailed at the latest two days before the exam.',
+};
+const schedulesAndList = [
+  {
+    fr: 'Pour les travaux pratiques et les entretiens individuels, un planning tient lieu de convocation. Le récapitulatif des convocations est sur le compte ENT.',
+    en: 'For lab work and individual interviews, a schedule stands for the summons. The list of summonses is on the ENT account.',
+  },
+  {
+    fr: 'La Section 2.02 vise tous les finaux, alors que le planning des finaux hors semaine des finaux est à la charge du responsable du module.',
+    en: 'Section 2.02 covers all finals, whereas the timetable of finals outside finals week is for the module head.',
+  },
+];
+
+/** By e-mail or otherwise, by whom: a final's summons is not like another's. */
+function waysToSummon(kind: Facts['exam_kind']) {
+  const bothKinds: Outcome = {
+    status: 'depends',
+    say: {
+      fr: "Pour les finaux, l'Administration des Etudes envoie les convocations, par email ; pour les autres examens, elles sont à la charge du responsable du module et peuvent être transmises par email.",
+      en: 'For finals, the Administration des Etudes sends the summonses, by e-mail; for other exams they are for the module head and may be e-mailed.',
+    },
+    cites: ['finals', 'notFinals'],
+  };
+  const portal = finds(
+    'true',
+    'Pour les finaux, chaque étudiant peut consulter le récapitulatif de ses convocations sur son compte ENT ; les convocations elles-mêmes sont reçues par email.',
+    'For finals, each student may see the list of his or her summonses on the ENT account; the summonses themselves come by e-mail.',
+    'finals',
+  );
+  const calendar = finds(
+    'depends',
+    'Pour les travaux pratiques et les entretiens individuels, un planning spécifique tient lieu de convocation ; le texte ne le dit d’aucune autre épreuve.',
+    'For lab work and individual interviews, a schedule of its own stands for the summons; the text says so of no other exam.',
+    'schedules',
+  );
+  if (kind === undefined)
+    return { email: bothKinds, by_teacher: bothKinds, by_office: bothKinds, portal, calendar };
+  if (kind === 'final') {
+    const byOffice = finds(
+      'true',
+      "Les convocations aux finaux sont envoyées par l'Administration des Etudes ; chaque étudiant les reçoit par email.",
+      'The summonses to finals are sent by the Administration des Etudes; each student gets them by e-mail.',
+      'finals',
+    );
+    return {
+      email: byOffice,
+      by_office: byOffice,
+      by_teacher: { ...byOffice, status: 'false' as const },
+      portal,
+    };
+  }
+  const byHead = finds(
+    'true',
+    'A l’exception des finaux, les convocations sont à la charge du responsable du module ; elles peuvent être transmises par email.',
+    'Except for finals, the summonses are for the module head; they may be sent by e-mail.',
+    'notFinals',
+  );
+  return {
+    email: { ...byHead, status: 'permitted' as const },
+    by_teacher: byHead,
+    by_office: { ...byHead, status: 'false' as const },
+    ...(kind === 'other' ? { calendar } : {}),
+  };
+}
+
 export const convocation: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -91,24 +173,15 @@ export const convocation: readonly Cell[] = [
       schedules: clauses.schedules,
       outside: clauses.outside,
     },
-    ...plainly(
-      'true',
+    statement: whoSummons,
+    decision: whoDecides(
+      'summons_way',
       {
-        fr: "Pour les finaux, l'Administration des Etudes envoie les convocations : chaque étudiant les reçoit par email au plus tard 15 jours avant le début des épreuves. Pour les autres examens, la convocation revient au responsable du module, et peut être envoyée par email au plus tard deux jours avant l'examen.",
-        en: 'For finals, the Administration des Etudes sends the summonses: each student gets them by e-mail at the latest 15 days before the start of the exams. For other exams, the summons is for the module head, and may be e-mailed at the latest two days before the exam.',
+        whole: { status: 'true', say: whoSummons, reasons: schedulesAndList },
+        of: ({ exam_kind: kind }) => waysToSummon(kind),
+        cite: 'notFinals',
       },
-      {
-        reasons: [
-          {
-            fr: 'Pour les travaux pratiques et les entretiens individuels, un planning tient lieu de convocation. Le récapitulatif des convocations est sur le compte ENT.',
-            en: 'For lab work and individual interviews, a schedule stands for the summons. The list of summonses is on the ENT account.',
-          },
-          {
-            fr: 'La Section 2.02 vise tous les finaux, alors que le planning des finaux hors semaine des finaux est à la charge du responsable du module.',
-            en: 'Section 2.02 covers all finals, whereas the timetable of finals outside finals week is for the module head.',
-          },
-        ],
-      },
+      ['exam_kind'],
     ),
   },
   {
@@ -163,9 +236,22 @@ export const convocation: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['utc/convocation-minimum-content'],
     clauses: { contents: clauses.contents },
-    ...plainly('required', {
-      fr: "Toute convocation comporte au moins : le titre de l'enseignement, la nature de l'examen, la date, l'heure de début, l'heure de fin ou la durée, le lieu et, le cas échéant, le numéro de place.",
-      en: 'Every summons gives at least: the title of the course, the kind of exam, the date, the start time, the end time or the duration, the place and, where there is one, the seat number.',
+    statement: indications,
+    decision: inSummons({
+      whole: { status: 'required', say: indications },
+      listed: { as: 'required', details: ['title', 'kind', 'date', 'start_time', 'place'], cite: 'contents' },
+      said: {
+        end_time: endOrDuration,
+        duration: endOrDuration,
+        seat: {
+          status: 'depends',
+          say: {
+            fr: 'La convocation porte le numéro de place « le cas échéant », donc seulement s’il y en a un.',
+            en: 'The summons gives the seat number "le cas échéant": only where there is one.',
+          },
+        },
+      },
+      cite: 'contents',
     }),
   },
   {

@@ -1,4 +1,6 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
+import { finds, saysWho, whoDecides } from '../who.ts';
 
 const midtermWeek =
   "pour les modules d'enseignement ayant un médian qui se tient pendant la semaine des médians : ";
@@ -7,6 +9,11 @@ const finalsWeek =
 const otherwise = "En dehors de ces périodes, le responsable d'un module d'enseignement est responsable : ";
 
 const clauses = {
+  transport: {
+    label: 'Section 2.03',
+    words:
+      "Le responsable du module d'enseignement est responsable, même s'il délègue tout ou partie, des éléments suivants : […] acheminement du sujet vers le lieu d'examen.",
+  },
   midtermTeam: {
     label: 'Section 2.04',
     words: `${midtermWeek}l'affectation des créneaux horaires et des salles d'examen est assurée par le Service des Moyens d'Enseignement; la constitution et la convocation de l'équipe de surveillants est à la charge du responsable du module d'enseignement`,
@@ -48,6 +55,178 @@ const outsideTheWeeks = {
   en: 'Outside midterm week and finals week, the module head books the room, prepares it where needed, forms and summons the team of proctors.',
 };
 
+/** The whole rule on rooms and proctors, as far as the kind of exam is told. */
+function arrangedFor(kind: Facts['exam_kind']): Outcome {
+  if (kind === 'midterm')
+    return {
+      status: 'true',
+      say: {
+        fr: "Pendant la semaine des médians, le Service des Moyens d'Enseignement affecte créneaux et salles ; le responsable du module constitue et convoque l'équipe de surveillants.",
+        en: "In midterm week, the Service des Moyens d'Enseignement allots slots and rooms; the module head forms and summons the team of proctors.",
+      },
+      reasons: [outsideTheWeeks],
+      cites: ['midtermTeam', 'otherTeam'],
+    };
+  if (kind === 'final')
+    return {
+      status: 'true',
+      say: {
+        fr: "Pendant la semaine des finaux, l'Administration des Etudes affecte créneaux et salles et convoque les surveillants ; le responsable du module constitue l'équipe et en fournit la liste en début de semestre.",
+        en: 'In finals week, the Administration des Etudes allots slots and rooms and summons the proctors; the module head forms the team and gives its list at the start of the semester.',
+      },
+      reasons: [outsideTheWeeks],
+      cites: ['finalsTeam', 'otherTeam'],
+    };
+  if (kind === 'other') return { status: 'true', say: outsideTheWeeks, cites: ['otherTeam'] };
+  return {
+    status: 'true',
+    say: {
+      fr: "Les surveillants sont choisis par le responsable du module. Créneaux et salles viennent du Service des Moyens d'Enseignement (semaine des médians) ou de l'Administration des Etudes (semaine des finaux), qui convoque alors aussi les surveillants.",
+      en: "Proctors are chosen by the module head. Slots and rooms come from the Service des Moyens d'Enseignement (midterm week) or the Administration des Etudes (finals week), which then summons the proctors as well.",
+    },
+    reasons: [outsideTheWeeks],
+  };
+}
+
+type Arranged = NonNullable<Facts['arranged_by']>;
+
+const outsideWords = {
+  fr: 'En dehors de la semaine des médians et de celle des finaux, le responsable du module réserve la salle (clefs comprises), la prépare le cas échéant, constitue et convoque ses surveillants.',
+  en: 'Outside midterm week and finals week, the module head books the room (keys included), prepares it where needed, forms and summons the team of proctors.',
+};
+
+/** Who arranges what, by the kind of exam. */
+function arrangersOf(kind: Facts['exam_kind']): Partial<Record<Arranged, Outcome>> {
+  const teamByHead = finds(
+    'true',
+    "La constitution de l'équipe de surveillants est à la charge du responsable du module.",
+    'Forming the team of proctors is for the module head.',
+    ...(kind === 'midterm'
+      ? ['midtermTeam']
+      : kind === 'final'
+        ? ['finalsTeam']
+        : kind === 'other'
+          ? ['otherTeam']
+          : ['midtermTeam', 'finalsTeam', 'otherTeam']),
+  );
+  const team = { proctors_teacher: teamByHead, proctors_office: no(teamByHead) };
+  if (kind === undefined) {
+    const rooms = finds(
+      'depends',
+      "Les salles sont affectées par le Service des Moyens d'Enseignement pendant la semaine des médians et par l'Administration des Etudes pendant celle des finaux ; en dehors, le responsable du module réserve la sienne.",
+      "Rooms are allotted by the Service des Moyens d'Enseignement in midterm week and by the Administration des Etudes in finals week; otherwise the module head books one.",
+    );
+    const summons = finds(
+      'depends',
+      "L'Administration des Etudes convoque les surveillants pendant la semaine des finaux ; sinon, c'est le responsable du module.",
+      'The Administration des Etudes summons the proctors in finals week; otherwise the module head does.',
+    );
+    const all = { ...arrangedFor(undefined), status: 'depends' as const };
+    return {
+      ...team,
+      rooms_teacher: rooms,
+      rooms_office: rooms,
+      keys_teacher: rooms,
+      summons_teacher: summons,
+      summons_office: summons,
+      all_teacher: all,
+      all_office: all,
+    };
+  }
+  if (kind === 'other') {
+    const head: Outcome = { status: 'true', say: outsideWords, cites: ['otherTeam'] };
+    return {
+      ...team,
+      rooms_teacher: head,
+      rooms_office: no(head),
+      keys_teacher: head,
+      summons_teacher: head,
+      summons_office: no(head),
+      all_teacher: head,
+      all_office: no(head),
+    };
+  }
+  const week: Outcome = {
+    ...arrangedFor(kind),
+    cites: [kind === 'midterm' ? 'midtermTeam' : 'finalsTeam', 'otherTeam'],
+  };
+  return {
+    ...team,
+    rooms_teacher: no(week),
+    rooms_office: week,
+    summons_teacher: kind === 'midterm' ? week : no(week),
+    summons_office: kind === 'midterm' ? no(week) : week,
+    all_teacher: no(week),
+    all_office: { ...week, status: 'depends' },
+  };
+}
+
+const no = (outcome: Outcome): Outcome => ({ ...outcome, status: 'false' });
+
+const supplies = {
+  fr: "Copies et brouillons sont mis à disposition dans les salles, par le Service des Moyens d'Enseignement pendant la semaine des médians. Les listes d'émargement viennent de l'Administration des Etudes pendant la semaine des finaux, et sinon du responsable du module.",
+  en: "Scripts and scrap paper are made available in the rooms, by the Service des Moyens d'Enseignement in midterm week. Attendance lists come from the Administration des Etudes in finals week, and otherwise from the module head.",
+};
+
+const suppliedBy: Outcome = {
+  status: 'true',
+  say: supplies,
+  reasons: [
+    {
+      fr: 'Le texte ne dit pas qui fournit les copies pendant la semaine des finaux, ni en dehors des deux semaines.',
+      en: 'The text does not say who supplies the scripts in finals week, or outside the two weeks.',
+    },
+  ],
+  cites: ['midtermMaterial', 'finalsMaterial', 'otherLists', 'lists'],
+};
+
+/** Who supplies what, by the kind of exam. */
+function suppliersOf({
+  exam_kind: kind,
+  supplied_by: by,
+}: Facts): Partial<Record<NonNullable<Facts['supply']>, Outcome>> {
+  const lists =
+    kind === undefined
+      ? finds(
+          by === undefined ? 'true' : 'depends',
+          "Les listes d'émargement sont fournies par l'Administration des Etudes pendant la semaine des finaux ; sinon, leur conception et leur impression sont à la charge du responsable du module.",
+          'Attendance lists are supplied by the Administration des Etudes in finals week; otherwise designing and printing them is for the module head.',
+          'finalsMaterial',
+          'lists',
+        )
+      : kind === 'final'
+        ? finds(
+            by === undefined || by === 'office' ? 'true' : 'false',
+            "Pendant la semaine des finaux, les listes d'émargement sont fournies par l'Administration des Etudes ; pour un final hors de cette semaine, elles sont à la charge du responsable du module.",
+            'In finals week, attendance lists are supplied by the Administration des Etudes; for a final outside that week they are for the module head.',
+            'finalsMaterial',
+            'lists',
+          )
+        : finds(
+            by === undefined || by === 'teacher' ? 'true' : 'false',
+            "La conception et l'impression de la liste d'émargement sont à la charge du responsable du module.",
+            'Designing and printing the attendance list is for the module head.',
+            'lists',
+          );
+  const booklets = finds(
+    kind === 'midterm' ? (by === undefined || by === 'office' ? 'true' : 'false') : 'unsaid',
+    kind === 'midterm'
+      ? "Pendant la semaine des médians, copies et brouillon sont mis à disposition dans les salles par le Service des Moyens d'Enseignement."
+      : "Pendant la semaine des médians, copies et brouillon viennent du Service des Moyens d'Enseignement ; pendant celle des finaux, ils sont mis à disposition dans les salles, et le texte ne dit pas par qui. Il ne dit rien des autres examens.",
+    kind === 'midterm'
+      ? "In midterm week, scripts and scrap paper are made available in the rooms by the Service des Moyens d'Enseignement."
+      : "In midterm week, scripts and scrap paper come from the Service des Moyens d'Enseignement; in finals week they are made available in the rooms, and the text does not say by whom. It says nothing of other exams.",
+    ...(kind === 'midterm' ? ['midtermMaterial'] : ['midtermMaterial', 'finalsMaterial']),
+  );
+  const transport = finds(
+    by === undefined || by === 'teacher' ? 'true' : 'false',
+    "Le responsable du module répond de l'acheminement du sujet vers le lieu d'examen, même s'il délègue ; le texte ne parle pas de celui du reste du matériel.",
+    'The module head answers for the transport of the paper to the place of the exam, even when delegating; the text does not speak of the rest of the material.',
+    'transport',
+  );
+  return { list: lists, booklets, transport };
+}
+
 export const preparation: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -65,38 +244,18 @@ export const preparation: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['exam_kind'],
-      decide: ({ exam_kind: kind }) => {
-        if (kind === 'midterm')
-          return {
-            status: 'true',
-            say: {
-              fr: "Pendant la semaine des médians, le Service des Moyens d'Enseignement affecte créneaux et salles ; le responsable du module constitue et convoque l'équipe de surveillants.",
-              en: "In midterm week, the Service des Moyens d'Enseignement allots slots and rooms; the module head forms and summons the team of proctors.",
-            },
-            reasons: [outsideTheWeeks],
-            cites: ['midtermTeam', 'otherTeam'],
-          };
-        if (kind === 'final')
-          return {
-            status: 'true',
-            say: {
-              fr: "Pendant la semaine des finaux, l'Administration des Etudes affecte créneaux et salles et convoque les surveillants ; le responsable du module constitue l'équipe et en fournit la liste en début de semestre.",
-              en: 'In finals week, the Administration des Etudes allots slots and rooms and summons the proctors; the module head forms the team and gives its list at the start of the semester.',
-            },
-            reasons: [outsideTheWeeks],
-            cites: ['finalsTeam', 'otherTeam'],
-          };
-        if (kind === 'other') return { status: 'true', say: outsideTheWeeks, cites: ['otherTeam'] };
-        return {
-          status: 'true',
-          say: {
-            fr: "Les surveillants sont choisis par le responsable du module. Créneaux et salles viennent du Service des Moyens d'Enseignement (semaine des médians) ou de l'Administration des Etudes (semaine des finaux), qui convoque alors aussi les surveillants.",
-            en: "Proctors are chosen by the module head. Slots and rooms come from the Service des Moyens d'Enseignement (midterm week) or the Administration des Etudes (finals week), which then summons the proctors as well.",
+      conditions: ['exam_kind', 'arranged_by'],
+      aside: ['exam_kind'],
+      decide: (facts) =>
+        saysWho(
+          'arranged_by',
+          {
+            whole: arrangedFor(facts.exam_kind),
+            of: arrangersOf(facts.exam_kind),
+            cite: facts.exam_kind === 'midterm' ? 'midtermTeam' : 'finalsTeam',
           },
-          reasons: [outsideTheWeeks],
-        };
-      },
+          facts,
+        ),
     },
   },
   {
@@ -109,22 +268,13 @@ export const preparation: readonly Cell[] = [
       finalsMaterial: clauses.finalsMaterial,
       otherLists: clauses.otherLists,
       lists: clauses.lists,
+      transport: clauses.transport,
     },
-    ...plainly(
-      'true',
-      {
-        fr: "Copies et brouillons sont mis à disposition dans les salles, par le Service des Moyens d'Enseignement pendant la semaine des médians. Les listes d'émargement viennent de l'Administration des Etudes pendant la semaine des finaux, et sinon du responsable du module.",
-        en: "Scripts and scrap paper are made available in the rooms, by the Service des Moyens d'Enseignement in midterm week. Attendance lists come from the Administration des Etudes in finals week, and otherwise from the module head.",
-      },
-      {
-        reasons: [
-          {
-            fr: 'Le texte ne dit pas qui fournit les copies pendant la semaine des finaux, ni en dehors des deux semaines.',
-            en: 'The text does not say who supplies the scripts in finals week, or outside the two weeks.',
-          },
-        ],
-      },
-    ),
+    statement: supplies,
+    decision: whoDecides('supply', { whole: suppliedBy, of: suppliersOf, cite: 'lists' }, [
+      'exam_kind',
+      'supplied_by',
+    ]),
   },
   {
     regulation: 'utc',

@@ -1,4 +1,5 @@
-import { type Cell, plainly } from '../cell.ts';
+import { earlyEnough } from '../ahead.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 
 const clauses = {
   represented: {
@@ -40,6 +41,24 @@ const clauses = {
     label: 'Section 3.02(e)',
     words: "Le signal de fin d'épreuve est donné par le responsable du module d'enseignement.",
   },
+};
+
+/** "Au plus tard quinze minutes avant le début de l'épreuve." */
+const QUARTER_MIN = 15;
+
+const present = {
+  fr: "Les étudiants et les enseignants qui surveillent doivent être présents au plus tard quinze minutes avant le début de l'épreuve.",
+  en: 'Students and the teachers who proctor must be present at the latest fifteen minutes before the start of the exam.',
+};
+const fifteenBefore: Outcome = {
+  status: 'required',
+  say: present,
+  reasons: [
+    {
+      fr: "Le texte n'attache pas de sanction à ces quinze minutes ; le retard, lui, se compte à partir de la distribution du premier sujet.",
+      en: 'The text attaches no penalty to these fifteen minutes; lateness is counted from the handing out of the first paper.',
+    },
+  ],
 };
 
 export const welcome: readonly Cell[] = [
@@ -111,21 +130,13 @@ export const welcome: readonly Cell[] = [
     proposition: 'be-there',
     inventory: ['utc/presence-15-minutes'],
     clauses: { presence: clauses.presence },
-    ...plainly(
-      'required',
-      {
-        fr: "Les étudiants et les enseignants qui surveillent doivent être présents au plus tard quinze minutes avant le début de l'épreuve.",
-        en: 'Students and the teachers who proctor must be present at the latest fifteen minutes before the start of the exam.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Le texte n'attache pas de sanction à ces quinze minutes ; le retard, lui, se compte à partir de la distribution du premier sujet.",
-            en: 'The text attaches no penalty to these fifteen minutes; lateness is counted from the handing out of the first paper.',
-          },
-        ],
-      },
-    ),
+    statement: present,
+    decision: {
+      asks: [],
+      conditions: ['ahead_min', 'proctors_ahead'],
+      monotone: { ahead_min: 'helps' },
+      decide: (facts) => earlyEnough(QUARTER_MIN, fifteenBefore, facts),
+    },
   },
   {
     regulation: 'utc',

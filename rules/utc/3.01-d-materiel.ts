@@ -1,4 +1,5 @@
 import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 
 const clauses = {
   nothing: {
@@ -77,6 +78,34 @@ const disability: Outcome = {
   },
   cites: ['nothing'],
 };
+
+/** A dictionary in an exam of a language course, for which Section 3.01(d) makes no exception, but the paper may. */
+function inLanguageExam(says: Facts['paper_says'], exchange: Facts['exchange_student']): Outcome {
+  const cites = ['bilingual', 'table', 'nothing'];
+  const twoSections = {
+    fr: "La Section 2.03, quand le sujet n'indique rien, laisse un dictionnaire papier aux étudiants en convention, sans parler des examens de langue ; c'est la Section 3.01(d) qui les écarte.",
+    en: 'Section 2.03, when the paper says nothing, leaves a paper dictionary to exchange students, without speaking of language exams; it is Section 3.01(d) that rules them out.',
+  };
+  if (exchange === true || says !== undefined)
+    return {
+      status: 'forbidden',
+      say: {
+        fr: "Le dictionnaire papier de traduction bilingue n'est pas laissé aux examens des enseignements de langue : il y faut que le sujet l'autorise.",
+        en: 'A bilingual paper dictionary is not left in exams of language courses: there the paper has to authorise it.',
+      },
+      reasons: [twoSections],
+      cites,
+    };
+  return {
+    status: 'depends',
+    say: {
+      fr: "Aux examens des enseignements de langue, il faut que le sujet l'autorise : le dictionnaire papier de traduction bilingue laissé à certains étudiants ne l'est pas là.",
+      en: 'In exams of language courses the paper has to authorise it: the bilingual paper dictionary that is left to certain students is not left there.',
+    },
+    reasons: [twoSections],
+    cites,
+  };
+}
 
 /** Where the text presumes fraud: devices in use (3.01(d)), others' things and one's own paper (3.02(d)). */
 const presumed = {
@@ -182,8 +211,14 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device', 'paper_says', 'exchange_student', 'accommodated'],
-      decide: ({ device, paper_says: says, exchange_student: exchange, accommodated }) => {
+      conditions: ['device', 'paper_says', 'exchange_student', 'accommodated', 'language_exam'],
+      decide: ({
+        device,
+        paper_says: says,
+        exchange_student: exchange,
+        accommodated,
+        language_exam: language,
+      }) => {
         if (device === 'translator')
           return {
             status: 'forbidden',
@@ -194,6 +229,7 @@ export const materials: readonly Cell[] = [
             cites: ['device', 'bilingual'],
           };
         if (says === 'allowed') return listed;
+        if (language === true && accommodated !== true) return inLanguageExam(says, exchange);
         if (exchange === true)
           return {
             status: 'contradictory',

@@ -1,4 +1,4 @@
-import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
@@ -120,6 +120,144 @@ function within48h({ exam_date: exam = '', act_date: act = '' }: Facts): Outcome
   };
 }
 
+const onTheProofs = {
+  fr: "Sur demande, et au vu des justificatifs transmis sous 48 h, c'est au responsable du module de proposer une mise en réserve ou de maintenir le zéro. En réserve, l'étudiant repasse une épreuve équivalente en format, durée et contenu, et sa note remplace le zéro.",
+  en: 'On request, and on the proofs sent within 48 h, it is for the module head to propose a "mise en réserve" or to keep the zero. With a "mise en réserve", the student sits an exam equivalent in format, duration and content, and its mark replaces the zero.',
+};
+const byNextSemester = {
+  fr: 'La réserve doit être levée au plus tard un mois après la rentrée du semestre suivant ; sinon, le zéro est maintenu.',
+  en: 'The "réserve" must be lifted at the latest one month after the start of the following semester; otherwise the zero stays.',
+};
+const noListOfReasons = {
+  fr: "Le texte ne donne pas de liste de motifs : il demande des justificatifs prouvant l'impossibilité de prendre part à l'épreuve.",
+  en: 'The text gives no list of reasons: it asks for proofs that taking part in the exam was impossible.',
+};
+const afterStarting: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "Une mise en réserve n'est ouverte que dans trois situations : absence, retard conduisant au refus d'accès, renoncement avant la distribution du premier sujet. Tomber malade après avoir commencé n'en est pas une.",
+    en: 'A "mise en réserve" is open in three situations only: absence, a delay that leads to being refused entry, giving up before the first paper is handed out. Falling ill after starting is not one of them.',
+  },
+  reasons: [
+    {
+      fr: "Qui commence à composer est évalué selon le barème de l'examen, sauf situation exceptionnelle ou dispositions particulières du responsable du module.",
+      en: 'Whoever starts writing is marked on the scale of the exam, save in an exceptional situation or where the module head provides otherwise.',
+    },
+  ],
+};
+
+/** Whether one may sit a missed exam later, or what is asked of it. */
+function maySitLater({ make_up: asked, cause }: Facts): Outcome {
+  switch (asked) {
+    case undefined:
+      return {
+        status: 'discretion',
+        holder: moduleHead,
+        say: onTheProofs,
+        reasons: [...(cause === undefined ? [] : [noListOfReasons]), suspended, byNextSemester],
+        cites: ['decides', 'lift', 'effect', 'until'],
+      };
+    case 'began':
+      return {
+        ...afterStarting,
+        say: {
+          fr: "Une mise en réserve n'est ouverte que dans trois situations : absence, retard conduisant au refus d'accès, renoncement avant la distribution du premier sujet. Tomber malade ou abandonner après avoir commencé n'en est pas une.",
+          en: 'A "mise en réserve" is open in three situations only: absence, a delay that leads to being refused entry, giving up before the first paper is handed out. Falling ill or giving up after starting is not one of them.',
+        },
+        cites: ['reserve', 'marked'],
+      };
+    case 'request':
+      return {
+        status: 'required',
+        say: {
+          fr: "L'étudiant doit le demander : il transmet sous 48 h ses justificatifs au responsable du module et à l'Administration des Etudes.",
+          en: 'The student has to ask for it: proofs are sent within 48 h to the module head and to the Administration des Etudes.',
+        },
+        reasons: [proposes],
+        cites: ['reserve', 'decides'],
+      };
+    case 'proof':
+      return {
+        status: 'required',
+        say: {
+          fr: "L'étudiant doit transmettre sous 48 h des justificatifs prouvant son impossibilité de prendre part à l'épreuve.",
+          en: 'The student has to send, within 48 h, proofs that taking part in the exam was impossible.',
+        },
+        reasons: [
+          proposes,
+          {
+            fr: 'Le texte ne dit pas lesquels sont admis.',
+            en: 'The text does not say which are accepted.',
+          },
+        ],
+        cites: ['reserve', 'decides'],
+      };
+    case 'automatic':
+      return {
+        status: 'false',
+        say: {
+          fr: "La mise en réserve n'est pas automatique : le responsable du module, après avoir pris connaissance des justificatifs, la propose ou maintient la note zéro.",
+          en: 'The "mise en réserve" is not automatic: the module head, having seen the proofs, proposes it or keeps the zero.',
+        },
+        reasons: [noListOfReasons],
+        cites: ['decides'],
+      };
+    case 'proof_alone':
+      return {
+        status: 'false',
+        say: {
+          fr: "Un justificatif n'efface pas le zéro à lui seul : si le responsable du module propose une mise en réserve, l'étudiant doit repasser une épreuve équivalente, dont la note remplace le zéro.",
+          en: 'A proof does not undo the zero by itself: if the module head proposes a "mise en réserve", the student has to sit an equivalent exam, whose mark replaces the zero.',
+        },
+        reasons: [byNextSemester],
+        cites: ['lift', 'decides', 'until'],
+      };
+    case 'other_format':
+      return {
+        status: 'false',
+        say: {
+          fr: "Pour lever la réserve, l'étudiant doit repasser une épreuve équivalente en format, durée et contenu à l'épreuve manquée.",
+          en: 'To lift the "réserve", the student has to sit an exam equivalent in format, duration and content to the one missed.',
+        },
+        cites: ['lift'],
+      };
+    case 'same_format':
+      return {
+        status: 'required',
+        say: {
+          fr: "L'épreuve à repasser est équivalente en format, durée et contenu à l'épreuve manquée.",
+          en: 'The exam to sit is equivalent in format, duration and content to the one missed.',
+        },
+        cites: ['lift'],
+      };
+    case 'mark_replaces':
+      return {
+        status: 'true',
+        say: {
+          fr: "La note obtenue à l'épreuve équivalente remplace la note zéro.",
+          en: 'The mark of the equivalent exam replaces the zero.',
+        },
+        reasons: [byNextSemester],
+        cites: ['lift', 'until'],
+      };
+    case 'results_meanwhile':
+      return {
+        status: 'false',
+        say: {
+          fr: "Une mise en réserve suspend la publication des résultats de l'étudiant, y compris, en fin de semestre, celle du résultat au module.",
+          en: 'A "mise en réserve" suspends the publication of the student\'s results, including, at the end of the semester, that of the result of the module.',
+        },
+        reasons: [
+          {
+            fr: "Sur l'ENT, le module apparaît avec la mention « réservée ».",
+            en: 'On the ENT, the module shows as « réservée ».',
+          },
+        ],
+        cites: ['effect'],
+      };
+  }
+}
+
 export const absence: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -231,24 +369,12 @@ export const absence: readonly Cell[] = [
       lift: clauses.lift,
       effect: clauses.effect,
       until: clauses.until,
+      reserve: clauses.reserve,
+      zero: clauses.zero,
+      marked: clauses.marked,
     },
-    ...plainly(
-      'discretion',
-      {
-        fr: "Sur demande, et au vu des justificatifs transmis sous 48 h, c'est au responsable du module de proposer une mise en réserve ou de maintenir le zéro. En réserve, l'étudiant repasse une épreuve équivalente en format, durée et contenu, et sa note remplace le zéro.",
-        en: 'On request, and on the proofs sent within 48 h, it is for the module head to propose a "mise en réserve" or to keep the zero. With a "mise en réserve", the student sits an exam equivalent in format, duration and content, and its mark replaces the zero.',
-      },
-      {
-        holder: moduleHead,
-        reasons: [
-          suspended,
-          {
-            fr: 'La réserve doit être levée au plus tard un mois après la rentrée du semestre suivant ; sinon, le zéro est maintenu.',
-            en: 'The "réserve" must be lifted at the latest one month after the start of the following semester; otherwise the zero stays.',
-          },
-        ],
-      },
-    ),
+    statement: onTheProofs,
+    decision: { asks: [], conditions: ['make_up', 'cause'], decide: maySitLater },
   },
   {
     regulation: 'utc',
@@ -316,20 +442,7 @@ export const absence: readonly Cell[] = [
     proposition: 'ill-during',
     inventory: [],
     clauses: { zero: clauses.zero, reserve: clauses.reserve, marked: clauses.marked },
-    ...plainly(
-      'forbidden',
-      {
-        fr: "Une mise en réserve n'est ouverte que dans trois situations : absence, retard conduisant au refus d'accès, renoncement avant la distribution du premier sujet. Tomber malade après avoir commencé n'en est pas une.",
-        en: 'A "mise en réserve" is open in three situations only: absence, a delay that leads to being refused entry, giving up before the first paper is handed out. Falling ill after starting is not one of them.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Qui commence à composer est évalué selon le barème de l'examen, sauf situation exceptionnelle ou dispositions particulières du responsable du module.",
-            en: 'Whoever starts writing is marked on the scale of the exam, save in an exceptional situation or where the module head provides otherwise.',
-          },
-        ],
-      },
-    ),
+    statement: afterStarting.say,
+    decision: always(afterStarting),
   },
 ];

@@ -1,4 +1,5 @@
-import { type Cell, plainly } from '../cell.ts';
+import type { Cell } from '../cell.ts';
+import { onList } from '../contents.ts';
 
 const clauses = {
   contents: {
@@ -19,6 +20,15 @@ const late = {
     "En cas de retard d'un étudiant : […] si l'étudiant est autorisé à composer, […] la mention du retard et de son motif doit être porté sur la liste d'émargement de l'examen",
 };
 
+const list = {
+  fr: "Le responsable du module conçoit et imprime la liste d'émargement ; pour les finaux de la semaine des finaux, l'Administration des Etudes la fournit. Elle porte l'intitulé du module, la date, la nature de l'examen, nom, prénom et signature des présents, les inscrits absents ou ayant renoncé avant la distribution du premier sujet, les retardataires refusés, le retard et son motif pour ceux qui sont admis, et les nom, prénom et signature du responsable (ou de son représentant) et des surveillants.",
+  en: 'The module head designs and prints the attendance list; for the finals of finals week, the Administration des Etudes supplies it. It gives the title of the module, the date, the kind of exam, the name, first name and signature of those present, those registered who were absent or gave up before the first paper was handed out, the latecomers refused, the delay and its reason for those let in, and the name, first name and signature of the module head (or representative) and the proctors.',
+};
+const maker = {
+  fr: "La conception et l'impression de la liste sont à la charge du responsable du module, sauf pour les finaux de la semaine des finaux, pour lesquels l'Administration des Etudes la fournit au moment des épreuves.",
+  en: 'Designing and printing the list is for the module head, except for the finals of finals week, for which the Administration des Etudes supplies it at the time of the exams.',
+};
+
 export const attendanceList: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -26,9 +36,36 @@ export const attendanceList: readonly Cell[] = [
     proposition: 'attendance-list',
     inventory: ['utc/attendance-list-content', 'utc/attendance-list-producer'],
     clauses: { contents: clauses.contents, producer: clauses.producer, late },
-    ...plainly('true', {
-      fr: "Le responsable du module conçoit et imprime la liste d'émargement ; pour les finaux de la semaine des finaux, l'Administration des Etudes la fournit. Elle porte l'intitulé du module, la date, la nature de l'examen, nom, prénom et signature des présents, les inscrits absents ou ayant renoncé avant la distribution du premier sujet, les retardataires refusés, le retard et son motif pour ceux qui sont admis, et les nom, prénom et signature du responsable (ou de son représentant) et des surveillants.",
-      en: 'The module head designs and prints the attendance list; for the finals of finals week, the Administration des Etudes supplies it. It gives the title of the module, the date, the kind of exam, the name, first name and signature of those present, those registered who were absent or gave up before the first paper was handed out, the latecomers refused, the delay and its reason for those let in, and the name, first name and signature of the module head (or representative) and the proctors.',
+    statement: list,
+    decision: onList({
+      whole: { status: 'true', say: list },
+      listed: {
+        as: 'required',
+        details: ['title', 'date', 'kind', 'absent', 'refused', 'gave_up'],
+        cite: 'contents',
+      },
+      said: {
+        by_teacher: { status: 'depends', say: maker, cites: ['producer'] },
+        by_office: { status: 'depends', say: maker, cites: ['producer'] },
+        by_proctor: { status: 'false', say: maker, cites: ['producer'] },
+        late: {
+          status: 'required',
+          say: {
+            fr: "Si un étudiant en retard est autorisé à composer, la mention du retard et de son motif doit être portée sur la liste d'émargement.",
+            en: 'If a late student is allowed to sit, the delay and its reason must be entered on the attendance list.',
+          },
+          cites: ['late'],
+        },
+        staff_signatures: {
+          status: 'required',
+          say: {
+            fr: "La liste d'émargement doit comporter le nom, le prénom et la signature du responsable du module (ou de son représentant) et des surveillants.",
+            en: 'The attendance list must have the name, first name and signature of the module head (or representative) and of the proctors.',
+          },
+          cites: ['contents'],
+        },
+      },
+      cite: 'contents',
     }),
   },
 ];

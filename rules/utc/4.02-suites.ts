@@ -1,5 +1,9 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
+import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
+import { signedBy, type Signature } from '../signatures.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   onTheScale: {
@@ -57,6 +61,11 @@ const clauses = {
     words:
       "Conformément aux dispositions du décret n°92-657 du 13 juillet 1992, modifié par le décret du 13 juillet 1995, les étudiants ou complices d'une fraude ou tentative de fraude sont passibles des sanctions suivantes : avertissement; blâme; exclusion de l'établissement pour une durée maximum de cinq ans ; cette sanction peut être prononcée avec sursis si l'exclusion n'excède pas deux ans ; exclusion définitive ; exclusion de tout établissement public d'enseignement supérieur pour une durée maximum de cinq ans.",
   },
+  counterfeiting: {
+    label: 'Section 4.03',
+    words:
+      "Le plagiat, y compris pour les comptes rendus de travaux pratiques, constitue une fraude. C'est également un délit de contrefaçon susceptible de donner lieu à des sanctions pénales.",
+  },
 };
 
 const onlyTheSection = {
@@ -76,6 +85,182 @@ const permanent = {
 const institutionOnly = {
   fr: "Le sursis n'est prévu que pour l'exclusion de l'établissement, pas pour celle de tout établissement public d'enseignement supérieur.",
   en: 'Suspension is provided for only where the exclusion is from the institution, not from all public higher education.',
+};
+
+const reportContents = {
+  fr: "Le procès-verbal de fraude est dressé immédiatement et porte les signatures du responsable du module, d'un autre surveillant présent s'il y en a un, et de l'étudiant, ou la mention de son refus ; les éléments saisis y sont joints. Le texte ne donne pas d'autre contenu ni de formulaire.",
+  en: "The fraud report is drawn up at once and bears the signatures of the module head, of another proctor present if there is one, and of the student, or a note of the student's refusal; the seized items are attached. The text gives no other contents and no form.",
+};
+const attached: Outcome = {
+  status: 'required',
+  say: {
+    fr: 'Les éléments saisis liés à la fraude présumée doivent être joints au procès-verbal de fraude.',
+    en: 'The seized items linked to the presumed cheating must be attached to the cheating report.',
+  },
+};
+
+const countersigned = {
+  fr: "Le procès-verbal est contresigné par le responsable du module, un autre surveillant présent dans la salle (s'il y en a un) et le ou les étudiants impliqués ; un refus de leur part y est mentionné.",
+  en: 'The report is countersigned by the module head, another proctor present in the room (if there is one) and the student or students involved; a refusal on their part is noted in it.',
+};
+const personPresent = {
+  fr: "En cas de substitution, c'est la personne présente qui signe.",
+  en: 'In a case of impersonation, the person present signs.',
+};
+
+/** Beside the rule itself, which is told with each. */
+const signers: Readonly<Record<Signature, Outcome>> = {
+  one: {
+    status: 'depends',
+    say: {
+      fr: "Le responsable du module signe, et un autre surveillant s'il y en a un dans la salle : sa seule signature ne suffit, du côté des surveillants, que s'il n'y en a pas d'autre.",
+      en: "The module head signs, and another proctor if there is one in the room: on the proctors' side, the module head's signature alone is enough only if there is no other.",
+    },
+  },
+  two: {
+    status: 'depends',
+    say: {
+      fr: "Du côté des surveillants, il faut celles du responsable du module et d'un autre surveillant présent dans la salle, s'il y en a un ; s'y ajoute celle de l'étudiant.",
+      en: "On the proctors' side, it takes those of the module head and of another proctor present in the room, if there is one; the student's is added.",
+    },
+  },
+  every_proctor: {
+    status: 'not-required',
+    say: {
+      fr: "Outre le responsable du module, le texte ne demande qu'« un autre surveillant présent dans la salle », s'il y en a un.",
+      en: 'Beside the module head, the text asks only for "another proctor present in the room", if there is one.',
+    },
+  },
+  unseen: {
+    status: 'depends',
+    say: {
+      fr: "Un autre surveillant présent dans la salle contresigne, s'il y en a un : le texte ne lui demande pas d'avoir vu les faits, et n'en demande qu'un.",
+      en: 'Another proctor present in the room countersigns, if there is one: the text does not ask that proctor to have seen the facts, and asks for only one.',
+    },
+  },
+  away: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte parle d'un autre surveillant « présent dans la salle » ; il ne dit rien de celui qui n'y était pas au moment des faits.",
+      en: 'The text speaks of another proctor "present in the room"; it says nothing of one who was not there when it happened.',
+    },
+  },
+  student: {
+    status: 'required',
+    say: {
+      fr: 'Le ou les étudiants impliqués contresignent le procès-verbal.',
+      en: 'The student or students involved countersign the report.',
+    },
+    reasons: [personPresent],
+  },
+  refusal: {
+    status: 'depends',
+    say: {
+      fr: "L'étudiant impliqué contresigne ; s'il refuse, mention doit en être portée sur le procès-verbal.",
+      en: 'The student involved countersigns; in case of refusal, the report must say so.',
+    },
+    reasons: [
+      {
+        fr: "Formule du texte : « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+        en: 'The text gives the words: "Malgré notre demande, l\'étudiant s\'est refusé à signer le procès-verbal de fraude".',
+      },
+    ],
+    cites: ['report'],
+  },
+  student_for_proctor: {
+    status: 'false',
+    say: {
+      fr: "La signature de l'étudiant s'ajoute à celles du responsable du module et d'un autre surveillant présent, s'il y en a un.",
+      en: "The student's signature comes on top of those of the module head and of another proctor present, if there is one.",
+    },
+  },
+  office: {
+    status: 'false',
+    say: {
+      fr: "Le texte ne demande pas d'autre signature que celles du responsable du module, d'un autre surveillant présent et de l'étudiant.",
+      en: 'The text asks for no other signature than those of the module head, of another proctor present and of the student.',
+    },
+  },
+};
+
+const fiveSanctions = {
+  fr: "Les étudiants ou complices d'une fraude ou d'une tentative sont passibles de : avertissement, blâme, exclusion de l'établissement pour cinq ans au plus (avec sursis possible si elle n'excède pas deux ans), exclusion définitive, exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus.",
+  en: 'Students who cheat or attempt to, and their accomplices, are liable to: a warning, a reprimand, exclusion from the institution for at most five years (which may be suspended if it does not exceed two years), permanent exclusion, exclusion from all public higher education for at most five years.',
+};
+
+const sanctionList: SanctionList = {
+  whole: {
+    status: 'true',
+    say: fiveSanctions,
+    reasons: [
+      onlyTheSection,
+      {
+        fr: 'Le texte cite un décret de 1992 modifié en 1995.',
+        en: 'The text refers to a decree of 1992, amended in 1995.',
+      },
+    ],
+    cites: ['sanctions', 'onlyTheSection'],
+  },
+  list: fiveSanctions,
+  longestYears: 5,
+  suspendedYears: 2,
+  institution: 'the institution',
+  cites: ['sanctions', 'onlyTheSection'],
+  of: {
+    warning: listed("L'avertissement", 'A warning'),
+    reprimand: listed('Le blâme', 'A reprimand'),
+    exclusion: listed("L'exclusion de l'établissement", 'Exclusion from the institution'),
+    permanent_exclusion: listed("L'exclusion définitive", 'Permanent exclusion'),
+    exclusion_everywhere: listed(
+      "L'exclusion de tout établissement public d'enseignement supérieur",
+      'Exclusion from all public higher education',
+    ),
+    permanent_exclusion_everywhere: {
+      status: 'false',
+      say: {
+        fr: "L'exclusion de tout établissement public d'enseignement supérieur est de cinq ans au plus.",
+        en: 'Exclusion from all public higher education is for at most five years.',
+      },
+      reasons: [
+        {
+          fr: "L'« exclusion définitive » de la liste vient avant elle, sans autre précision.",
+          en: 'The "permanent exclusion" (exclusion définitive) of the list comes before it, with nothing more said.',
+        },
+      ],
+    },
+    community_measure: notListed(
+      'de mesure de responsabilisation',
+      'community measure (mesure de responsabilisation)',
+    ),
+    fine: {
+      ...notListed("d'amende", 'fine', [
+        {
+          fr: 'Le texte ajoute qu’une substitution de personne et un plagiat peuvent donner lieu à des sanctions pénales, sans dire lesquelles.',
+          en: 'The text adds that an impersonation and plagiarism may lead to criminal sanctions, without saying which.',
+        },
+      ]),
+      cites: ['sanctions', 'substitutionMark', 'counterfeiting'],
+    },
+    zero: {
+      status: 'false',
+      say: {
+        fr: "La note zéro n'est pas dans la liste des sanctions : la copie est corrigée comme les autres, et le jury du module n'a pas le pouvoir d'attribuer lui-même la note zéro.",
+        en: 'A mark of zero is not in the list of sanctions: the script is marked like the others, and the jury of the module has no power to give a zero itself.',
+      },
+      reasons: [substitutionAside],
+      cites: ['sanctions', 'marked', 'substitutionMark'],
+    },
+    registration_ban: noBanNamed,
+  },
+};
+
+const toDfp = {
+  fr: 'Le responsable du module porte la fraude et tous les éléments associés, copie corrigée comprise, à la connaissance du DFP, à qui il appartient de faire le nécessaire pour saisir la section disciplinaire.',
+  en: 'The module head reports the case with all its elements, marked script included, to the DFP, who takes the steps to refer it to the disciplinary section.',
+};
+const dfpRefers = {
+  fr: "Le responsable du module porte la fraude à la connaissance du DFP, et c'est au DFP de faire le nécessaire pour saisir la section disciplinaire compétente.",
+  en: 'The module head reports the case to the DFP, and it is for the DFP to take the steps to refer it to the competent disciplinary section.',
 };
 
 export const consequences: readonly Cell[] = [
@@ -111,10 +296,29 @@ export const consequences: readonly Cell[] = [
     proposition: 'contents',
     inventory: [],
     clauses: { report: clauses.report },
-    statement: {
-      fr: "Le procès-verbal de fraude est dressé immédiatement et porte les signatures du responsable du module, d'un autre surveillant présent s'il y en a un, et de l'étudiant, ou la mention de son refus ; les éléments saisis y sont joints. Le texte ne donne pas d'autre contenu ni de formulaire.",
-      en: "The fraud report is drawn up at once and bears the signatures of the module head, of another proctor present if there is one, and of the student, or a note of the student's refusal; the seized items are attached. The text gives no other contents and no form.",
-    },
+    statement: reportContents,
+    decision: inFraudReport({
+      whole: { status: 'true', say: reportContents },
+      said: {
+        signatures: {
+          status: 'required',
+          say: {
+            fr: "Le procès-verbal doit être contresigné par le responsable du module, un autre surveillant présent dans la salle (s'il y en a un) et le ou les étudiants impliqués ; un refus de leur part doit y être mentionné.",
+            en: 'The report must be countersigned by the module head, another proctor present in the room (if there is one) and the student or students involved; a refusal on their part must be noted in it.',
+          },
+        },
+        refusal: {
+          status: 'required',
+          say: {
+            fr: "Mention du refus doit être portée sur le procès-verbal : « Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ».",
+            en: 'The refusal must be noted in the report: "Malgré notre demande, l\'étudiant s\'est refusé à signer le procès-verbal de fraude" ("despite our request, the student refused to sign").',
+          },
+        },
+        documents: attached,
+        items: attached,
+      },
+      cite: 'report',
+    }),
   },
   {
     regulation: 'utc',
@@ -122,21 +326,18 @@ export const consequences: readonly Cell[] = [
     proposition: 'signatures',
     inventory: [],
     clauses: { report: clauses.report, substitutionReport: clauses.substitutionReport },
-    ...plainly(
-      'required',
-      {
-        fr: "Le procès-verbal est contresigné par le responsable du module, un autre surveillant présent dans la salle (s'il y en a un) et le ou les étudiants impliqués ; un refus de leur part y est mentionné.",
-        en: 'The report is countersigned by the module head, another proctor present in the room (if there is one) and the student or students involved; a refusal on their part is noted in it.',
-      },
-      {
-        reasons: [
-          {
-            fr: "En cas de substitution, c'est la personne présente qui signe.",
-            en: 'In a case of impersonation, the person present signs.',
-          },
-        ],
-      },
-    ),
+    statement: countersigned,
+    decision: {
+      asks: [],
+      conditions: ['signature'],
+      decide: ({ signature }) =>
+        signedBy(
+          signature,
+          { status: 'required', say: countersigned, reasons: [personPresent] },
+          countersigned,
+          signers,
+        ),
+    },
   },
   {
     regulation: 'utc',
@@ -144,13 +345,11 @@ export const consequences: readonly Cell[] = [
     proposition: 'sent-to',
     inventory: [],
     clauses: { refer: clauses.refer },
-    ...plainly(
-      'true',
-      {
-        fr: 'Le responsable du module porte la fraude et tous les éléments associés, copie corrigée comprise, à la connaissance du DFP, à qui il appartient de faire le nécessaire pour saisir la section disciplinaire.',
-        en: 'The module head reports the case with all its elements, marked script included, to the DFP, who takes the steps to refer it to the disciplinary section.',
-      },
-      {
+    statement: toDfp,
+    decision: whoDecides('report_way', {
+      whole: {
+        status: 'true',
+        say: toDfp,
         reasons: [
           {
             fr: 'Le texte ne développe pas le sigle DFP ; il nomme ailleurs la « Direction Formation et Pédagogie ».',
@@ -158,7 +357,25 @@ export const consequences: readonly Cell[] = [
           },
         ],
       },
-    ),
+      of: {
+        dfp: finds(
+          'true',
+          'Le responsable du module porte la fraude, et tous les éléments associés, à la connaissance du DFP.',
+          'The module head reports the case, with all its elements, to the DFP.',
+        ),
+        script: finds(
+          'required',
+          'La fraude est portée à la connaissance du DFP avec tous les éléments associés, y compris la copie corrigée.',
+          'The case is reported to the DFP with all its elements, the marked script included.',
+        ),
+        seized: finds(
+          'true',
+          'La fraude est portée à la connaissance du DFP avec « tous les éléments associés » ; le texte n’y nomme que la copie corrigée.',
+          'The case is reported to the DFP with "all the elements" that belong to it; the text names only the marked script.',
+        ),
+      },
+      cite: 'refer',
+    }),
   },
   {
     regulation: 'utc',
@@ -182,16 +399,30 @@ export const consequences: readonly Cell[] = [
     proposition: 'referral',
     inventory: [],
     clauses: { refer: clauses.refer },
-    ...plainly(
-      'true',
-      {
-        fr: "Le responsable du module porte la fraude à la connaissance du DFP, et c'est au DFP de faire le nécessaire pour saisir la section disciplinaire compétente.",
-        en: 'The module head reports the case to the DFP, and it is for the DFP to take the steps to refer it to the competent disciplinary section.',
-      },
-      {
+    statement: dfpRefers,
+    decision: whoDecides('referrer', {
+      whole: {
+        status: 'true',
+        say: dfpRefers,
         reasons: [{ fr: 'Le texte ne fixe pas de délai.', en: 'The text sets no deadline.' }],
       },
-    ),
+      of: {
+        dfp: finds(
+          'true',
+          'Il appartient au DFP de procéder aux démarches nécessaires pour saisir la section disciplinaire compétente.',
+          'It is for the DFP to take the steps needed to refer the case to the competent disciplinary section.',
+        ),
+        ...each(
+          ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
+          finds(
+            'false',
+            "C'est au DFP qu'il appartient de faire le nécessaire pour saisir la section disciplinaire ; le responsable du module porte la fraude à sa connaissance.",
+            'It is for the DFP to take the steps to refer the case to the disciplinary section; the module head reports the case to the DFP.',
+          ),
+        ),
+      },
+      cite: 'refer',
+    }),
   },
   {
     regulation: 'utc',
@@ -303,23 +534,20 @@ export const consequences: readonly Cell[] = [
     topic: 'sanctions',
     proposition: 'list',
     inventory: ['utc/sanctions'],
-    clauses: { sanctions: clauses.sanctions, onlyTheSection: clauses.onlyTheSection },
-    ...plainly(
-      'true',
-      {
-        fr: "Les étudiants ou complices d'une fraude ou d'une tentative sont passibles de : avertissement, blâme, exclusion de l'établissement pour cinq ans au plus (avec sursis possible si elle n'excède pas deux ans), exclusion définitive, exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus.",
-        en: 'Students who cheat or attempt to, and their accomplices, are liable to: a warning, a reprimand, exclusion from the institution for at most five years (which may be suspended if it does not exceed two years), permanent exclusion, exclusion from all public higher education for at most five years.',
-      },
-      {
-        reasons: [
-          onlyTheSection,
-          {
-            fr: 'Le texte cite un décret de 1992 modifié en 1995.',
-            en: 'The text refers to a decree of 1992, amended in 1995.',
-          },
-        ],
-      },
-    ),
+    clauses: {
+      sanctions: clauses.sanctions,
+      onlyTheSection: clauses.onlyTheSection,
+      marked: clauses.marked,
+      substitutionMark: clauses.substitutionMark,
+      counterfeiting: clauses.counterfeiting,
+    },
+    statement: fiveSanctions,
+    decision: {
+      asks: [],
+      conditions: ['sanction', 'exclusion_years'],
+      monotone: { exclusion_years: 'hurts' },
+      decide: (facts) => amongSanctions(sanctionList, facts),
+    },
   },
   {
     regulation: 'utc',

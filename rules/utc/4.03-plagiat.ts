@@ -1,4 +1,5 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 
 const clauses = {
   original: {
@@ -18,6 +19,65 @@ const clauses = {
   },
 };
 
+const undefinedHere = {
+  fr: "Le texte ne définit pas le plagiat. Il demande que le travail d'un étudiant soit original, tolère les citations courtes et rend obligatoire la mention des ressources utilisées.",
+  en: "The text does not define plagiarism. It wants a student's work to be original, tolerates short quotations and makes it obligatory to name the resources used.",
+};
+
+const notSpokenOf = {
+  own_work: { fr: "d'un travail antérieur de l'étudiant lui-même", en: "a student's own earlier work" },
+  reworded: { fr: "d'une reformulation", en: 'rewording' },
+  translated: { fr: "d'une traduction", en: 'a translation' },
+  not_text: { fr: "d'images, de musique ou de code", en: 'pictures, music or code' },
+  ai: { fr: "d'intelligence artificielle", en: 'artificial intelligence' },
+  joint_work: { fr: "de l'aide d'autrui", en: "somebody else's help" },
+  with_permission: { fr: "de l'accord de l'auteur", en: "the author's agreement" },
+  without_permission: { fr: "de l'accord de l'auteur", en: "the author's agreement" },
+};
+const original = {
+  fr: 'Le travail fourni doit être original, et les citations courtes sont tolérées.',
+  en: 'The work handed in must be original, and short quotations are tolerated.',
+};
+const naming = {
+  fr: 'La mention des ressources utilisées est obligatoire.',
+  en: 'Naming the resources used is obligatory.',
+};
+
+/** What is found of a borrowing: no definition that it could be measured against, and two duties. */
+function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
+  switch (borrowing) {
+    case undefined:
+      return { status: 'false', say: undefinedHere };
+    case 'without_source':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: 'La mention des ressources utilisées est obligatoire ; le texte ne définit pas le plagiat et ne dit pas si son absence en est un.',
+          en: 'Naming the resources used is obligatory; the text does not define plagiarism and does not say whether leaving it out is.',
+        },
+        reasons: [original],
+      };
+    case 'with_source':
+      return {
+        status: 'unsaid',
+        say: {
+          fr: 'Le texte ne définit pas le plagiat : il ne dit pas si citer la source suffit à l’écarter.',
+          en: 'The text does not define plagiarism: it does not say whether naming the source is enough to rule it out.',
+        },
+        reasons: [original, naming],
+      };
+    default:
+      return {
+        status: 'unsaid',
+        say: {
+          fr: `Le texte ne définit pas le plagiat et ne parle pas ${notSpokenOf[borrowing].fr}.`,
+          en: `The text does not define plagiarism and does not speak of ${notSpokenOf[borrowing].en}.`,
+        },
+        reasons: [original, naming],
+      };
+  }
+}
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -36,10 +96,8 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'definition',
     inventory: ['utc/plagiarism'],
     clauses: { original: clauses.original, fraud: clauses.fraud },
-    statement: {
-      fr: "Le texte ne définit pas le plagiat. Il demande que le travail d'un étudiant soit original, tolère les citations courtes et rend obligatoire la mention des ressources utilisées.",
-      en: "The text does not define plagiarism. It wants a student's work to be original, tolerates short quotations and makes it obligatory to name the resources used.",
-    },
+    statement: undefinedHere,
+    decision: { asks: [], conditions: ['borrowing'], decide: ({ borrowing }) => isPlagiarism(borrowing) },
   },
   {
     regulation: 'utc',

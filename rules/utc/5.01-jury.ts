@@ -2,6 +2,7 @@ import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { inTime, byWhen, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
+import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
   members: {
@@ -158,6 +159,16 @@ const recourse: TimeLimit = {
   },
 };
 
+const composition = {
+  fr: "La composition du jury de module est définie à l'article III-3 du Règlement des Etudes d'Ingénieur, qui n'est pas dans ce document. Ce guide n'en retient qu'un point : le président est le responsable du module.",
+  en: "The composition of the module's jury is defined in article III-3 of the Règlement des Etudes d'Ingénieur, which is not in this document. This guide gives one point of it only: the chair is the module head.",
+};
+
+const minutes = {
+  fr: "Les notes définitives sont reportées sur le procès-verbal sous la responsabilité du président du jury ; les membres présents l'émargent à l'issue de la délibération, et le président le transmet à l'Administration des Etudes.",
+  en: 'Final marks are entered in the minutes under the responsibility of the chair; the members present sign them after the deliberation, and the chair sends them to the Administration des Etudes.',
+};
+
 export const moduleJury: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -165,9 +176,36 @@ export const moduleJury: readonly Cell[] = [
     proposition: 'members',
     inventory: ['silent/jury-composition'],
     clauses: { members: clauses.members },
-    ...plainly('true', {
-      fr: "La composition du jury de module est définie à l'article III-3 du Règlement des Etudes d'Ingénieur, qui n'est pas dans ce document. Ce guide n'en retient qu'un point : le président est le responsable du module.",
-      en: "The composition of the module's jury is defined in article III-3 of the Règlement des Etudes d'Ingénieur, which is not in this document. This guide gives one point of it only: the chair is the module head.",
+    statement: composition,
+    decision: whoDecides('jury_seat', {
+      whole: { status: 'true', say: composition },
+      of: {
+        ...each(
+          ['chair_module_head', 'module_head'],
+          finds(
+            'true',
+            'Le président du jury est le responsable du module.',
+            'The chair of the jury is the module head.',
+          ),
+        ),
+        ...each(
+          ['chair_director', 'chair_elected', 'chair_senior'],
+          finds(
+            'false',
+            "C'est le responsable du module qui préside le jury.",
+            'It is the module head who chairs the jury.',
+          ),
+        ),
+        ...each(
+          ['chair_teacher', 'chair_researcher', 'chair_temp'],
+          finds(
+            'depends',
+            "C'est le responsable du module qui préside le jury : il faut donc l'être.",
+            'It is the module head who chairs the jury: so one has to be that.',
+          ),
+        ),
+      },
+      cite: 'members',
     }),
   },
   {
@@ -216,9 +254,36 @@ export const moduleJury: readonly Cell[] = [
     proposition: 'minutes',
     inventory: ['utc/jury-minutes'],
     clauses: { minutes: clauses.minutes, sent: clauses.sent },
-    ...plainly('true', {
-      fr: "Les notes définitives sont reportées sur le procès-verbal sous la responsabilité du président du jury ; les membres présents l'émargent à l'issue de la délibération, et le président le transmet à l'Administration des Etudes.",
-      en: 'Final marks are entered in the minutes under the responsibility of the chair; the members present sign them after the deliberation, and the chair sends them to the Administration des Etudes.',
+    statement: minutes,
+    decision: whoDecides('jury_minutes', {
+      whole: { status: 'true', say: minutes },
+      of: {
+        present_sign: finds(
+          'required',
+          "A l'issue de la délibération, les membres du jury présents émargent sur le procès-verbal.",
+          'After the deliberation, the members of the jury who are present sign the minutes.',
+          'minutes',
+        ),
+        leaver_signs: finds(
+          'not-required',
+          "Ce sont les membres présents qui émargent sur le procès-verbal, à l'issue de la délibération ; le texte ne demande pas la signature des autres.",
+          'It is the members present who sign the minutes, after the deliberation; the text does not ask for the signature of the others.',
+          'minutes',
+        ),
+        chair_sends: finds(
+          'true',
+          "Le président du jury est responsable de la transmission du procès-verbal de délibération à l'Administration des Etudes.",
+          'The chair of the jury is responsible for sending the minutes to the Administration des Etudes.',
+          'sent',
+        ),
+        to_office: finds(
+          'true',
+          "Le procès-verbal de délibération est transmis à l'Administration des Etudes, sous la responsabilité du président du jury.",
+          'The minutes are sent to the Administration des Etudes, under the responsibility of the chair of the jury.',
+          'sent',
+        ),
+      },
+      cite: 'sent',
     }),
   },
   {

@@ -1,6 +1,8 @@
-import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { type Cell, type Outcome } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
+import { each, finds, whoDecides } from '../who.ts';
+import { moduleHead } from './people.ts';
 
 const clauses = {
   markers: {
@@ -105,6 +107,15 @@ const transmission = {
   figure: byWhen(threeWeeks, { reasons: [normally, finalsToo], cites: ['threeWeeks', 'finals'] }),
 } as const;
 
+const designated = {
+  fr: "Les correcteurs sont désignés par le responsable du module. Seul le jury du module peut modifier les notes qu'ils proposent, notamment pour les harmoniser.",
+  en: 'Markers are designated by the module head. Only the jury of the module may change the marks they propose, notably to harmonise them.',
+};
+
+const noChannel = {
+  fr: "Le responsable du module transmet les notes aux étudiants : le texte ne dit pas par quelle voie. Pour les résultats, il ne parle de l'ENT qu'en cas de mise en réserve : le module y apparaît alors avec la mention « réservée ».",
+  en: 'The module head gives students their marks: the text does not say by which channel. As to results, it mentions the ENT only where there is a "mise en réserve": the module then shows there as « réservée ».',
+};
 export const results: readonly Cell[] = [
   { ...transmission, proposition: 'when' },
   {
@@ -129,10 +140,19 @@ export const results: readonly Cell[] = [
     proposition: 'channel',
     inventory: [],
     clauses: { threeWeeks: clauses.threeWeeks, onEnt: clauses.onEnt },
-    statement: {
-      fr: "Le responsable du module transmet les notes aux étudiants : le texte ne dit pas par quelle voie. Pour les résultats, il ne parle de l'ENT qu'en cas de mise en réserve : le module y apparaît alors avec la mention « réservée ».",
-      en: 'The module head gives students their marks: the text does not say by which channel. As to results, it mentions the ENT only where there is a "mise en réserve": the module then shows there as « réservée ».',
-    },
+    statement: noChannel,
+    decision: whoDecides('results_way', {
+      whole: { status: 'true', say: noChannel },
+      of: {
+        by_teacher: finds(
+          'true',
+          'Il est de la responsabilité du responsable du module de transmettre les notes aux étudiants ; le texte ne dit pas par quelle voie.',
+          'It is the responsibility of the module head to give students their marks; the text does not say by which channel.',
+          'threeWeeks',
+        ),
+      },
+      cite: 'threeWeeks',
+    }),
   },
   {
     regulation: 'utc',
@@ -140,9 +160,39 @@ export const results: readonly Cell[] = [
     proposition: 'markers',
     inventory: ['utc/markers-designated'],
     clauses: { markers: clauses.markers, harmonised: clauses.harmonised },
-    ...plainly('true', {
-      fr: "Les correcteurs sont désignés par le responsable du module. Seul le jury du module peut modifier les notes qu'ils proposent, notamment pour les harmoniser.",
-      en: 'Markers are designated by the module head. Only the jury of the module may change the marks they propose, notably to harmonise them.',
+    statement: designated,
+    decision: whoDecides('marking', {
+      whole: { status: 'true', say: designated },
+      of: {
+        ...each(['module_teacher', 'outsider'], {
+          ...finds(
+            'discretion',
+            'Les correcteurs sont désignés par le responsable du module ; le texte ne dit pas parmi qui.',
+            'Markers are designated by the module head; the text does not say among whom.',
+            'markers',
+          ),
+          holder: moduleHead,
+        }),
+        head_assigns: finds(
+          'true',
+          'Les correcteurs sont désignés par le responsable du module.',
+          'Markers are designated by the module head.',
+          'markers',
+        ),
+        office_assigns: finds(
+          'false',
+          "C'est le responsable du module qui désigne les correcteurs.",
+          'It is the module head who designates the markers.',
+          'markers',
+        ),
+        harmonised: finds(
+          'permitted',
+          'Le jury du module, et lui seul, peut modifier les notes proposées par les correcteurs, notamment lorsqu’une harmonisation est nécessaire.',
+          'The jury of the module, and it alone, may change the marks proposed by the markers, notably where they have to be harmonised.',
+          'harmonised',
+        ),
+      },
+      cite: 'markers',
     }),
   },
   {

@@ -2,6 +2,7 @@ import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   see: {
@@ -121,6 +122,11 @@ const fromPublication = {
   en: "The two months run from publication, not from the module head's refusal; the text does not say whether the request to the module head must come first.",
 };
 
+const keptThenArchived = {
+  fr: "Le responsable du module garde les copies consultables pendant un an à compter de la publication des résultats. Elles vont ensuite, copies de travaux pratiques comprises, aux archives de l'UTC, avec la liste d'émargement, un exemplaire du sujet et, si possible, un corrigé ; celles qui font encore l'objet d'un contentieux restent chez lui ou dans sa structure.",
+  en: 'The module head keeps scripts available for one year from the publication of the results. They then go, lab-work scripts included, to the UTC archives, with the attendance list, a copy of the paper and, if possible, a model answer; those still in dispute stay with the module head or the unit the module head belongs to.',
+};
+
 export const scripts: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -210,9 +216,42 @@ export const scripts: readonly Cell[] = [
     proposition: 'retention',
     inventory: ['utc/script-retention'],
     clauses: { kept: clauses.kept },
-    ...plainly('true', {
-      fr: "Le responsable du module garde les copies consultables pendant un an à compter de la publication des résultats. Elles vont ensuite, copies de travaux pratiques comprises, aux archives de l'UTC, avec la liste d'émargement, un exemplaire du sujet et, si possible, un corrigé ; celles qui font encore l'objet d'un contentieux restent chez lui ou dans sa structure.",
-      en: 'The module head keeps scripts available for one year from the publication of the results. They then go, lab-work scripts included, to the UTC archives, with the attendance list, a copy of the paper and, if possible, a model answer; those still in dispute stay with the module head or the unit the module head belongs to.',
+    statement: keptThenArchived,
+    decision: whoDecides('script_keeping', {
+      whole: { status: 'true', say: keptThenArchived },
+      of: {
+        destroyed: finds(
+          'false',
+          "Le texte ne prévoit pas de destruction : les copies restent consultables un an à compter de la publication des résultats, puis doivent être transférées aux archives de l'UTC.",
+          'The text provides for no destruction: scripts stay available for one year from the publication of the results, and must then go to the UTC archives.',
+        ),
+        by_teacher: finds(
+          'true',
+          "Le responsable du module doit s'assurer que les copies restent consultables pendant un an à compter de la publication des résultats ; elles vont ensuite aux archives.",
+          'The module head must make sure that scripts stay available for one year from the publication of the results; they then go to the archives.',
+        ),
+        archived: finds(
+          'required',
+          "Au-delà d'un an à compter de la publication des résultats, les copies doivent être transférées aux archives de l'UTC, sauf celles qui font encore l'objet d'un contentieux.",
+          'One year after the publication of the results, scripts must be transferred to the UTC archives, save those still in dispute.',
+        ),
+        archived_in_dispute: finds(
+          'false',
+          "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats sont conservées par le responsable du module ou sa structure de rattachement.",
+          'Scripts still in dispute one year after the publication of the results are kept by the module head or the unit the module head belongs to.',
+        ),
+        model_answer: finds(
+          'not-required',
+          'Les copies vont aux archives accompagnées, « si possible », d’un corrigé.',
+          'Scripts go to the archives with a model answer "if possible".',
+        ),
+        attendance_list: finds(
+          'required',
+          "Les copies doivent être transférées aux archives accompagnées de la liste d'émargement.",
+          'Scripts must be transferred to the archives with the attendance list.',
+        ),
+      },
+      cite: 'kept',
     }),
     figure: byWhen(
       afterPublication(

@@ -1,4 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   subject: {
@@ -25,6 +26,11 @@ const clauses = {
     words:
       "De manière générale, les examens qui n'impliquent pas la mobilisation de l'ensemble des inscrits à un module d'enseignement, à une date donnée et en un lieu donné, font l'objet de procédures adaptées.",
   },
+};
+
+const charter = {
+  fr: "La charte est transmise à tout nouvel arrivant à l'UTC. Elle se compose de deux documents : le règlement des examens (Titre IV du règlement des études) et ce guide pratique, qui en donne la mise en application.",
+  en: 'The charter is given to every newcomer at UTC. It is made of two documents: the exam regulation (Titre IV of the règlement des études) and this practical guide, which says how to apply it.',
 };
 
 export const scope: readonly Cell[] = [
@@ -78,13 +84,11 @@ export const scope: readonly Cell[] = [
     proposition: 'available',
     inventory: ['utc/charter-handed-to-newcomers', 'utc/charter-two-documents'],
     clauses: { twoDocuments: clauses.twoDocuments },
-    ...plainly(
-      'true',
-      {
-        fr: "La charte est transmise à tout nouvel arrivant à l'UTC. Elle se compose de deux documents : le règlement des examens (Titre IV du règlement des études) et ce guide pratique, qui en donne la mise en application.",
-        en: 'The charter is given to every newcomer at UTC. It is made of two documents: the exam regulation (Titre IV of the règlement des études) and this practical guide, which says how to apply it.',
-      },
-      {
+    statement: charter,
+    decision: whoDecides('rules_at', {
+      whole: {
+        status: 'true',
+        say: charter,
         reasons: [
           {
             fr: "Le règlement des examens, qui contient l'ensemble des prescriptions sur les droits et devoirs, n'est pas dans ce document : ce que le guide ne dit pas peut s'y trouver.",
@@ -92,6 +96,19 @@ export const scope: readonly Cell[] = [
           },
         ],
       },
-    ),
+      of: {
+        newcomers: finds(
+          'true',
+          "La charte est transmise à tout nouvel arrivant à l'UTC.",
+          'The charter is given to every newcomer at UTC.',
+        ),
+        guide_alone: finds(
+          'false',
+          'La charte se compose de deux documents : le règlement des examens, qui n’est pas dans ce document, et ce guide pratique.',
+          'The charter is made of two documents: the exam regulation, which is not in this document, and this practical guide.',
+        ),
+      },
+      cite: 'twoDocuments',
+    }),
   },
 ];

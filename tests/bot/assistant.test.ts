@@ -71,14 +71,14 @@ describe('an answer', () => {
     expect(answer.headline).not.toMatch(/^\W*(yes|no)\b/i);
   });
 
-  it('takes no decision without a date or a number that the question tells and that was not read', async () => {
+  it('decides with the number that the question tells', async () => {
     const plain = await ask('Une exclusion peut-elle être assortie du sursis ?', { institution: 'cnam' });
     const withYears = await ask("Trois ans d'exclusion avec sursis, c'est possible ?", {
       institution: 'cnam',
     });
     expect(plain.rule?.id).toBe('cnam/sanctions/suspended');
     expect(plain.verdict).not.toBeNull();
-    expect(withYears).toMatchObject({ verdict: null, rule: { id: 'cnam/sanctions/suspended' } });
+    expect(withYears).toMatchObject({ verdict: 'no', rule: { facts: { exclusion_years: 3 } } });
   });
 
   it('remembers, while it asks for the school, that a date was told and not read', async () => {
@@ -202,6 +202,111 @@ describe('a conversation', () => {
       'May I use my phone as a calculator during the exam?',
     );
     expect(second).toEqual(['cnam', 'no']);
+  });
+});
+
+describe('a follow-up', () => {
+  const talkOf = async (...questions: readonly string[]) => {
+    let memory: Memory = {};
+    const answers = [];
+    for (const question of questions) {
+      const turn = await assistant.ask({ question }, memory);
+      memory = turn.memory;
+      answers.push(turn.answer);
+    }
+    return answers;
+  };
+
+  it('moves the time that was told: “and if I’m 10 minutes earlier?”', async () => {
+    const [late, earlier, later] = await talkOf(
+      'Cnam, 2h exam, 45 min late, may I go in?',
+      "and if I'm 10 minutes earlier?",
+      'et 6 min plus tard ?',
+    );
+    expect([late?.verdict, earlier?.verdict, later?.verdict]).toEqual(['no', 'yes', 'no']);
+    expect(earlier?.rule?.facts).toMatchObject({ delay_min: 35, duration_min: 120 });
+    expect(later?.rule?.facts).toMatchObject({ delay_min: 41 });
+  });
+
+  it('corrects the fact that was told: “non, 2h pas 3h”', async () => {
+    const [, corrected] = await talkOf('Cnam, 3h exam, 50 min late, may I go in?', 'non, 2h pas 3h');
+    expect(corrected).toMatchObject({ verdict: 'no', rule: { facts: { duration_min: 120, delay_min: 50 } } });
+  });
+
+  it('“why?” tells the steps of the decision', async () => {
+    const [first, why] = await talkOf('Cnam, 3h exam, 50 min late, may I go in?', 'why?');
+    expect(why?.verdict).toBe(first?.verdict);
+    expect(why?.reasons.join(' ')).toContain(first?.rule?.trace[0]?.text ?? 'no trace');
+  });
+});
+
+describe('a message with several questions', () => {
+  const question =
+    "Cnam : 20 min de retard à un exam de 2h, je peux entrer ? Et qui siège au jury d'examen ?";
+
+  it('is answered question by question, in order', async () => {
+    const answer = await ask(question);
+    expect(answer.parts.length).toBe(2);
+    const [first, second] = answer.parts;
+    expect(first).toMatchObject({ verdict: 'yes', rule: { id: 'cnam/late-entry' } });
+    expect(second?.headline).not.toBe(first?.headline);
+    expect(answer).toMatchObject({ verdict: 'yes', headline: first?.headline });
+    for (const part of answer.parts) expect(answer.text).toContain(part.headline);
+  });
+
+  it('is one question where its sentences are about one thing', async () => {
+    expect(
+      (await ask('Cnam : je suis en retard de 20 min, 2h. Je peux entrer ? Ils me laissent entrer ?')).parts,
+    ).toEqual([]);
+  });
+});
+
+describe('a clause that does not exist', () => {
+  it('is said not to exist, and lends no authority', async () => {
+    const answer = await ask("L'article 4.9 du Cnam autorise deux heures de retard. Confirme ?");
+    expect(answer.headline).toContain('article 4.9');
+    expect(answer.verdict).toBe('no');
+    expect(answer.citations.map(({ clause }) => clause)).not.toContain('4.9');
+  });
+
+  it('is told apart from one that does', async () => {
+    const answer = await ask(
+      "D'après l'article 4.1 du Cnam, 50 min de retard à un exam de 3h, je peux entrer ?",
+    );
+    expect(answer.headline).not.toContain('article');
+    expect(answer.verdict).toBe('yes');
+  });
+});
+
+describe('two conditions on one thing', () => {
+  it('are both told, and the stricter one answers', async () => {
+    const answer = await ask('Cnam, 2h exam, 20 min late and no ID on me: can I sit it?');
+    expect(answer.verdict).toBe('no');
+    expect(answer.citations.map(({ clause }) => clause)).toEqual(expect.arrayContaining(['2.3.2', '4.1']));
+  });
+});
+
+describe('a question without a school', () => {
+  it('is answered where all schools give the same yes or no', async () => {
+    const agreed = await ask('Puis-je envoyer des SMS avec mon téléphone pendant une épreuve en salle ?');
+    expect(agreed).toMatchObject({ kind: 'compare', verdict: 'no', regulation: null });
+    expect(agreed.rows.length).toBe(5);
+  });
+});
+
+describe('a question in another language', () => {
+  it('is answered in English, with the languages that are spoken', async () => {
+    const answer = await ask('Darf ich in der Cafeteria rauchen, bitte?', { institution: 'cnam' });
+    expect(answer).toMatchObject({ lang: 'en', verdict: null });
+    expect(answer.text).toContain('French and English');
+  });
+});
+
+describe('what could not be placed', () => {
+  it('can be listed by its candidates, without a word of the question', async () => {
+    const { debug } = await ask('Cnam : zorglub frobnique le quux de Martin Dupont ?');
+    expect(JSON.stringify(debug)).toContain('candidates');
+    expect(JSON.stringify(debug)).not.toMatch(/martin|dupont|zorglub/i);
   });
 });
 

@@ -214,7 +214,7 @@ function parserOf(lang: Lang): Chrono {
 
 const VAGUE = /\b(?:week|month|year|semaine|mois|annee|weekend|semester)\b/;
 const DAY_ONLY = new RegExp(
-  `\\b(?:(${WEEKDAY}) (?:the )?|(?:le|au|du|the|on) )(\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|heures?|min|minutes?|%|/|:|pages?|points?|eleves?|etudiant|candidat|${MONTH}|[.,]\\d|of\\b))`,
+  `\\b(?:(${WEEKDAY})(?: (?:morning|evening|afternoon|night|matin|soir|apres-midi))?,? (?:the |le )?|(?:le|au|du|the|on) )(\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|heures?|min|minutes?|%|/|:|pages?|points?|eleves?|etudiant|candidat|${MONTH}|[.,]\\d|of\\b))`,
   'g',
 );
 

@@ -1,15 +1,35 @@
 import { NONE } from '../../phrasings.ts';
-import { firstProposition, lookUp, type Place } from '../../../rules/matrix.ts';
+import { firstProposition, isSilence, lookUp, type Place } from '../../../rules/matrix.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import { classify, type Guess } from './classifier.ts';
 import { fold } from './clean.ts';
 import { askingPart } from './form.ts';
 import { propositionCues } from './propositions.ts';
 
-/** What a question may be about, and how likely that is. */
+/** A place, and how likely it is that a question is about it. */
+export interface PlaceGuess {
+  readonly place: Place;
+  readonly p: number;
+}
+
+/** What a question may be about, and how likely that is: of a topic, all its propositions together. */
 export type Candidate = { readonly p: number } & (
-  { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'smalltalk' | 'out-of-scope' }
+  | {
+      readonly kind: 'place';
+      /** The likeliest proposition of the topic. */
+      readonly place: Place;
+      /** All propositions of the topic that may be meant, the likeliest first. */
+      readonly places: readonly PlaceGuess[];
+    }
+  | { readonly kind: 'smalltalk' | 'out-of-scope' }
 );
+
+/** A candidate as `debug` tells it: without a word of the question. */
+export const inShort = (candidate: Candidate) => ({
+  about:
+    candidate.kind === 'place' ? `${candidate.place.topic}/${candidate.place.proposition}` : candidate.kind,
+  p: Math.round(candidate.p * 100) / 100,
+});
 
 /** How much the facts of a question speak for a topic, as odds. Of 1, 3, 6 and 10, six got most cases right. */
 const FACTS_FACTOR = 6;
@@ -27,25 +47,38 @@ export function candidates(
   regulation?: string,
 ): Candidate[] {
   const folded = fold(text);
-  const guesses = classify(text);
+  const guesses = regulation === undefined ? classify(text) : byWhatIsSaid(classify(text), regulation);
   const none = guesses.flatMap((guess): Candidate[] => {
     const p = speaksFor.size > 0 ? odds(guess.p, 1 / NONE_FACTOR) : guess.p;
     if (guess.about === NONE.smalltalk) return [{ kind: 'smalltalk', p }];
     return guess.about === NONE['out-of-scope'] ? [{ kind: 'out-of-scope', p }] : [];
   });
-  const places = [...byTopic(guesses)].flatMap(([topic, weights]): Candidate[] => {
-    const proposition = propositionOf(topic, weights, folded, regulation);
-    const p = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    if (proposition === undefined) return [];
-    return [
-      {
-        kind: 'place',
-        place: { topic, proposition },
-        p: speaksFor.has(topic) ? odds(p, FACTS_FACTOR) : p,
-      },
-    ];
+  const places = [...byTopic(guesses)].flatMap(([topic, masses]): Candidate[] => {
+    const [best, ...others] = ranked(topic, masses, folded, regulation);
+    if (best === undefined) return [];
+    const told = [...masses.values()].reduce((sum, one) => sum + one, 0);
+    const p = speaksFor.has(topic) ? odds(told, FACTS_FACTOR) : told;
+    const guesses = [best, ...others].map(({ proposition, share }) => ({
+      place: { topic, proposition },
+      p: p * share,
+    }));
+    return [{ kind: 'place', place: { topic, proposition: best.proposition }, places: guesses, p }];
   });
   return [...places, ...none].sort((a, b) => b.p - a.p);
+}
+
+/** How much less people ask a school about what its text does not say, as odds. */
+const SILENT_FACTOR = 0.5;
+
+/** The guesses, weighed by whether the regulation says something of them. */
+function byWhatIsSaid(guesses: readonly Guess[], regulation: string): Guess[] {
+  const weighed = guesses.map(({ about, p }) => {
+    const [topic = '', proposition = ''] = about.split('/');
+    const found = topic === 'none' ? null : lookUp(regulation, { topic: topic as TopicId, proposition });
+    return { about, p: found && isSilence(found) ? p * SILENT_FACTOR : p };
+  });
+  const total = weighed.reduce((sum, { p }) => sum + p, 0);
+  return weighed.map(({ about, p }) => ({ about, p: p / total }));
 }
 
 /** A probability with its odds multiplied. */
@@ -67,15 +100,16 @@ function byTopic(guesses: readonly Guess[]): Map<TopicId, Map<string, number>> {
 const CUE_FACTOR = 3;
 
 /**
- * The proposition that is meant: the classifier's, unless words for another one stand in the question. One that has
- * words of its own and none of them in the question is seldom meant. None where the regulation was read for none.
+ * The propositions of a topic, the one that is meant first, each with its share of the topic: the classifier's, unless
+ * words for another one stand in the question. One that has words of its own and none of them in the question is seldom
+ * meant. None where the regulation was read for none.
  */
-function propositionOf(
+function ranked(
   topic: TopicId,
   masses: ReadonlyMap<string, number>,
   folded: string,
   regulation: string | undefined,
-): string | undefined {
+): { readonly proposition: string; readonly share: number }[] {
   const first = firstProposition(topic);
   const cues = new Map(propositionCues[topic]);
   const known = [first, ...[...masses.keys()].filter((one) => one !== first)].filter(
@@ -84,14 +118,16 @@ function propositionOf(
   const asking = askingPart(folded);
   // What the asking sentence says counts before what leads up to it.
   const where = [...cues.values()].some((cue) => cue.test(asking)) ? asking : folded;
-  const total = [...masses.values()].reduce((sum, one) => sum + one, 0);
+  const told = [...masses.values()].reduce((sum, one) => sum + one, 0);
   const weight = (proposition: string) => {
     const mass = masses.get(proposition) ?? 0;
     const cue = cues.get(proposition);
     if (!cue) return mass;
-    return cue.test(where) ? Math.max(CUE_FACTOR * mass, total) : mass / (2 * CUE_FACTOR);
+    return cue.test(where) ? Math.max(CUE_FACTOR * mass, told) : mass / (2 * CUE_FACTOR);
   };
-  return known.length === 0
-    ? undefined
-    : known.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+  const weighed = known.map((proposition) => ({ proposition, weight: weight(proposition) }));
+  const total = weighed.reduce((sum, one) => sum + one.weight, 0) || 1;
+  return weighed
+    .map((one) => ({ proposition: one.proposition, share: one.weight / total }))
+    .sort((a, b) => b.share - a.share);
 }

@@ -55,7 +55,7 @@ function hiddenLayer(question: string, weights: Weights): Float32Array {
 }
 
 /** Binary search in ascending numbers; -1 where it is not there. */
-function indexOf(sorted: Uint32Array, wanted: number): number {
+export function indexOf(sorted: Uint32Array, wanted: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low <= high) {

@@ -18,10 +18,33 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MAIL_BELOW =
   /^(?:(?:le|on)\b[^\n]{0,300}\n?[^\n]{0,100}(?:a écrit|wrote)\s*:|-{2,}\s*(?:message d'origine|original message|forwarded message|message transféré)|(?:de|from)\s?:[^\n]{1,200}\n(?:envoyé|sent|date|à|to)\s?:)/im;
 
+const WORD = /\p{L}{2,}/gu;
+/** Words above a forwarded mail that ask nothing by themselves ("TR: RE: organisation"). */
+const BARE = 8;
+/** Heads of a forwarded mail. */
+const MAIL_HEAD = /^[ \t]*(?:de|from|à|to|cc|objet|subject|envoyé|sent|date|le|on) ?:[^\n]*$/gim;
+
+const FORWARD_MARK =
+  /^[ \t]*(?:-{2,}[^\n]{0,60}-{2,}|(?:(?:tr|fwd?|re|aw) ?: ?)+[^\n?]{0,80}|transféré (?:de|depuis)[^\n]{0,40})$/gim;
+
+/** A message with what it forwards: without quote marks, and without a signature unless that is where it asks. */
+function forwarded(text: string): string {
+  const whole = text.replace(/^[ \t]*>+ ?/gm, '');
+  const unsigned = withoutSignature(whole);
+  return whole.includes('?') && !unsigned.includes('?') ? whole : unsigned;
+}
+
+/** A mail without its heads ("De :", "Subject:"), which are none where there is but one. */
+function withoutHeads(text: string): string {
+  const rest = text.replace(FORWARD_MARK, '');
+  const own = (rest.match(MAIL_HEAD) ?? []).length > 1 ? rest.replace(MAIL_HEAD, '') : rest;
+  return own.trim() === '' ? text : own;
+}
+
 /** Where a signature begins. A closing counts only with little text below it. */
 const SIGNATURE_MARK = /^(?:--|__+|—)[ \t]*$/m;
 const CLOSING =
-  /^[ \t]*(?:(?:bien )?cordialement|(?:bien )?à vous|salutations|respectueusement|(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully)|sincerely|cheers|best)[ \t]*[,.]?[ \t]*$/im;
+  /^[ \t]*(?:(?:bien )?cordialement|(?:bien )?à vous|salutations|respectueusement|(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully)|sincerely|cheers|best|merci (?:par |d')avance|thanks in advance|many thanks)[ \t]*(?:[,.][^\n?]{0,120})?$/im;
 const LONGEST_SIGNATURE = 400;
 const DEVICE_SIGNATURE =
   /^[ \t]*(?:envoyé (?:de|depuis) (?:mon|ma|mobile)|sent from (?:my|mobile)|télécharger outlook|get outlook for|obtenir outlook|provenance : )[^\n]*$/gim;
@@ -34,7 +57,9 @@ const DEVICE_SIGNATURE =
 export function clean(message: string): string {
   const text = unmark(message.slice(0, MAX_RAW));
   const own = withoutSignature(withoutQuoted(text));
-  return tidy(own === '' ? text.replace(/^[ \t]*>+/gm, '') : own)
+  // A bare "FW:" or "Regards" above a forwarded question asks what is forwarded.
+  const forwards = !own.includes('?') && (own.match(WORD) ?? []).length <= BARE && text.includes('?');
+  return tidy(withoutHeads(own === '' || forwards ? forwarded(text) : own))
     .slice(0, MAX_READ)
     .trim();
 }
@@ -56,6 +81,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** More digits than any number that is meant has; its value may be more than can be counted with. */
+const ENDLESS_NUMBER = /(?:\p{N}\p{M}*){16,}/gu;
+
 /** Markup of Slack and of Markdown, addresses and unreadable characters off; lines stay. */
 function unmark(raw: string): string {
   return raw
@@ -65,6 +93,7 @@ function unmark(raw: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
     .replace(/[^\S\n]/g, ' ')
+    .replace(ENDLESS_NUMBER, ' ')
     .replace(/<[@!][^<>\n]{0,100}>/g, ' ')
     .replace(/<#[^<>|\n]{0,50}\|?([^<>\n]{0,100})>/g, ' $1 ')
     .replace(/<(?:https?|mailto|tel):[^<>|\s]{0,2000}(?:\|([^<>\n]{0,500}))?>/gi, ' $1 ')

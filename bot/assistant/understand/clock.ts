@@ -61,7 +61,7 @@ function pastAt(tokens: readonly Token[], i: number): Match<Clock> | null {
       : null;
   const count = named === null ? numberAt(tokens, start) : { value: named, next: start + 1 };
   if (!count || count.value < 1 || count.value > 30 || !Number.isInteger(count.value)) return null;
-  const at = isWord(tokens, count.next, oneOf('minutes', 'min')) ? count.next + 1 : count.next;
+  const at = isWord(tokens, count.next, oneOf('minutes', 'minute', 'min')) ? count.next + 1 : count.next;
   const past = isWord(tokens, at, PAST);
   const to = isWord(tokens, at, TO) && (named === 15 || isWord(tokens, i - 1, BEFORE_TO));
   if (!past && !to) {
@@ -124,7 +124,9 @@ function isLed(tokens: readonly Token[], i: number): boolean {
   const its =
     isWord(tokens, i - 1, oneOf('s')) && tokens[i - 2]?.text === "'" && isWord(tokens, i - 3, oneOf('it'));
   const itIs = isWord(tokens, i - 1, oneOf('is')) && isWord(tokens, i - 2, oneOf('it', 'time'));
-  return isWord(tokens, i - 1, BEFORE_BARE) || its || itIs;
+  // "On the stroke of eleven."
+  const stroke = isWord(tokens, i - 1, oneOf('of')) && isWord(tokens, i - 2, oneOf('stroke'));
+  return isWord(tokens, i - 1, BEFORE_BARE) || its || itIs || stroke;
 }
 
 /** "am", "p.m.", "in the afternoon", "du matin", "de l'apres-midi", "du soir". */

@@ -19,7 +19,7 @@ export interface DateReading {
 /** What stands around a date that tells what it is the date of. */
 const CUES: Readonly<Record<DateFactName, RegExp>> = {
   published_date:
-    /\b(?:publi\w*|affich\w*|resultats?|results?|notes?|marks?|grades?|scores?|posted|posting|(?:came|come|went|gone|are|were|been) (?:out|up|online)|sortie?s?|tombee?s?|releas\w*|announc\w*|annonc\w*|en ligne|online|pv affiche)\b/g,
+    /\b(?:publi\w*|affich\w*|resultats?|results?|notes?|marks?|grades?|scores?|posted|posting|(?:came|come|went|gone|are|were|been) (?:out|up|online)|sortie?s?|tombee?s?|releas\w*|announc\w*|annonc\w*|(?:mis\w*|put|went|gone|are|were|posted|sont|sorti\w*) (?:en ligne|online)|pv affiche)\b/g,
   notified_date:
     /\b(?:notif\w*|decisions?|ruling|sanctions?|letter|courrier|lettre|informe\w*|informed|told (?:me|her|him|us)|reached (?:me|her|him|us)|made known|portee? a (?:ma|sa|la) connaissance|blame|exclu\w*|refus\w*|received|recu\w*|verdict|learn(?:t|ed)|appris|condamn\w*|found out)\b/g,
   exam_date:
@@ -60,6 +60,9 @@ const IS_TODAY =
   /\b(?:on est|nous sommes|we are|we're|today is|today's|today,?|it is|it's|its|aujourd'?hui,?(?: (?:on est|c'est|nous sommes))?|il est)(?: now| deja| already| le| the| on)* $/;
 
 const TODAY = /^(?:today|aujourd'?hui)$/;
+/** "Les notes ne sont pas sorties", "marks aren't out yet". */
+const UNPUBLISHED =
+  /\b(?:notes?|resultats?|marks?|grades?|results?)\b[^.;?!,\d]{0,25}(?:\bpas\b|\bnot\b|n't\b|\bjamais\b)[^.;?!,\d]{0,20}\b(?:sorti\w*|publi\w*|tomb\w*|affich\w*|out|up|posted|published|released|online|en ligne)\b/g;
 
 /** A date given to what it is the date of. */
 interface Given {
@@ -67,30 +70,49 @@ interface Given {
   readonly name: DateFactName;
 }
 
-/**
- * The dates of a folded question as facts. `reads` are the dates that the decision reads: each date that is told is given
- * to the one that the words around it speak of.
- */
-export function dateFactsIn(
-  folded: string,
-  reads: readonly DateFactName[],
-  lang: Lang,
-  today: IsoDate,
-): DateReading {
-  const told = calendarIn(folded, lang, today);
-  const now = told.mentions.find((one) => IS_TODAY.test(told.text.slice(0, one.start)) && one.kind === 'day');
-  const [day = today] = now?.kind === 'day' ? now.days : [];
+/** The days that a question tells, read once for all that it may be about. */
+export interface ToldDates {
+  /** What places count in; see `Calendar`. */
+  readonly text: string;
+  /** All days but the one that is said to be today. */
+  readonly mentions: readonly Mention[];
+  /** The day that is said to be today. */
+  readonly now: (Mention & { readonly kind: 'day' }) | undefined;
+  /** The asker's day: as told, or else by the asker's clock. */
+  readonly today: IsoDate;
+  readonly unread: boolean;
+}
+
+/** The days that a folded question tells. `today` is the asker's day, by the asker's clock. */
+export function toldDates(folded: string, lang: Lang, today: IsoDate): ToldDates {
+  const first = calendarIn(folded, lang, today);
+  const now = first.mentions.find(
+    (one): one is Mention & { kind: 'day' } =>
+      one.kind === 'day' && IS_TODAY.test(first.text.slice(0, one.start)),
+  );
+  const [day = today] = now?.days ?? [];
   // "Ten days ago" counts from the day that the question says it is.
-  const { text, mentions: all, unread } = now ? calendarIn(folded, lang, day) : told;
+  const { text: whole, mentions, unread } = now ? calendarIn(folded, lang, day) : first;
+  // What has not been published has no date; blanks keep the places of all else.
+  const text = whole.replace(UNPUBLISHED, (found) => ' '.repeat(found.length));
   // "Today, 4 May" tells one date in two ways.
-  const mentions = all.filter(
+  const others = mentions.filter(
     ({ start, end }) => !now || (start !== now.start && !TODAY.test(text.slice(start, end))),
   );
+  return { text, mentions: others, now, today: day, unread };
+}
+
+/**
+ * The dates that a question tells as facts. `reads` are the dates that the decision reads: each date that is told is given
+ * to the one that the words around it speak of.
+ */
+export function dateFactsIn(told: ToldDates, reads: readonly DateFactName[]): DateReading {
+  const { text, mentions, now, today, unread } = told;
   const names = reads.filter((name) => !now || name !== 'act_date');
   const given = assign(text, mentions, names);
   const doer = doerOf(reads);
   const acts = now && doer && !given.some(({ name }) => name === doer) ? [{ mention: now, name: doer }] : [];
-  const story = { text, today: day, was: WAS.test(text) };
+  const story = { text, today, was: WAS.test(text) };
   const cases = rivalsOf(text, mentions, given).flatMap((one) => casesOf([...one, ...acts], reads, story));
   return {
     facts: cases.length === 1 ? (cases[0] ?? {}) : {},

@@ -1,68 +1,113 @@
 import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
+import type { Topic } from '../../../rules/topic.ts';
+import { topics, type TopicId } from '../../../rules/topics/index.ts';
 import { fold } from './clean.ts';
-import { documents, lexicon } from './lexicon.ts';
+import { contentsIn } from './contents.ts';
+import { countsIn } from './counts.ts';
+import { detailsIn } from './details.ts';
+import { documents, lexicon, type Entry } from './lexicon.ts';
+import { statuses, toldBy } from './statuses.ts';
 import { timeFacts, timesIn, type Times } from './times.ts';
+import { whoIn } from './who.ts';
 
 /** What a question tells, before it is known what it is about. */
 export interface FactReading {
-  /** Every fact but the times. */
-  readonly stated: Facts;
+  readonly folded: string;
+  /** Of these facts, those that it tells, but for the times and the details that mean something only in their topic. */
+  readonly tells: (names: readonly FactName[]) => Facts;
   readonly times: Times;
 }
 
 /**
  * The facts that a cleaned question tells. `now` is the asker's clock (ISO 8601 with offset). What the wording leaves
- * open, or tells in two ways, is absent: no fact is better than a wrong one.
+ * open, or tells in two ways, is absent: no fact is better than a wrong one. Each fact is read when it is first asked
+ * for: a topic needs few of them, and to compile the cues of all would take longer than the answer.
  */
 export function factsIn(text: string, now?: string | null): FactReading {
   const folded = fold(text);
-  const stated: Partial<Record<FactName, FactValue<FactName>>> = {};
-  for (const name of lexiconFacts) {
-    const value = valueOf(name, folded);
-    if (value !== undefined) stated[name] = value;
-  }
-  if (stated.device === undefined) {
-    delete stated.device_state;
-    delete stated.device_place;
-    delete stated.device_use;
-  }
-  if (!SEARCH.test(folded)) delete stated.consent;
-  const counted = {
-    id_document: documentIn(folded),
-    proctors: proctorsIn(folded),
-    others_out: othersOutIn(folded),
-    going_together: goingTogetherIn(folded),
+  const known = new Map<FactName, FactValue<FactName> | undefined>();
+  let counts: Facts | undefined;
+  const read = (name: FactName): FactValue<FactName> | undefined => {
+    if (isDeviceFact(name) && fact('device') === undefined) return undefined;
+    if (name === 'consent' && !SEARCH.test(folded)) return undefined;
+    const counted = COUNTED[name]?.(folded);
+    if (counted !== undefined) return counted;
+    if (READ_BY_COUNTS.has(name)) {
+      counts ??= countsIn(folded);
+      if (counts[name] !== undefined) return counts[name];
+    }
+    const entry = entries[name];
+    return entry && toldBy(entry as Entry<FactName>, folded);
   };
-  for (const name of ['id_document', 'proctors', 'others_out', 'going_together'] as const) {
-    const value = counted[name];
-    if (value !== undefined) stated[name] = value;
-  }
-  return { stated: stated as Facts, times: timesIn(text, now) };
+  const fact = (name: FactName): FactValue<FactName> | undefined => {
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name);
+  };
+  return {
+    folded,
+    tells: (names) =>
+      Object.fromEntries(
+        names.flatMap((name) => {
+          const value = fact(name);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      ),
+    times: timesIn(text, now),
+  };
 }
+
+const isDeviceFact = (name: FactName) => ['device_state', 'device_place', 'device_use'].includes(name);
+
+/** Facts with a reader of their own. */
+const COUNTED: { readonly [N in FactName]?: (folded: string) => FactValue<N> | undefined } = {
+  id_document: (folded) => documentIn(folded),
+  proctors: (folded) => proctorsIn(folded),
+  others_out: (folded) => othersOutIn(folded),
+  going_together: (folded) => goingTogetherIn(folded),
+};
+
+/** Facts that `countsIn` reads. */
+const READ_BY_COUNTS: ReadonlySet<FactName> = new Set<FactName>([
+  ...([
+    'mark',
+    'mark_resit',
+    'average',
+    'pass_mark',
+    'tests_count',
+    'exclusion_years',
+    'measure_hours',
+  ] as const),
+  ...([
+    'presence_days',
+    'jury_members',
+    'jury_present',
+    'proxies_held',
+    'votes_for',
+    'votes_against',
+  ] as const),
+  ...(['time_of_day_min', 'jury_call'] as const),
+]);
 
 /**
  * All facts of a question about `topic`. `from` tells what the regulation counts a delay from: the start of the exam,
  * or (UTC) when the papers were handed out.
  */
 export function factsFor(reading: FactReading, topic: TopicId, from: 'start' | 'papers' = 'start'): Facts {
-  return { ...reading.stated, ...timeFacts(reading.times, topic, from) };
+  const { facts }: Topic = topics[topic];
+  return {
+    ...reading.tells(facts),
+    ...contentsIn(reading.folded, topic),
+    ...detailsIn(reading.folded, topic),
+    ...whoIn(reading.folded, topic),
+    ...timeFacts(reading.times, topic, from),
+  };
 }
 
 /** Whose consent is meant: that to a look into a device. */
 const SEARCH =
-  /\b(?:fouill\w*|search\w*|look(?:ing)? (?:in|into|at|through)|have a look|check\w*|verif\w*|consulte\w*|regarde\w*|deverrouill\w*|unlock\w*|inspect\w*|scroll\w*|ecouter)\b/;
+  /\b(?:fouill\w*|search\w*|look(?:ing)? (?:in|into|at|through)|have a look|check\w*|verif\w*|consulte\w*|regarde\w*|deverrouill\w*|unlock\w*|inspect\w*|scroll\w*|ecouter|li(?:re|t|s|se|sent|sait)|lu(?:e|es|s)?|reads?|reading|open(?:s|ed|ing)?|ouvr\w*|ouvert\w*|parcour\w*)\b/;
 
-const lexiconFacts = Object.keys(lexicon) as FactName[];
-
-function valueOf(name: FactName, folded: string): FactValue<FactName> | undefined {
-  const entry = lexicon[name];
-  if (!entry) return undefined;
-  const values = entry.cues.flatMap(({ value, cue, unless }) =>
-    cue.test(folded) && unless?.test(folded) !== true ? [value] : [],
-  );
-  return entry.onConflict === 'none' && values.length > 1 ? undefined : values[0];
-}
+const entries: { readonly [N in FactName]?: Entry<N> } = { ...lexicon, ...statuses };
 
 const LACKED_BEFORE =
   /\b(?:oubli\w*|perd\w*|perte|laiss\w*|vole\w*|vol|sans|pas|ni|no|not|without|forgot\w*|forgets|lost|left|lose|losing|stolen|stole|lack\w*|missing|never|aucune?|plus|n't|instead of|au lieu de|a la place de)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;

@@ -1,6 +1,5 @@
-import { stemmer as englishStem } from '@orama/stemmers/english';
-import { stemmer as frenchStem } from '@orama/stemmers/french';
-import { EQUIVALENTS } from './equivalents.ts';
+import { committedConcepts, conceptsAt, STEMS } from './concepts.ts';
+import { hash } from './hash.ts';
 
 /** Of a longer text, the two ends are read: people paste a letter, and ask before or after it. */
 const LONGEST_TEXT = 4000;
@@ -50,58 +49,30 @@ export function words(text: string): string[] {
 
 const stemWith = (stem: (word: string) => string) => (word: string) =>
   word.startsWith('<') ? word : stem(word);
-const stemFrench = stemWith(frenchStem);
-const stemEnglish = stemWith(englishStem);
-
-/** For each language, stemmed phrases (words joined by a space) → the concept's number. */
-const concepts = { french: new Map<string, number>(), english: new Map<string, number>() };
-let longestPhrase = 1;
-EQUIVALENTS.trim()
-  .split('\n')
-  .forEach((line, concept) => {
-    const [french = '', english = ''] = line.split('|');
-    for (const [side, stem, phrases] of [
-      [french, frenchStem, concepts.french],
-      [english, englishStem, concepts.english],
-    ] as const)
-      for (const phrase of side.split(',')) {
-        const stems = (fold(phrase).match(/[a-z0-9]+/g) ?? []).map(stem);
-        longestPhrase = Math.max(longestPhrase, stems.length);
-        if (!phrases.has(stems.join(' '))) phrases.set(stems.join(' '), concept);
-      }
-  });
-
-/** FNV-1a, 32 bits: over the 20,000 features kept, a clash is a matter of one or none. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+const stemFrench = stemWith(STEMS.f);
+const stemEnglish = stemWith(STEMS.e);
 
 /**
  * What a question is made of, for the classifier: the hash of each feature → how much its kind counts.
  * - stems: each word stemmed both as French and as English, so that no language is guessed;
- * - concepts: words and phrases that mean the same thing in both languages (`equivalents.ts`);
+ * - concepts: words and phrases that mean the same thing, or things of a kind, in both languages (`concepts.ts`);
  * - characters: 3- and 4-grams of each word, which forgive typos.
  *
  * Any string will do: empty, binary or very long.
  */
 export function features(text: string): Map<number, number> {
   const found = new Map<number, number>();
+  const { longest } = committedConcepts();
   const tokens = words(text);
   const french = tokens.map(stemFrench);
   const english = tokens.map(stemEnglish);
   for (const [i, token] of tokens.entries()) {
     found.set(hash(`w${french[i] ?? ''}`), 1);
     found.set(hash(`w${english[i] ?? ''}`), 1);
-    for (const [stems, phrases] of [
-      [french, concepts.french],
-      [english, concepts.english],
-    ] as const)
-      for (let n = 1; n <= longestPhrase && i + n <= tokens.length; n++) {
-        const concept = phrases.get(stems.slice(i, i + n).join(' '));
-        if (concept !== undefined) found.set(hash(`=${String(concept)}`), 1);
-      }
+    for (let n = 1; n <= longest && i + n <= tokens.length; n++)
+      for (const [language, stems] of [['f', french] as const, ['e', english] as const])
+        for (const concept of conceptsAt(language, stems.slice(i, i + n)))
+          found.set(hash(`=${String(concept)}`), 1);
     if (token.startsWith('<')) continue;
     const word = ` ${token} `;
     for (let n = 3; n <= 4; n++)

@@ -2,6 +2,7 @@ import type { Place } from '../../../rules/matrix.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import { fold } from './clean.ts';
+import { contraryAsked } from './contraries.ts';
 
 /** How a question asks, before it is known what about. */
 export interface Asked {
@@ -31,7 +32,7 @@ const WH_LEAD =
 const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
 /** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
 const WH_INSIDE =
-  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
+  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
 /** Not a question word here. */
 /** "Could you tell me under which conditions…" */
 const WH_INDIRECT =
@@ -46,7 +47,7 @@ const NOMINAL =
 
 /** Hopelessness: asks whether it is not so. */
 const LOST =
-  /\b(?:c'?(?:est|etait)? ?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:is (?:it|he|she)|it's) (?:too (?:late|soon|early)|over|game over|out)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
 /** The hopeful half of "c'est mort ou je peux encore entrer ?". */
 const HOPE =
   /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\b(?:laiss\w*|let|passe|prend\w*|prenn\w*|accept\w*|entrer?|rentrer?)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
@@ -69,7 +70,7 @@ const NOT_MAY =
 const FORBIDDEN =
   /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
 const MUST =
-  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:have|has|need|needs|must) (?:to )?|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?) (?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
+  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?) (?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
 /** "I don't have to…": asked as a check, it asks whether there is no obligation. */
 const NOT_MUST =
   /\b(?:(?:don't|do not|doesn't|dont|needn't|not) (?:have|need|required|obliged)(?: to)?|not (?:mandatory|compulsory|required|obliged)|pas (?:oblige\w*|obligatoire|besoin|necessaire|tenue?s?))\b/;
@@ -263,10 +264,12 @@ const opposite: Readonly<Record<Form, Form>> = {
 export function formFor(asked: Asked, place: Place): Form {
   const { form, folded } = asked;
   if (form === 'open' || LOST.test(folded)) return form;
+  const contraryOf = contraryAsked(place, asked.asking);
+  if (contraryOf !== null) return contraryOf === 'either' ? 'open' : opposite[form];
   // "He refuses to sign the report.": whoever only tells of an incident wants to know what to do.
   if (place.topic === 'fraud-in-the-room' && tellsOnly(folded)) return 'open';
-  // Of "it counts as cheating", what one risks is whether it does.
-  if (RISKS.test(folded)) return place.proposition === 'fraud' ? 'true' : form;
+  // Of "it counts as cheating", and of a sanction, what one risks is whether it is so.
+  if (RISKS.test(folded)) return place.proposition === 'fraud' || place.topic === 'sanctions' ? 'true' : form;
   const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];
   // "I refuse her or let her in?" names both, and asks about the deed itself.
   if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';

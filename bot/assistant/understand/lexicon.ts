@@ -4,12 +4,14 @@ import type { FactName, FactValue } from '../../../rules/facts.ts';
 export interface Cue<N extends FactName = FactName> {
   readonly value: FactValue<N>;
   readonly cue: RegExp;
+  /** The cue counts only where this matches, too. */
+  readonly about?: RegExp;
   /** The cue does not count where this matches, too. */
   readonly unless?: RegExp;
 }
 
 /** Words for one of several values. */
-interface Entry<N extends FactName> {
+export interface Entry<N extends FactName> {
   readonly cues: readonly Cue<N>[];
   /** Where two values are told: the first of the list is meant, or none. */
   readonly onConflict: 'first' | 'none';
@@ -27,6 +29,10 @@ const SOMEBODY =
 const OUT_FOR_A_MOMENT = /toilet|\bwc\b|\bloo\b|bathroom|restroom|pause|break/;
 const SAID_ON =
   '(?:sujet|enonce|consignes?|convocation|question paper|question sheet|exam paper|paper|cover|header|front page|exam sheet|timetable|instructions?)';
+
+/** "Now or after the exam?" */
+const EITHER_MOMENT =
+  /\b(?:pendant|during|now|maintenant|tout de suite|sur-le-champ|right away|immediately) (?:ou|or) (?:bien )?(?:apres|after\w*|later|plus tard|a la fin|wait|at the end)/;
 
 /** For each fact with a short list of values, the words that tell them. Reviewed by hand; kept in order. */
 export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
@@ -72,7 +78,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'illness',
-        cue: /\b(?:malade|maladie|(?:am|is|was|i'm|he's|she's|fell|feel|feeling|got|been|being|are|very|really|too|taken) (?:ill|sick)|illness|fievre|fever|gastro|migraine|hopital|hospital|urgences|medecin|doctor|unwell|vomi\w*)\b/,
+        cue: /\b(?:malade|maladie|(?:am|is|was|i'm|he's|she's|fell|feel|feeling|got|been|being|are|very|really|too|taken) (?:ill|sick)|illness|fievre|fever|gastro|migraine|nausees?|nausea|nauseous|dizzy|dizziness|vertiges?|headache|stomach ?ache|mal (?:a la tete|au ventre|au coeur)|(?:me sens|se sent|sentait|sentais|sentir) (?:tres |vraiment |pas )?(?:mal|bien mal)|hopital|hospital|urgences|medecin|doctor|unwell|vomi\w*)\b/,
       },
       {
         value: 'work',
@@ -140,7 +146,9 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: true,
-        cue: /\b(?:malaises?|evanoui\w*|faint\w*|(?<!sorties? d'|issues? d')urgence|emergency(?! (?:exit|door))|vomi\w*|vomit\w*|throwing up|saigne\w*|bleed\w*|nosebleed|passed out|panic attack|crise (?:d'angoisse|d'asthme|d'epilepsie|de panique|de nerfs)|seizure|asthma attack|contractions|hypoglycemie|pompiers|samu|ambulance|collapsed)\b/,
+        cue: /\b(?:malaises?|evanoui\w*|faint\w*|(?<!sorties? d'|issues? d')urgence|emergency(?! (?:exit|door|equipment|light|stair|number|contact|plan))|vomi\w*|vomit\w*|throwing up|saigne\w*|bleed\w*|nosebleed|passed out|panic attack|crise (?:d'angoisse|d'asthme|d'epilepsie|de panique|de nerfs)|seizure|asthma attack|contractions|hypoglycemie|pompiers|samu|ambulance|collapsed|perdu connaissance|(?:s'est|se|me) trouvee? mal|tomb\w* dans les pommes|unconscious|lost consciousness|black(?:ed|ing) out|(?:peu\w*|arrive\w*) (?:plus|pas) (?:a )?respirer|(?:can'?t|cannot|struggl\w* to) breathe|douleurs? (?:a|dans) la poitrine|chest pains?|heart attack|crise cardiaque|reaction allergique|choc allergique|allergic (?:reaction|shock)|anaphyla\w*|epileptic fit|into labou?r|piss\w* le sang|pass(?:ing)? out|(?:really|very) (?:unwell|sick|ill)|going to be sick|nose\b[^.?!]{0,30}\bblood|pouring with blood|blood everywhere|tourne de l'oeil|tres mal|va vomir|blanche? comme un linge|vertiges?)\b/,
+        unless:
+          /\b(?:sauf|hors|except|unless|apart from|besides|other than)(?: (?:en|in|for|it's|it is|si|cas|case|of|d'|an?|une?|real|vraie|medical) ?)*(?:urgence|emergency)/,
       },
     ],
   },
@@ -354,11 +362,13 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'after',
-        cue: /\b(?:en (?:corrigeant|lisant (?:la|sa|les|une) copies?)|(?:while|when|whilst) (?:i was |i'm )?(?:marking|grading|correcting|reading the scripts?)|(?:a|lors de|pendant|au moment de) la correction|(?:during|at|in) (?:the )?(?:marking|grading)|marking stage|apres (?:l'examen|l'epreuve|coup|la correction|la fin)|discovered (?:later|afterwards)|(?:found|noticed|spotted) (?:it )?(?:out )?(?:later|afterwards|after)|afterwards|(?:days?|weeks?|jours?|semaines?) (?:later|after|apres|plus tard)|a posteriori|after the exam|once the exam is over|copies (?:corrigees|a corriger))\b/,
+        cue: /\b(?:en (?:corrigeant|lisant (?:la|sa|les|une) copies?)|(?:while|when|whilst) (?:i was |i'm )?(?:marking|grading|correcting|reading the scripts?)|(?:a|lors de|pendant|au moment de) la correction|(?:during|at|in) (?:the )?(?:marking|grading)|marking stage|apres (?:l'examen|l'epreuve|coup|la correction|la fin)|discovered (?:later|afterwards)|(?:found|noticed|spotted) (?:it )?(?:out )?(?:later|afterwards|after)|afterwards|(?:days?|weeks?|jours?|semaines?) (?:later|after|apres|plus tard)|a posteriori|after the exam|once (?:the exam is|it's|it is) over|(?:exams?|epreuve|examen|test) (?:is |est |are )?(?:finished|terminee?|over|finie?)|le lendemain|(?:the )?following (?:day|week)|apres l(?:'|)(?:ecrit|exam)\b|copies (?:corrigees|a corriger))\b/,
+        unless: EITHER_MOMENT,
       },
       {
         value: 'during',
-        cue: /\b(?:(?:tout de suite|maintenant|right now|right away|now)[^.?]{0,40}(?:compos|writ|exam)|(?:pendant|tandis|alors) que (?:les autres|tout le monde)|while (?:the )?(?:others|everyone|they)|pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
+        cue: /\b(?:(?:tout de suite|maintenant|right now|right away|now)[^.?]{0,40}(?:compos|writ|exam)|(?:pendant|tandis|alors) que (?:les autres|tout le monde)|while (?:the )?(?:others|everyone(?: else)?|they(?:'re| are| were) (?:writing|composing|still))|exam still|pendant qu'(?:il|elle)s? compos\w*|pendant que je (?:compos|continu)\w*|pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
+        unless: EITHER_MOMENT,
       },
     ],
   },
@@ -367,11 +377,13 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: false,
-        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?|refuse[sd]? (?:que je|de (?:me |nous )?(?:le |la |l')?(?:montrer|laisser|deverrouiller|donner)|to (?:show|let|unlock|hand))|(?:won't|will not|doesn't want to|would not|wouldn't) (?:unlock|show|open|let me|hand))\b/,
+        cue: /\b(?:(?:sans|without) (?:son|mon|leur|his|her|my|their|the student's) (?:accord|consentement|consent|permission|agreement|autorisation)|(?:n'est |est |suis )?pas d'accord|(?:does ?n't|do ?n't|did ?n't|not) (?:agree|consent)|(?:s'y |s')oppose\w*|object(?:s|ed)|against (?:his|her|my) will|nobody (?:had |has |ever )?agreed|agreed to nothing|(?:without|w\/o) (?:permis+ion|consent|asking (?:me|him|her|them|us))|sans (?:me|lui|le|la|leur|nous) (?:le )?demander|(?:he|she|they|i|il|elle|on|student|candidate?|ai|a) (?:said|says?|dit|dis) (?:no|non)\b|jai dit non|(?:rien|pas|jamais) (?:accepte|consenti|autorise)|sans que (?:je|il|elle) (?:dise|ait dit|accepte)|(?:turned|turns) (?:it |this |that )?down|will not let (?:him|her|them|me|us) (?:read|look|see|search)|(?:il|elle|l'etudiante?|he|she|student|candidate?) (?:me |le |la )?refuse[sd]?|refuse[sd]? (?:que je|de (?:me |nous )?(?:le |la |l')?(?:montrer|laisser|deverrouiller|donner)|to (?:show|let|unlock|hand))|(?:won't|will not|doesn't want to|would not|wouldn't) (?:unlock|show|open|let me|hand))\b/,
       },
       {
         value: true,
-        cue: /\b(?:(?:avec|with) (?:son|mon|leur|his|her|my|their) (?:accord|consentement|consent|permission|agreement)|(?:est |suis )?d'accord|agree[sd]?|consent(?:s|ed|ante?)?|(?:il|elle|he|she|student|candidate?) (?:accepte|says (?:fine|yes|ok|okay|sure)|dit (?:oui|ok)))\b/,
+        cue: /\b(?:(?:avec|with) (?:son|mon|leur|his|her|my|their) (?:accord|consentement|consent|permission|agreement)|(?:est |suis )?d'accord|agree[sd]?|consent(?:s|ed|ie|ante?)?|(?:dit|said) (?:oui|yes|ok|okay)\b|feu vert|(?:gave|given|gives?|donne) (?:(?:his|her|my|me|us|son|mon|leur|a|the) )?(?:consent|permis+ion|accord)|accord (?:donne|signe)|(?:cool|fine|ok|okay) with (?:it|us|me)|j'ai accepte|jai accepte|(?:il|elle|he|she|student|candidate?) (?:accepte|says (?:fine|yes|ok|okay|sure)|dit (?:oui|ok)))\b/,
+        unless:
+          /\b(?:need\w*|requir\w*|faut|fallait|doi[st]|must) (?:[a-z']+ ){0,3}(?:accord|consent\w*|permission)|\b(?:accord|consent\w*|permission) (?:[a-z]+ )?(?:needed|required|necessaire|obligatoire|exigee?)\b/,
       },
     ],
   },

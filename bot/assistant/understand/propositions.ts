@@ -1,8 +1,8 @@
 import type { TopicId } from '../../../rules/topics/index.ts';
 
 /** Asks whether one is still in time, or until when one is. */
-const IN_TIME =
-  /trop tard|\bencore\b|toujours possible|hors[- ]delai|dans les (?:temps|delais)|too late|\bstill\b|\bin time\b|\bon time\b|jusqu'?a quand|until when|delai (?:passe|depasse|expire)|missed the deadline/;
+export const IN_TIME =
+  /trop tard|\bencore\b|toujours possible|hors[- ]delai|dans les (?:temps|delais)|too late|\bstill\b|\bin time\b|\bon time\b|jusqu'?a quand|until when|delai (?:passe|depasse|expire)|missed the deadline|dans les delais|soon enough|early enough|assez tot|trop tot|too early|on (?:est|suis) (?:bons?|large)|out of time|hors delai/;
 
 /**
  * Words that tell which proposition of a topic a question is about, weighed with what the classifier says (see

@@ -6,18 +6,23 @@ import type { Lang } from '../../../rules/language.ts';
 import { countedFrom, isSilence, lookUp, regulationsRead, type Place } from '../../../rules/matrix.ts';
 import type { Role } from '../../../rules/status.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
-import type { Form } from '../../../rules/verdict.ts';
 import type { Question } from '../../contract.ts';
 import type { Memory } from '../conversation.ts';
 import type { Unread } from '../decide.ts';
 import { clean, fold } from './clean.ts';
-import { dateFactsIn } from './date-facts.ts';
+import { countReplied } from './counts.ts';
+import { dateFactsIn, toldDates, type ToldDates } from './date-facts.ts';
 import { factsFor, factsIn, type FactReading } from './facts.ts';
-import { askedIn, formFor } from './form.ts';
+import { askedIn } from './form.ts';
+import { formsIn, type FormGuess } from './forms.ts';
+import { features as featuresOf } from './features.ts';
+import { asksForInstructions, withoutInstructions } from './instructions.ts';
 import { languageOf } from './language.ts';
+import { IN_TIME } from './propositions.ts';
 import { quantitiesIn } from './quantities.ts';
 import { roleIn } from './role.ts';
 import { schoolsIn } from './school.ts';
+import { timeCases } from './times.ts';
 import { topicText } from './topic-text.ts';
 import { unreadIn } from './unread.ts';
 
@@ -37,11 +42,19 @@ export interface Reading {
   /** The same without the names of schools, which say nothing of the topic. */
   readonly topicText: string;
   readonly lang: Lang;
+  /** It is worded in neither French nor English. */
+  readonly otherLanguage: boolean;
+  /** It asks for the program's own instructions. */
+  readonly asksForInstructions: boolean;
+  /** "Why?", after an answer. */
+  readonly wantsWhy: boolean;
   readonly role: Role | null;
-  /** How the question asks about a proposition. */
-  readonly formFor: (place: Place) => Form;
+  /** How the question may ask about a proposition, and how likely each way is; the likeliest first. */
+  readonly formsFor: (place: Place, settled?: boolean) => readonly FormGuess[];
   /** Whether a procedure is asked for. */
   readonly how: boolean;
+  /** Whether it asks if one is (still) in time. */
+  readonly inTime: boolean;
   /** Ids of the regulations that are named, in order. */
   readonly named: readonly string[];
   /** A school that is named and whose regulation is not here. */
@@ -65,23 +78,42 @@ export interface Reading {
 
 /** Reads a question in the light of what its conversation remembers. */
 export function read(question: Question, regulations: readonly Regulation[], memory: Memory): Reading {
-  const text = clean(question.question);
+  const message = clean(question.question);
+  const text = withoutInstructions(message);
   const language = languageOf(text, question.lang ?? memory.lang ?? 'fr');
-  const schools = schoolsIn(text, regulations);
+  const own = schoolsIn(text, regulations);
+  // An order may be the only place where the school is named.
+  const schools = own.named.length > 0 || own.foreign !== null ? own : schoolsIn(message, regulations);
+  const folded = fold(text);
   const asked = askedIn(text);
+  let features: ReadonlyMap<number, number> | undefined;
   const told = factsIn(text, question.now ?? null);
   const given = factsGiven(question.facts ?? {});
+  let read: Unread | undefined;
+  // Read where a decision turns on a number: most do not.
+  const unread = () => (read ??= unreadIn(folded));
   // A quantity that the wording gives a meaning to is no bare reply.
-  const answer = Object.keys(told.times).length === 0 ? loneQuantity(text, memory) : {};
-  const words = fold(text).match(/[a-z]+/g) ?? [];
+  const answer =
+    Object.keys(told.times).length === 0
+      ? { ...loneQuantity(text, memory), ...countReplied(folded, memory.asked) }
+      : {};
+  const dates = new Map<IsoDate, ToldDates>();
+  const datesBy = (today: IsoDate): ToldDates => {
+    const found = dates.get(today) ?? toldDates(folded, language === 'fr' ? 'fr' : 'en', today);
+    dates.set(today, found);
+    return found;
+  };
+  const words = folded.match(/[a-z]+/g) ?? [];
   const { institution, date } = question.facts ?? {};
   // A turn that asks nothing by itself ("3h", "et à l'UTC ?") asks what the one before it asked.
-  const asks = ASKS.test(fold(text)) || text.includes('?');
+  const asks = ASKS.test(folded) || text.includes('?');
+  const wantsWhy = memory.place !== undefined && words.length <= SHORT && WHY.test(folded);
   const continues =
     memory.place !== undefined &&
-    (TURNS.test(fold(text)) ||
-      (words.length <= SHORT ? !ASKS.test(fold(text)) : !asks && words.length <= LONG));
-  const wantsSource = memory.place !== undefined && words.length <= SHORT && SOURCE.test(fold(text));
+    (wantsWhy ||
+      TURNS.test(folded) ||
+      (words.length <= SHORT ? !ASKS.test(folded) : !asks && words.length <= LONG));
+  const wantsSource = memory.place !== undefined && words.length <= SHORT && SOURCE.test(folded);
   // "My university" is any school, where one is known already.
   const named =
     schools.byCommonNoun && (memory.regulation !== undefined || question.institution) ? [] : schools.named;
@@ -89,14 +121,26 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     text,
     topicText: topicText(text, regulations),
     lang: language === 'other' ? 'en' : language,
+    otherLanguage: language === 'other',
+    asksForInstructions: asksForInstructions(message),
+    wantsWhy,
     role: roleIn(text) ?? question.role ?? memory.role ?? null,
-    formFor: (place) =>
-      wantsSource ? 'open' : continues && memory.form !== undefined ? memory.form : formFor(asked, place),
+    formsFor: (place, settled = false) => {
+      if (wantsSource) return [{ form: 'open', p: 1 }];
+      if (continues && memory.form !== undefined) return [{ form: memory.form, p: 1 }];
+      features ??= featuresOf(text);
+      return formsIn(features, asked, place, settled);
+    },
     how: asked.how || (continues && memory.how === true),
+    inTime: IN_TIME.test(folded),
     named: typeof institution === 'string' ? [institution] : named,
     foreign: schools.foreign,
     all: schools.all,
-    speaksFor: topicsOf(told),
+    // A turn that takes up the last one is likely to stay with its topic.
+    speaksFor: new Set([
+      ...topicsOf(told),
+      ...(memory.place && TAKES_UP.test(folded) ? [memory.place.topic] : []),
+    ]),
     start: told.times.start ?? memory.start,
     knownFor: (place, regulation) => {
       const before = memory.place?.topic === place.topic ? memory : {};
@@ -104,27 +148,29 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       const reads = datesRead(place, regulation);
       // What comes by a button or a form is read; the words only say it again.
       const dateGiven = date !== undefined || Object.keys(given).some((name) => isDateFact(name));
-      const dates =
+      const byDate =
         dateGiven || today === undefined
-          ? { facts: {}, cases: [], unread: !dateGiven && unreadIn(fold(text)).dates }
-          : dateFactsIn(fold(text), reads, language === 'fr' ? 'fr' : 'en', today);
+          ? { facts: {}, cases: [], unread: !dateGiven && unread().dates }
+          : dateFactsIn(datesBy(today), reads);
       const asked =
         date === undefined ? undefined : dateMeant(reads, { ...before.facts, ...given }, memory.asked);
       return {
         facts: {
           ...before.facts,
           ...factsFor(told, place.topic, countedFrom(regulation?.id ?? '')),
-          ...dates.facts,
+          ...byDate.facts,
           ...answer,
           ...given,
           ...(asked === undefined || date === undefined ? {} : factsGiven({ [asked]: date })),
         },
-        cases: dates.cases.length > 0 ? dates.cases : (before.cases ?? []),
+        cases:
+          [byDate.cases, timeCases(told.times), before.cases ?? []].find(({ length }) => length > 0) ?? [],
         unread: {
-          dates: dates.unread || (!dateGiven && before.unread?.dates === true),
-          numbers:
-            Object.keys(given).length === 0 &&
-            (unreadIn(fold(text)).numbers || before.unread?.numbers === true),
+          dates: byDate.unread || (!dateGiven && before.unread?.dates === true),
+          get numbers() {
+            if (Object.keys(given).length > 0) return false;
+            return (Object.keys(answer).length === 0 && unread().numbers) || before.unread?.numbers === true;
+          },
         },
       };
     },
@@ -135,12 +181,10 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       date !== undefined ||
       typeof institution === 'string' ||
       words.length <= 3 ||
-      (TURNS.test(fold(text)) && probability < UNMISTAKABLE) ||
+      (TURNS.test(folded) && probability < UNMISTAKABLE) ||
       wantsSource ||
       (!asks && words.length <= LONG && probability < UNMISTAKABLE) ||
-      (CONTINUES.test(fold(text)) &&
-        probability < (asks ? LIKELY : UNMISTAKABLE) &&
-        words.length <= 2 * SHORT),
+      (CONTINUES.test(folded) && probability < (asks ? LIKELY : UNMISTAKABLE) && words.length <= 2 * SHORT),
   };
 }
 
@@ -154,7 +198,8 @@ const HELD_DEVICES: ReadonlySet<string> = new Set([
   'watch',
 ]);
 
-function topicsOf({ stated, times }: FactReading): ReadonlySet<TopicId> {
+function topicsOf({ folded, tells, times }: FactReading): ReadonlySet<TopicId> {
+  const stated = tells(['device', 'incident', 'id_document', 'paper_says']);
   const topics: TopicId[] = [];
   if (times.delay_min !== undefined && times.elapsed_min === undefined) topics.push('late-entry');
   if (times.elapsed_min !== undefined && times.delay_min === undefined)
@@ -165,13 +210,35 @@ function topicsOf({ stated, times }: FactReading): ReadonlySet<TopicId> {
   if (device && stated.incident === undefined) topics.push('devices');
   if (stated.id_document !== undefined) topics.push('identity');
   if (stated.paper_says !== undefined) topics.push('default-materials');
+  for (const [hint, names, topic] of SPEAK_FOR)
+    if (hint.test(folded) && Object.keys(tells(names)).length > 0) topics.push(topic);
   return new Set(topics);
 }
+
+/** Counts that are told of one topic alone. */
+const SPEAK_FOR: readonly (readonly [hint: RegExp, readonly FactName[], TopicId])[] = [
+  [
+    /exclu|suspen|sursis|\bban|expel|responsabilisation|community/,
+    ['exclusion_years', 'measure_hours'],
+    'sanctions',
+  ],
+  [
+    /jury|vot|voix|procur|prox|quorum|board|panel/,
+    ['votes_for', 'votes_against', 'chair_vote', 'proxies_held', 'jury_members'],
+    'jury',
+  ],
+];
 
 /** Words of a turn that may say too little by itself. */
 const SHORT = 8;
 /** Words of a turn that only adds to what was said before, when it asks nothing. */
 const LONG = 25;
+/** Beginnings by which a turn takes up the last one. */
+const TAKES_UP =
+  /^(?:et|and|ok|okay|oki|mais|but|right|great|good|fine|merci|thanks|thank you|alors|du coup|bon|well|so|then|sure|donc|euh|also|aussi|what if|et si|en fait|actually|report's|now|maintenant)\b/;
+/** Asks for the reasons of the last answer. */
+const WHY =
+  /^(?:(?:et|and|mais|but|ok|ah|oh|euh|well|no|non)[ ,]+)*(?:why|how come|pourquoi|pk|pq|pourkoi)\b/;
 /** Asks to see the words behind the last answer. */
 const SOURCE =
   /\b(cite\w*|quote|source|passage|texte exact|exact (text|words|wording)|montre|show me|quel(le)? (article|clause)|which (article|clause|section))\b/;
@@ -235,17 +302,37 @@ function factsGiven(given: Readonly<Record<string, string | number | boolean>>):
 
 /**
  * "3h" after "How long is the exam?", "et si c'est 25 min ?" after a delay: a lone quantity is the fact that was asked
- * for, else the time that the conversation is about.
+ * for, else the time that the conversation is about. "10 minutes earlier" moves that time; "2h, not 3h" corrects the fact
+ * that was 3 h.
  */
-function loneQuantity(text: string, { asked, place }: Memory): Facts {
-  const name = asked?.endsWith('_min') ? asked : place && TIME_OF[place.topic];
-  if (name === undefined) return {};
+function loneQuantity(text: string, { asked, place, facts = {} }: Memory): Facts {
   const folded = fold(text);
-  const [only, ...others] = quantitiesIn(folded);
-  if (!only || others.length > 0 || (only.kind !== 'duration' && only.kind !== 'either')) return {};
-  return (folded.match(/[a-z]+/g) ?? []).length <= SHORT ? { [name]: only.minutes } : {};
+  const name = asked?.endsWith('_min') ? (asked as FactName) : place && TIME_OF[place.topic];
+  if (name === undefined || (folded.match(/[a-z]+/g) ?? []).length > SHORT) return {};
+  const told = quantitiesIn(folded).flatMap((one) =>
+    one.kind === 'duration' || one.kind === 'either' ? [one] : [],
+  );
+  const denied = told.find(({ start }) =>
+    /\b(?:pas|not|instead of|au lieu de|rather than) (?:de )?$/.test(folded.slice(0, start)),
+  );
+  const [only, ...others] = told.filter((one) => one !== denied);
+  if (!only || others.length > 0) return {};
+  if (denied) {
+    const corrected = TIMES.find((fact) => facts[fact] === denied.minutes) ?? name;
+    return { [corrected]: only.minutes };
+  }
+  const before = facts[name];
+  const after = folded.slice(only.end);
+  if (typeof before === 'number' && !asked) {
+    if (/^ (?:earlier|sooner|less|plus tot|de moins|avant)\b/.test(after))
+      return { [name]: Math.max(0, before - only.minutes) };
+    if (/^ (?:later|more|longer|plus tard|de plus|en plus)\b/.test(after))
+      return { [name]: before + only.minutes };
+  }
+  return { [name]: only.minutes };
 }
 
+const TIMES = ['duration_min', 'delay_min', 'elapsed_min'] as const;
 const TIME_OF: Readonly<Partial<Record<TopicId, FactName>>> = {
   'late-entry': 'delay_min',
   'leave-for-good': 'elapsed_min',

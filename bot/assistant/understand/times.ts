@@ -12,6 +12,8 @@ export interface Times {
   readonly elapsed_min?: number;
   /** Minutes since the start where the wording does not tell which of the two is meant: the topic does. */
   readonly since_start_min?: number;
+  /** Share of the exam that is gone ("half way through"), from 0 to 1, where its length is not told. */
+  readonly share_gone?: number;
   /** Like the above, counted from when the papers were handed out, where the question gives both times. */
   readonly since_papers_min?: number;
   readonly start?: number;
@@ -36,13 +38,27 @@ export interface TimeFacts {
 export function timeFacts(times: Times, topic: TopicId, from: 'start' | 'papers' = 'start'): TimeFacts {
   const arriving = topic === 'late-entry';
   const counted = from === 'papers' ? times.since_papers_min : undefined;
-  const since = arriving
-    ? (counted ?? times.delay_min ?? times.since_start_min)
-    : (counted ?? times.elapsed_min ?? times.since_start_min);
+  // Whether a time of day is that of an arrival or of an exit, the topic tells better than the words near it.
+  const begun = times.start ?? times.papers;
+  const byClock =
+    times.moment === undefined || begun === undefined || times.moment < begun
+      ? undefined
+      : times.moment - begun;
+  const own = arriving ? times.delay_min : times.elapsed_min;
+  const since = counted ?? own ?? times.since_start_min ?? byClock;
   return {
     ...(times.duration_min === undefined ? {} : { duration_min: times.duration_min }),
     ...(since === undefined ? {} : arriving ? { delay_min: since } : { elapsed_min: since }),
   };
+}
+
+/** Lengths of exams that stand for all others, in minutes. */
+const LENGTHS = [30, 60, 90, 120, 180, 240, 300, 480];
+
+/** The facts of an exam of which only a share is told to be gone: one case for each length that it may have. */
+export function timeCases({ share_gone: share, duration_min, elapsed_min }: Times): readonly TimeFacts[] {
+  if (share === undefined || duration_min !== undefined || elapsed_min !== undefined) return [];
+  return LENGTHS.map((minutes) => ({ duration_min: minutes, elapsed_min: share * minutes }));
 }
 
 /** What a duration is said of. */
@@ -111,6 +127,11 @@ const lengthRules: readonly LengthRule[] = [
     after:
       /^ que (?:l'(?:epreuve|examen|exam)|le (?:partiel|test|ds)|la compo)[^.]{0,25}(?:commenc|debut|demarr)/,
   },
+  // "20 minutes que l'exam de 3 h a commencé".
+  {
+    role: 'since',
+    after: /^ que (?:l'(?:epreuve|examen|exam)|le (?:partiel|test|ds)|la compo)(?: d[e'] ?)?$/,
+  },
   {
     role: 'since',
     before: /il y a $/,
@@ -140,7 +161,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^(?: into\b| in(?=\s*$|\s*[,;:)\]"-]| to\b| a\b| an\b| the (?:exam|test|paper|final|sitting)| my| of\b| and\b| for\b| can\b| may\b| is\b| are\b| if\b| when\b| he\b| she\b| i\b| we\b| they\b| already| now| on\b| with\b| at\b| but\b| so\b| some| one| another)| after(?=\s*$|\s*[,;:)])| apres(?=\s*$|\s*[,;:)])| (?:(?:is|are|have|has|had) )?(?:now |already )?(?:gone|elapsed)\b| (?:have |has )?(?:already )?passed| (?:deja )?ecoulees?| passees?\b| d'(?:epreuve|examen|exam) (?:ecoule|passe)| through\b| de passe| d'une (?:epreuve|session)| d'un (?:exam|partiel|ds|controle))/,
+      /^(?: into\b| in(?=\s*$|\s*[,;:()\]"-]| to\b| a\b| an\b| the (?:exam|test|paper|final|sitting)| my| of\b| and\b| for\b| can\b| may\b| is\b| are\b| if\b| when\b| he\b| she\b| i\b| we\b| they\b| already| now| on\b| with\b| at\b| but\b| so\b| because\b| since\b| as\b| after\b| some| one| another)| after(?=\s*$|\s*[,;:)])| apres(?=\s*$|\s*[,;:)])| (?:(?:is|are|have|has|had) )?(?:now |already )?(?:gone|elapsed)\b| (?:have |has )?(?:already )?passed| (?:deja )?ecoulees?|(?: (?:sont|est|se sont))? (?:deja )?passees?\b| d'(?:epreuve|examen|exam) (?:ecoule|passe)| through\b| de passe| d'une (?:epreuve|session)| d'un (?:exam|partiel|ds|controle))/,
   },
   {
     role: 'late',
@@ -179,7 +200,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'duration',
     before: new RegExp(
-      `\\b${EXAM}(?: ${FILLER}){0,3}(?: (?:de|d'|of|in|en|on|du|d) ?(?:la |l'|the )?[a-z-]+){0,2}(?: (?:is|est|was|etait|sera|of|de|that|which|qui|for|lasting|lasts|lasted|dure|fait|faisait|prevue?|pour|sur|scheduled|runs|takes|about|long|total))*(?: d)?\\s?[:=,('~-]?\\s?${ARTICLE}$`,
+      `\\b${EXAM}(?: ${FILLER}){0,3}(?: (?:de|d'|of|in|at|en|on|du|d|a|au) ?(?:la |l'|the |my |our )?[a-z-]+){0,2}(?: (?:is|est|was|etait|sera|of|de|that|which|qui|for|lasting|lasts|lasted|dure|fait|faisait|prevue?|pour|sur|scheduled|runs|takes|about|long|total))*(?: d)?\\s?[:=,('~-]?\\s?${ARTICLE}$`,
     ),
   },
   {
@@ -203,7 +224,7 @@ const lengthRules: readonly LengthRule[] = [
 const eventCues: readonly (readonly [Event, RegExp])[] = [
   [
     'papers',
-    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?|scripts?|sheets?) (?:went|came) out|handed over|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
+    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?|scripts?|sheets?) (?:went|came) out|handed over|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|opened (?:the |our )?envelopes?|ouvert les enveloppes|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
   ],
   [
     'start',
@@ -235,7 +256,7 @@ const eventCues: readonly (readonly [Event, RegExp])[] = [
 const TRANSPORT = /\b(?:trains?|bus|rer|metro|tram|flight|avion|taxi|uber|plane|tube|lift|elevator)\b/;
 /** The asker, or the door of the room: not the train that arrives. */
 const IN_PERSON =
-  /\bj'?arriv|\bje |\bi(?:'ll| will|'m)? |\bdoor\b|\bporte\b|\bsalle\b|\broom\b|\b(?:il|elle|he|she) (?:arriv|est|is|was|turn|show)/;
+  /\bj'?arriv|\bje |\bi(?:'ll| will|'m)? |\bme (?:there|in)\b|\bget there\b|\bdoor\b|\bporte\b|\bsalle\b|\broom\b|\b(?:il|elle|he|she) (?:arriv|est|is|was|turn|show)/;
 const EXAM_NEXT = new RegExp(`^[ -]?(?:${FILLER} )?${EXAM}\\b`);
 const EVENT_AFTER: readonly (readonly [Event, RegExp])[] = [
   ['start', /^ (?:debut|de debut|le debut|start|beginning)\b/],
@@ -274,7 +295,7 @@ const SHARES: readonly (readonly [number, RegExp])[] = [
   ],
   [1 / 3, /\b(?:a third of the way|one third (?:through|in)|(?:apres un|au bout d'un) tiers)\b/],
   [3 / 4, /\b(?:three[ -]quarters of the way|aux (?:trois|3) quarts)\b/],
-  [1 / 4, /\b(?:a quarter of the way|(?:apres un|au bout d'un) quart (?:de l'|d'|du ))/],
+  [1 / 4, /\b(?:a quarter of the way|(?:apres un|au bout d'un) quart (?:de l'|d'(?!heure)|du ))/],
 ];
 
 /**
@@ -284,7 +305,8 @@ const SHARES: readonly (readonly [number, RegExp])[] = [
 export function timesIn(text: string, now?: string | null): Times {
   const folded = fold(text.replace(/\n/g, ' . '));
   const quantities = quantitiesIn(folded);
-  if (quantities.length === 0) return {};
+  const share = SHARES.find(([, cue]) => cue.test(folded))?.[0];
+  if (quantities.length === 0) return known({ share_gone: share });
   const mentions = quantities.map((quantity, i) => mention(folded, quantities, quantity, i));
   const about = aboutOf(folded);
   const events = eventsOf(mentions);
@@ -309,7 +331,6 @@ export function timesIn(text: string, now?: string | null): Times {
     early !== null && early > 0 && early <= EARLY_AT_THE_DOOR && (after ?? Infinity) > 8 * 60 ? 0 : after;
 
   const [left] = minutesOf('remaining');
-  const share = SHARES.find(([, cue]) => cue.test(folded))?.[0];
   const gone =
     duration === undefined
       ? undefined
@@ -326,6 +347,8 @@ export function timesIn(text: string, now?: string | null): Times {
     delay_min: single(minutesOf('late')) ?? of('arriving'),
     elapsed_min: of('leaving'),
     since_start_min: of(null),
+    share_gone:
+      duration === undefined && moment === undefined && since.leaving === undefined ? share : undefined,
     since_papers_min: start && events.papers && moment && minutesBetween(events.papers, moment.clock),
     start: start?.minutes,
     end: events.end?.minutes,
@@ -468,7 +491,7 @@ function eventsOf(mentions: readonly Mention[]): Events {
 /** Whether "3h" or "9 heures" is a time of day here. */
 function isTime({ quantity, before, after }: Mention, event: Event): boolean {
   if (quantity.kind !== 'either') return false;
-  const led = /\b(?:a|at|vers|by|des|jusqu'a|est|depuis|@)\s*:? ?$/.test(before);
+  const led = /\b(?:(?<!\by )a|at|vers|by|des|jusqu'a|est|depuis|@)\s*:? ?$/.test(before);
   if (quantity.minutes >= 7 * 60) {
     if (/^ d(?:'|e )(?:retard|duree|epreuve|exam|compo)/.test(after)) return false;
     if (/\bdur(?:e|ee|ait|era)\b[^,]{0,12}$/.test(before) || /\blast(?:s|ed|ing)?\b[^,]{0,8}$/.test(before))

@@ -5,7 +5,6 @@ import { topics } from '../../../rules/topics/index.ts';
 import { inventory } from '../../inventory.ts';
 import { readPhrasings } from '../../phrasings.ts';
 import { classify, type Guess } from './classifier.ts';
-import { EQUIVALENTS } from './equivalents.ts';
 import { features, words } from './features.ts';
 import type { Weights } from './weights.ts';
 
@@ -27,7 +26,7 @@ export const SETTINGS = {
   /** Share of a question's features that a pass does not see. */
   dropout: 0.4,
   /** A feature seen in fewer texts is not learnt. */
-  fewestTexts: 3,
+  fewestTexts: 5,
   seed: 20261121,
 };
 export type Settings = typeof SETTINGS;
@@ -85,12 +84,12 @@ function ruleTexts(): Text[] {
 export function fingerprint(texts: readonly Text[], settings: Settings = SETTINGS): string {
   const sample = texts.filter((_, i) => i % 20 === 0).map(({ text }) => [...features(text)]);
   return createHash('sha256')
-    .update(JSON.stringify([texts, settings, EQUIVALENTS, sample]))
+    .update(JSON.stringify([texts, settings, sample]))
     .digest('hex');
 }
 
 /** Numbers in [0, 1) that are the same each time: mulberry32. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -105,7 +104,7 @@ function random(seed: number): () => number {
  * same side; only those that share a word among their rarest are compared, which is enough (prefix filtering,
  * Chaudhuri et al. 2006).
  */
-export function keptAside(texts: readonly Text[], seed = 1): boolean[] {
+export function keptAside(texts: readonly Pick<Text, 'text' | 'statement'>[], seed = 1): boolean[] {
   const ALIKE = 0.6;
   const sets = texts.map(({ text }) => new Set(words(text)));
   const frequency = new Map<string, number>();
@@ -311,7 +310,7 @@ function descend(
   return { embedding, output, bias };
 }
 
-function shuffle<T>(list: T[], next: () => number): void {
+export function shuffle<T>(list: T[], next: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];

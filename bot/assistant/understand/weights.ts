@@ -35,7 +35,7 @@ interface Header {
   classes: string[];
 }
 
-/** On file: length of the header (4 bytes), header in JSON padded to 4 bytes, then the arrays, little-endian. */
+/** As a file; see `pack`. */
 export function encode(weights: Weights): Buffer {
   const header: Header = {
     madeFrom: weights.madeFrom,
@@ -44,11 +44,6 @@ export function encode(weights: Weights): Buffer {
     temperature: weights.temperature,
     classes: [...weights.classes],
   };
-  const json = Buffer.from(JSON.stringify(header));
-  const padded = Buffer.alloc(Math.ceil(json.length / 4) * 4, ' ');
-  json.copy(padded);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(padded.length);
   const arrays = [
     weights.hashes,
     weights.rarity,
@@ -57,6 +52,16 @@ export function encode(weights: Weights): Buffer {
     weights.bias,
     weights.embedding,
   ];
+  return pack(header, arrays);
+}
+
+/** A file of weights: length of the header (4 bytes), header in JSON padded to 4 bytes, then arrays, little-endian. */
+export function pack(header: object, arrays: readonly ArrayBufferView[]): Buffer {
+  const json = Buffer.from(JSON.stringify(header));
+  const padded = Buffer.alloc(Math.ceil(json.length / 4) * 4, ' ');
+  json.copy(padded);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(padded.length);
   return Buffer.concat([
     length,
     padded,
@@ -64,15 +69,25 @@ export function encode(weights: Weights): Buffer {
   ]);
 }
 
-/** The inverse of `encode`; the arrays are views on the file's bytes, nothing is copied. */
-export function decode(file: Buffer): Weights {
+/** The header of such a file, and the bytes after it, on which arrays can be laid without a copy. */
+export function unpack<H>(file: Buffer): { header: H; rest: Uint8Array<ArrayBuffer> } {
   // Node may hand out a slice of a pool: typed arrays want an aligned start.
   const bytes = file.byteOffset % 4 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
-  const headerLength = bytes.readUInt32LE(0);
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength)) as Header;
+  const length = bytes.readUInt32LE(0);
+  const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as H;
+  const at = 4 + length;
+  return {
+    header,
+    rest: new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, bytes.length - at),
+  };
+}
+
+/** The inverse of `encode`; the arrays are views on the file's bytes, nothing is copied. */
+export function decode(file: Buffer): Weights {
+  const { header, rest: bytes } = unpack<Header>(file);
   const { features, ...rest } = header;
   const { dimensions } = rest;
-  let at = bytes.byteOffset + 4 + headerLength;
+  let at = bytes.byteOffset;
   const floats = (count: number): Float32Array => {
     const array = new Float32Array(bytes.buffer, at, count);
     at += array.byteLength;

@@ -65,4 +65,21 @@ describe('folding', () => {
     expect(fold('L’Épreuve — cœur, où ?')).toBe("l'epreuve - coeur, ou ?");
     expect(fold('2½ h')).toBe('2 1/2 h');
   });
+
+  it('reads what is forwarded where nothing is asked above it', () => {
+    const mail =
+      'TR: RE: organisation\n> De : scolarité\n> Objet : S1\n> à qui remettre la copie ?\nCordialement, *Nadège L.* | gestionnaire';
+    expect(clean(mail)).toContain('à qui remettre la copie ?');
+    expect(clean(mail)).not.toContain('Objet');
+  });
+
+  it('keeps to what is asked above a forwarded mail', () => {
+    expect(clean('Can I leave after one hour?\n> Is the canteen open?')).toBe('Can I leave after one hour?');
+  });
+
+  it('takes off the heads of a mail, and a closing with a name on its line', () => {
+    const mail =
+      'De : Bureau <b@x.fr>\nDate : ven. 20 nov.\nObjet : TR: urgent\nOn le laisse entrer ?\nBest, Jo';
+    expect(clean(mail)).toBe('On le laisse entrer ?');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../bot/assistant/understand/clean.ts';
-import { dateFactsIn } from '../../../bot/assistant/understand/date-facts.ts';
+import { dateFactsIn, toldDates } from '../../../bot/assistant/understand/date-facts.ts';
 import type { DateFactName } from '../../../rules/facts/dates.ts';
 
 const TODAY = '2026-11-21';
@@ -10,7 +10,7 @@ const HANDED_IN: readonly DateFactName[] = ['exam_date', 'done_date'];
 const BEFORE_EXAM: readonly DateFactName[] = ['exam_date', 'act_date'];
 
 const read = (text: string, reads: readonly DateFactName[], lang: 'fr' | 'en' = 'fr') =>
-  dateFactsIn(fold(text), reads, lang, TODAY);
+  dateFactsIn(toldDates(fold(text), lang, TODAY), reads);
 
 describe('each date is given to what it is the date of', () => {
   it.each([

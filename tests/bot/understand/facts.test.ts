@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { factsFor, factsIn } from '../../../bot/assistant/understand/facts.ts';
 import { facts as definitions, type FactName, type Facts } from '../../../rules/facts.ts';
 
+const NAMES = Object.keys(definitions) as FactName[];
+
 /** The facts of a question, times aside; a fact that is not listed must be absent. */
 const rows: readonly (readonly [text: string, facts: Facts])[] = [
   // In a room or online
@@ -172,7 +174,7 @@ const rows: readonly (readonly [text: string, facts: Facts])[] = [
 
 describe('what a question tells besides times', () => {
   it.each(rows)('reads “%s”', (text, facts) => {
-    expect(factsIn(text).stated).toEqual(facts);
+    expect(factsIn(text).tells(NAMES)).toEqual(facts);
   });
 
   it('joins what is stated with the times, as the topic needs them', () => {

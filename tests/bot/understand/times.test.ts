@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { timeFacts, timesIn, type TimeFacts, type Times } from '../../../bot/assistant/understand/times.ts';
+import {
+  timeCases,
+  timeFacts,
+  timesIn,
+  type TimeFacts,
+  type Times,
+} from '../../../bot/assistant/understand/times.ts';
 
 const d = (duration_min: number, rest: Times = {}): Times => ({ duration_min, ...rest });
 const late = (delay_min: number, rest: Times = {}): Times => ({ delay_min, ...rest });
@@ -83,6 +89,11 @@ const told: readonly (readonly [text: string, times: Times])[] = [
   ['finished everything in 20 min of a one hour midterm, may I leave', d(60, gone(20))],
   ['55 minutes in, two hour test, dying to leave', d(120, gone(55))],
   ['Can I leave halfway through a 3h exam?', d(180, gone(90))],
+  ["20 minutes que l'exam de 3h a commencé, je peux sortir ?", d(180, gone(20))],
+  ['His nose is bleeding twenty minutes in (2h exam): may he go out?', d(120, gone(20))],
+  ['On a commencé il y a une heure, il veut partir', gone(60)],
+  ['The final at my university is ninety minutes, I am 10 min late', d(90, late(10))],
+  ['We are half way through and she asks for the toilet', { share_gone: 1 / 2 }],
   ['Could a candidate leave for good at 1h05 on a two hour paper?', d(120, gone(65))],
   ['She is done at minute 65 of a 3h30 exam, may she leave?', d(210, gone(65))],
   // Neither arriving nor leaving, or both: the topic decides
@@ -181,6 +192,29 @@ const clocks: readonly (readonly [text: string, times: Times])[] = [
   ["j'ai mon train a 17h et l'exam finit à 17h30, jpeux partir avant ?", { end: 1050 }],
   ['Bus arrived at 9:40, exam started at 9', { start: 540 }],
 ];
+
+describe('a time of day', () => {
+  it('is that of an arrival or of an exit, as the topic has it', () => {
+    const times = timesIn('Contrôle de 3h commencé à 9h. À 10h29 une personne se lève avec sa copie.');
+    expect(timeFacts(times, 'leave-for-good')).toEqual({ duration_min: 180, elapsed_min: 89 });
+  });
+
+  it.each([
+    ["Four-hour exam, started at nine. It's one minute past ten and a student is knocking.", 61],
+    ['Ninety-minute exam, starts at 1pm, my bus gets me there at 1:31.', 31],
+    ["We opened the envelopes at eight o'clock and a girl has just appeared at 8:31.", 31],
+  ])('tells a delay: “%s”', (text, delay) => {
+    expect(timeFacts(timesIn(text), 'late-entry').delay_min).toBe(delay);
+  });
+});
+
+describe('a share of an exam whose length is not told', () => {
+  it('stands for that share of every length', () => {
+    const cases = timeCases({ share_gone: 1 / 2 });
+    expect(cases).toContainEqual({ duration_min: 120, elapsed_min: 60 });
+    expect(timeCases({ share_gone: 1 / 2, duration_min: 120 })).toEqual([]);
+  });
+});
 
 describe('what a question tells of the times of an exam', () => {
   it.each(told)('reads “%s”', (text, times) => {

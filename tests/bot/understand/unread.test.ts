@@ -31,21 +31,34 @@ describe('what a question tells and no fact is read from', () => {
   });
 
   it.each([
-    'exclusion de 3 ans avec sursis',
-    "j'ai eu 9,5",
+    'exclusion de plus de 3 ans',
+    "j'ai eu 8, puis 9,5",
     'We were five out of eleven',
-    'un deuxième collègue lui donne sa procuration',
+    'un collègue avec plusieurs procurations',
     'tie vote',
-  ])('“%s” tells a number that is no time', (text) => {
+  ])('“%s” tells a number that no fact is read from', (text) => {
     expect(unread(text).numbers).toBe(true);
   });
 
-  it.each(['retard de 20 min, épreuve de 3h', 'at 14:30', 'Puis-je voir ma copie ?', ''])(
-    '“%s” tells none but times',
-    (text) => {
-      expect(unread(text).numbers).toBe(false);
-    },
-  );
+  it.each([
+    'exclusion de 3 ans avec sursis',
+    "j'ai eu 9,5",
+    'We were six out of eleven on the jury',
+    'un deuxième collègue lui donne sa procuration',
+    'two for, two against at the jury',
+  ])('“%s” tells a number, and a fact is read from it', (text) => {
+    expect(unread(text).numbers).toBe(false);
+  });
+
+  it.each([
+    'retard de 20 min, épreuve de 3h',
+    'at 14:30',
+    'Puis-je voir ma copie ?',
+    'les notes du 3 juin, salle 12',
+    '',
+  ])('“%s” tells none but times, dates and names', (text) => {
+    expect(unread(text).numbers).toBe(false);
+  });
 
   it('never fails on noise', () => {
     expect(unread('\0\ud800 ﷺ'.repeat(50))).toEqual({ dates: false, numbers: false });

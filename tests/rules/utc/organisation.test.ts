@@ -132,9 +132,13 @@ describe('who sets and sends what at UTC', () => {
   });
 
   it('asks two more copies for the archives of finals only', () => {
-    expect(find('exam-paper/copies', { exam_kind: 'final' }).say.fr).toContain('plus deux exemplaires');
-    expect(find('exam-paper/copies', { exam_kind: 'midterm' }).say.fr).toContain('que pour les finaux');
-    expect(find('exam-paper/copies').say.fr).toContain('pour un final');
+    expect(find('exam-paper/copies', { exam_kind: 'final' }, 'figure').say.fr).toContain(
+      'plus deux exemplaires',
+    );
+    expect(find('exam-paper/copies', { exam_kind: 'midterm' }, 'figure').say.fr).toContain(
+      'que pour les finaux',
+    );
+    expect(find('exam-paper/copies', {}, 'figure').say.fr).toContain('pour un final');
   });
 
   it('wants the scale or a timing on the paper, either being enough', () => {
