@@ -207,6 +207,8 @@ export class Assistant {
           remembered: {
             ...remembered,
             ...answered.known,
+            // A copy, read by now: what is kept does not hold on to the question.
+            unread: { ...answered.known.unread },
             place: answered.place,
             form: answered.form,
             ...(reading.start === undefined ? {} : { start: reading.start }),

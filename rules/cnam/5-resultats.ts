@@ -2,6 +2,7 @@ import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
+import { finalByJury } from '../final-marks.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import { each, finds, saysWho, whoDecides } from '../who.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
@@ -160,7 +161,7 @@ export const results: readonly Cell[] = [
     proposition: 'final',
     inventory: ['cnam/mark-final-after-jury'],
     clauses: { final: clauses.final },
-    ...plainly('false', final),
+    ...finalByJury(final),
   },
   {
     regulation: 'cnam',

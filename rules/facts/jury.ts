@@ -36,6 +36,13 @@ export const juryFacts = {
     ],
     domain: ['first', 'second'],
   }),
+  /** Whether the jury has deliberated. */
+  deliberated: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'Le jury a-t-il délibéré ?', en: 'Has the jury deliberated?' },
+    domain: [true, false],
+  }),
   /** Proxies that one member holds or would hold. */
   proxies_held: define({
     schema: people,

@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { finalByJury } from '../final-marks.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -96,16 +97,9 @@ export const marks: readonly Cell[] = [
     proposition: 'final',
     inventory: ['supmeca/marks-provisional'],
     clauses: { provisional: clauses.provisional },
-    statement: {
+    ...finalByJury({
       fr: "Les notes restent provisoires tant que le jury de validation du semestre correspondant ne s'est pas prononcé.",
       en: 'Marks remain provisional as long as the jury that validates the semester has not given its decision.',
-    },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "La note reste provisoire tant que le jury de validation du semestre correspondant ne s'est pas prononcé.",
-        en: 'The mark remains provisional as long as the jury that validates the semester has not given its decision.',
-      },
     }),
   },
   {

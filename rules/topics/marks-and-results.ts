@@ -91,5 +91,6 @@ export const marksAndResults = {
     'act_date',
     'results_way',
     'marking',
+    'deliberated',
   ],
 } as const satisfies Topic;

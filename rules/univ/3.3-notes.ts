@@ -1,4 +1,5 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
+import { finalByJury } from '../final-marks.ts';
 import { whoDecides } from '../who.ts';
 
 const clauses = {
@@ -58,16 +59,9 @@ export const marks: readonly Cell[] = [
     proposition: 'final',
     inventory: ['univ/marks-definitive', 'univ/cc-marks-communicated'],
     clauses: { final: clauses.final, continuous: clauses.continuous },
-    statement: {
+    ...finalByJury({
       fr: "Les notes ne sont définitives qu'après délibération du jury, y compris celles du contrôle continu.",
       en: 'Marks are final only after the jury has deliberated, those of continuous assessment included.',
-    },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "La note n'est définitive qu'après délibération du jury, en contrôle continu aussi.",
-        en: 'The mark is final only after the jury has deliberated, in continuous assessment as well.',
-      },
     }),
   },
   {

@@ -1,6 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { inTime, byWhen, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
+import { finalByJury } from '../final-marks.ts';
 import { trace } from '../minutes.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -314,7 +315,7 @@ export const moduleJury: readonly Cell[] = [
     proposition: 'final',
     inventory: ['utc/marks-final-after-deliberation', 'utc/jury-competence'],
     clauses: { marks: clauses.marks, final: clauses.final },
-    ...plainly('false', {
+    ...finalByJury({
       fr: 'Seul le jury du module fixe définitivement les notes : avant lui, elles sont proposées par les correcteurs. Après la délibération, elles ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
       en: 'Only the jury of the module fixes marks definitively: before that, they are proposed by the markers. After the deliberation they can no longer be changed, save a clerical error in copying or transcribing.',
     }),

@@ -54,4 +54,16 @@ describe('an odd question', () => {
     );
     expect(foreign.rows.every(({ regulation }) => regulation !== '')).toBe(true);
   });
+
+  it('that tells a day and a length of time for one fact is answered without choosing wrongly', async () => {
+    const answer = await ask(
+      'Cnam: the report landed in my inbox on Tuesday. Econometrics is on the calendar three weeks from now. Can I still put in for a quiet room?',
+    );
+    expect(answer.text).not.toBe('');
+  });
+
+  it('with a number that no delay can have is not decided by it', async () => {
+    const answer = await ask("Cnam : j'ai 99999999 minutes de retard à un examen de 3 h, je peux entrer ?");
+    expect(answer.rule?.facts).not.toHaveProperty('delay_min');
+  });
 });

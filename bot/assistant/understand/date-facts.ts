@@ -159,7 +159,10 @@ function rivalsOf(text: string, mentions: readonly Mention[], given: readonly Gi
   );
   const rivals = left.flatMap(({ mention, i }) =>
     given
-      .filter(({ name }) => fitOf(text, mentions, i, name) >= RIVAL)
+      // A length of time gives two facts, a day one: they are no cases of one thing.
+      .filter(
+        ({ name, mention: taken }) => taken.kind !== 'period' && fitOf(text, mentions, i, name) >= RIVAL,
+      )
       .map(({ name }) => given.map((one) => (one.name === name ? { mention, name } : one))),
   );
   return [given, ...rivals.slice(0, 3)];

@@ -155,18 +155,21 @@ export function read(question: Question, regulations: readonly Regulation[], mem
       const asked =
         date === undefined ? undefined : dateMeant(reads, { ...before.facts, ...given }, memory.asked);
       return {
-        facts: {
+        facts: admitted({
           ...before.facts,
           ...factsFor(told, place.topic, countedFrom(regulation?.id ?? '')),
           ...byDate.facts,
           ...answer,
           ...given,
           ...(asked === undefined || date === undefined ? {} : factsGiven({ [asked]: date })),
-        },
+        }),
         cases:
           [byDate.cases, timeCases(told.times), before.cases ?? []].find(({ length }) => length > 0) ?? [],
         unread: {
-          dates: byDate.unread || (!dateGiven && before.unread?.dates === true),
+          dates:
+            byDate.unread ||
+            Object.keys(admitted(byDate.facts)).length < Object.keys(byDate.facts).length ||
+            (!dateGiven && before.unread?.dates === true),
           get numbers() {
             if (Object.keys(given).length > 0) return false;
             return (Object.keys(answer).length === 0 && unread().numbers) || before.unread?.numbers === true;
@@ -276,6 +279,15 @@ function datesRead(place: Place, regulation: Regulation | undefined): DateFactNa
 /** The asker's day at a school; undefined without a clock, or with one that is off by centuries. */
 function dayOf({ now }: Question, regulation: Regulation | undefined): IsoDate | undefined {
   return factsGiven({ act_date: dateIn(regulation?.time_zone ?? 'UTC', now ?? '') ?? '' }).act_date;
+}
+
+/** Facts without the values that none can have, whatever the wording says: a delay of 99,999,999 minutes, the year 9999. */
+function admitted(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([name, value]) => factDefinitions[name as FactName].schema.safeParse(value).success,
+    ),
+  );
 }
 
 /** Names that the contract gives to facts, beside the topics' own. `date` may be any of them: see `dateMeant`. */

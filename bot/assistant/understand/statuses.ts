@@ -18,6 +18,9 @@ const QUOTATION_MARKS = '(?:guillemets?|quot(?:e|ation)[- ]?marks?|inverted comm
 const SOURCE =
   "(?:sources?|references?|citations?|attribution|credits?|acknowledge?ments?|mention|footnotes?|nom de l'auteur|author's name)";
 
+/** Who deliberates on marks. */
+const MEETS = '(?:jury|jurys|juries|board|boards|panel|examiners)';
+
 const CHAIR =
   "(?:(?:vice-)?presidente?s?|chair(?:man|woman|person)?|head of the (?:jury|board|panel)|(?:jury|course|module) head|chef du jury|resp(?:onsable)? (?:d'u[ev]|de l'u[ev]|du module)|module leader)";
 /** What may stand between the chair and a vote. */
@@ -419,6 +422,20 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
         value: 'member',
         cue: /\b(?:a|to|par|by) (?:un autre|une autre|another|a fellow|a different) (?:[a-z]+ ){0,2}(?:membre|member|du jury)\b|\b(?:also a|aussi) (?:member|membre)\b/,
         about: PROXY,
+      },
+    ],
+  },
+  deliberated: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: true,
+        cue: new RegExp(
+          `\\b(?:(?:apres|post|once|after|since|depuis|une fois) (?:que )?(?:la |le |les |l'|the |a |their |my )?(?:(?:passage|reunion|decision|verdict) (?:en |du |de )?)?(?:delib\\w*|${MEETS}))\\b|\\b(?:delib\\w*|${MEETS}) (?:(?:de|du|of) [a-z]+ )?(?:(?:a|ont|est|sont|s'est|was|were|has|have|had|is|are|deja|already|now|bien|eu|eu lieu|ete) )*(?:passe\\w*|termine\\w*|fini\\w*|clos\\w*|tenue?s?|reunis?|prononcee?|siege|delibere|statue|tranche|eu lieu|fait\\w*|hier|met|sat|deliberated|decided|ruled|done|over|finished|held|yesterday)\\b`,
+        ),
+        unless: new RegExp(
+          `\\b(?:avant|before|until|till|tant que|jusqu'a|pas encore|not yet|yet to|${NOT}|n'(?:a|ont|est|etait|avait|ayant)|not (?:met|sat|deliberated)|va|vont|will|going to|when|quand|what if)\\b[^.?!;]{0,40}\\b(?:delib\\w*|${MEETS})|\\b(?:delib\\w*|${MEETS})[^.?!;]{0,25}(?:\\b(?:${NOT}|n'(?:a|ont|est|etait)|pas|not yet|next|prochain\\w*|demain|tomorrow|will|aura|doit)\\b)`,
+        ),
       },
     ],
   },

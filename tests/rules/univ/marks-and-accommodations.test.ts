@@ -32,6 +32,8 @@ describe('seeing a marked script at the university', () => {
 describe('marks at the university', () => {
   it('are final only after the jury, in continuous assessment too', () => {
     expect(ask('marks-and-results/final', {}, 'true')).toBe('no');
+    expect(ask('marks-and-results/final', { deliberated: true }, 'true')).toBe('yes');
+    expect(ask('marks-and-results/final', { deliberated: true }, 'false')).toBe('no');
     expect(cellOf('marks-and-results/final').inventory).toContain('univ/cc-marks-communicated');
   });
 

@@ -1,0 +1,14 @@
+import type { Bilingual } from './language.ts';
+import type { Cell } from './cell.ts';
+
+/** Of "a mark shown before the jury has met is final", where it is the jury's deliberation that makes marks final. */
+export function finalByJury(say: Bilingual): Pick<Cell, 'statement' | 'decision'> {
+  return {
+    statement: say,
+    decision: {
+      asks: [],
+      conditions: ['deliberated'],
+      decide: ({ deliberated }) => ({ status: deliberated === true ? 'true' : 'false', say }),
+    },
+  };
+}
