@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
 import { Assistant } from '../bot/assistant/assistant.ts';
 import { main, UsageError } from '../bot/cli/main.ts';
 import { defaultOptions, openProjectIndex } from '../bot/cli/open-index.ts';
@@ -163,9 +164,10 @@ function coldStart(): Figures['coldStart'] {
   }
 }
 
-/** Of the batch mode in a process of its own, while it waits for another question. */
+/** Of the batch mode in a process of its own, started as `npm run ask` starts it, while it waits for another question. */
 async function memoryAfter(cases: readonly Case[]): Promise<number> {
-  const batch = spawn(process.execPath, ['--import', 'tsx', 'bot/cli/ask.ts', '--jsonl'], {
+  const [, ...words] = packageJson.scripts.ask.split(' ');
+  const batch = spawn(process.execPath, [...words, '--jsonl'], {
     cwd: PROJECT,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
