@@ -30,7 +30,7 @@ const UNSAFE =
 const LINK = /https?:\/\/[^\s)>]+|\]\([^)]*\)/g;
 
 /**
- * How an answer breaks the contract (../shared/contract.md), whatever was asked; empty where it keeps it. Whether the
+ * How an answer breaks the contract (bot/contract.ts), whatever was asked; empty where it keeps it. Whether the
  * answer is right is not looked at.
  */
 export function breaches(answer: Answer, question: Question, corpus: Corpus): string[] {

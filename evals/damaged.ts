@@ -9,8 +9,8 @@ interface Stretch {
 
 /**
  * Stretches that were read against the source and may be quoted, though `isGenuine` does not know the words again: it
- * allows as few changed letters as ../shared/score.mjs, and in these so many are markup or what OCR made of a list's
- * marks and of dotted lines. A test finds them among all that can be cited, and fails for others.
+ * allows few changed letters, and in these too many are markup or what OCR made of a list's marks and of dotted lines.
+ * A test finds them among all that can be cited, and fails for others.
  */
 export const DAMAGED: readonly Stretch[] = [
   // "1<sup>er</sup> mars": the letters of the tags.

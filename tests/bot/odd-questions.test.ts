@@ -55,7 +55,7 @@ describe('an odd question', () => {
     expect(foreign.rows.every(({ regulation }) => regulation !== '')).toBe(true);
   });
 
-  it('that tells a day and a length of time for one fact is answered without choosing wrongly', async () => {
+  it('that tells a day and a length of time is answered, where both may be the date of one thing', async () => {
     const answer = await ask(
       'Cnam: the report landed in my inbox on Tuesday. Econometrics is on the calendar three weeks from now. Can I still put in for a quiet room?',
     );

@@ -17,7 +17,7 @@ import { random, shuffle } from './training.ts';
  * Easy Domain Adaptation", 2007).
  */
 
-export const ASKS_SETTINGS = {
+const ASKS_SETTINGS = {
   passes: 16,
   /** Falls to 0 in a straight line. */
   learningRate: 0.7,

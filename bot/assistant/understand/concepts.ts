@@ -25,7 +25,7 @@ export const STEMS = { f: frenchStem, e: englishStem } as const;
 export type Language = keyof typeof STEMS;
 
 /** The hash under which stems of a language are kept. */
-export const phraseHash = (language: Language, stems: readonly string[]): number =>
+const phraseHash = (language: Language, stems: readonly string[]): number =>
   hash(`${language}${stems.join(' ')}`);
 
 /** What `weights/concepts.bin` is made of. */

@@ -163,21 +163,4 @@ describe('details of documents', () => {
       }),
     );
   });
-
-  it('are read from a long text in the time of a short one', () => {
-    for (const words of [
-      'la durée sans ',
-      'prof imprimer ',
-      'documents et ',
-      'le nom de l ',
-      'print le la le ',
-      'aucune obligation ',
-      'aaaaaaaaaa',
-    ])
-      for (const topic of Object.keys(rows) as TopicId[]) {
-        const started = performance.now();
-        contentsIn(words.repeat(Math.ceil(20_000 / words.length)), topic);
-        expect(performance.now() - started, `${topic}: ${words}`).toBeLessThan(1000);
-      }
-  });
 });

@@ -287,14 +287,6 @@ describe('what the numbers of a question count', () => {
       }),
     );
   });
-
-  it('reads a long text in the time of a short one', () => {
-    for (const words of ['12 ', 'un ', 'note de de ', 'jury 2 pour ', 'a un une an ', 'sans la source ni ']) {
-      const started = performance.now();
-      readCounts(fold(words.repeat(Math.ceil(20_000 / words.length))));
-      expect(performance.now() - started, words).toBeLessThan(1000);
-    }
-  });
 });
 
 describe('a lone number that replies', () => {
