@@ -84,6 +84,8 @@ export interface Decision {
    * stays told where no other one is known.
    */
   readonly aside?: readonly FactName[];
+  /** What decides instead where one asks if one is in time: of a right or a duty that a time limit bounds. */
+  readonly inTime?: Decision;
   /** Called with every fact of `asks` known. */
   readonly decide: (facts: Facts) => Outcome;
   /**

@@ -72,8 +72,9 @@ export function inTime(limit: TimeLimit, { inTime = {}, late = {} }: Findings = 
 
 /**
  * The decision of a right or a duty that a time limit bounds ("one may appeal"). `outcome` says it without dates, the
- * limit in words, and stands where the dates are not known: they are not asked for. Once they are, acting in time has
- * the status of `outcome`; acting late is `forbidden` where that is `permitted`, and `false` otherwise.
+ * limit in words, and stands where the dates are not known: they are asked for only where one asks if one is in time. Once
+ * they are known, acting in time has the status of `outcome`; acting late is `forbidden` where that is `permitted`, and
+ * `false` otherwise.
  */
 export function within(
   limit: TimeLimit,
@@ -82,7 +83,7 @@ export function within(
 ): Decision {
   const { say, reasons = [], ...rest } = outcome;
   const statusLate = late.status ?? (outcome.status === 'permitted' ? 'forbidden' : 'false');
-  return {
+  const decision: Decision = {
     asks: [],
     conditions: [limit.from, limit.act],
     monotone: monotoneOf(limit, inTime.status ?? outcome.status, statusLate),
@@ -97,6 +98,7 @@ export function within(
       return date ? { ...date, say, reasons: [...reasons, date.say, howCounted(limit)] } : outcome;
     },
   };
+  return { ...decision, inTime: { ...decision, asks: [limit.from, limit.act], conditions: [] } };
 }
 
 /** The figure of a time limit ("until when?"): its date, once the one that it is counted from is known. */

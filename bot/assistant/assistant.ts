@@ -28,8 +28,12 @@ export class BadQuestion extends Error {}
 
 /** From this probability on, a question is said to be about none of the regulations. */
 const SURE = 0.5;
-/** From this one on, a cell decides or is silent. Below it, 4 verdicts of 10 on the cases are wrong. */
+/** From this one on, a cell says yes or no. Below it, 4 verdicts of 10 on the cases are wrong. */
 const CLEAR = 0.6;
+/** From this one on, the text is said not to answer. */
+const SILENT = 0.45;
+/** From this one on, an answer is given that depends or asks back: it tells the rule, and misleads nobody. */
+const HARMLESS = 0.3;
 /** From this one on, a cell's statement or steps are given where no yes or no is asked for: they cannot mislead. */
 const PROBABLE = 0.2;
 /** Below this one, the clauses of a cell are not even shown as a possible answer. */
@@ -51,7 +55,11 @@ const TOLD_TOO = 0.2;
 const SEEN = 5;
 
 /** How sure of the topic one has to be to give this answer. */
-const neededFor = ({ verdict }: Draft): number => (verdict === null ? PROBABLE : CLEAR);
+const neededFor = ({ verdict }: Draft): number => {
+  if (verdict === null) return PROBABLE;
+  if (verdict === 'conditional' || verdict === 'clarify') return HARMLESS;
+  return verdict === 'unspecified' ? SILENT : CLEAR;
+};
 
 /** Conditions for sitting an exam that one question may tell together. */
 const TO_SIT: readonly TopicId[] = ['late-entry', 'identity'];

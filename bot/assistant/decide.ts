@@ -113,7 +113,10 @@ function isTold({ topic, proposition }: Place): boolean {
 
 /** Whether a cell that is told otherwise decides: by a fact that is known, or by dates where one asks if one is in time. */
 export function decidesDetail(cell: Cell, inquiry: Pick<Inquiry, 'facts' | 'cases' | 'inTime'>): boolean {
-  return knows(cell, inquiry) || (inquiry.inTime && cell.decision?.asks.some(isDateFact) === true);
+  return (
+    knows(cell, inquiry) ||
+    (inquiry.inTime && (cell.decision?.inTime ?? cell.decision)?.asks.some(isDateFact) === true)
+  );
 }
 
 /** Whether a fact is known that a cell decides by: "must the duration be on the paper?", of what it has to bear. */
@@ -141,13 +144,16 @@ function tell(cell: Cell, { how, facts, role, startKnown }: Inquiry): Finding {
 }
 
 /** A yes/no question: the decision; where a procedure is asked for as well, or nothing is decided, the steps or the rule. */
-function settle(cell: Cell, { form, role, how, facts, cases, unread, explored }: Inquiry): Finding {
+function settle(cell: Cell, { form, role, how, inTime, facts, cases, unread, explored }: Inquiry): Finding {
   if (cell.steps && (how || !cell.decision)) return { kind: 'steps', cell };
-  if (!cell.decision || overlooks(cell.decision, { ...facts, ...cases[0] }, unread))
-    return { kind: 'stated', cell };
-  const found = explored.get(cell.decision) ?? explore(cell.decision, facts, cases);
-  explored.set(cell.decision, found);
-  return { ...conclude(found, { form, role }, cell.statement), cell };
+  const decision = (inTime ? cell.decision?.inTime : undefined) ?? cell.decision;
+  if (!decision) return { kind: 'stated', cell };
+  const found = explored.get(decision) ?? explore(decision, facts, cases);
+  explored.set(decision, found);
+  const concluded = conclude(found, { form, role }, cell.statement);
+  return concluded.kind === 'decided' && overlooks(decision, { ...facts, ...cases[0] }, unread)
+    ? { kind: 'stated', cell }
+    : { ...concluded, cell };
 }
 
 /** Whether a decision would be taken without a date or a number that the question tells and that it may turn on. */

@@ -1,8 +1,12 @@
 import type { TopicId } from '../../../rules/topics/index.ts';
 
 /** Asks whether one is still in time, or until when one is. */
-export const IN_TIME =
-  /trop tard|\bencore\b|toujours possible|hors[- ]delai|dans les (?:temps|delais)|too late|\bstill\b|\bin time\b|\bon time\b|jusqu'?a quand|until when|delai (?:passe|depasse|expire)|missed the deadline|dans les delais|soon enough|early enough|assez tot|trop tot|too early|on (?:est|suis) (?:bons?|large)|out of time|hors delai/;
+export const IN_TIME = new RegExp(
+  [
+    "trop tard|trop tot|assez tot|\\bencore\\b|toujours possible|hors[- ]?delais?|(?:dans|respect\\w*|tenu|depasse\\w*|rate|loupe) (?:les|le|mes|ses|nos|leurs?|bons?) (?:temps|delais?|clous)|\\ba temps\\b|delais? (?:est |sont |deja )?(?:passe|depasse|expire|ecoule|respecte|tenu)|jusqu'?a quand|on (?:est|suis) (?:bons?|large)|assez (?:a l'avance|en avance)|suffisamment (?:tot|a l'avance)|fallait(?:-il)? le faire avant|en retard|perime|forclos|c'est (?:fini|rape|foutu) pour",
+    "\\btoo (?:late|early|soon)\\b|\\bstill\\b|\\b(?:in|on|within) (?:good )?time\\b|until when|(?:missed|met|meet|meets|meeting|made|make|beat|past|after|within|respect\\w*|kept|keep) (?:the|my|our|his|her|their|that|a) (?:\\w+ )?(?:deadline|time limit|cut-?off|notice period|window)|(?:soon|early|far) enough|enough notice|in advance enough|out of time|\\blate ?\\?|(?:is|am|are|was|were) (?:i|she|he|they|we|it|that|this) (?:too |already |really )?late\\b|sooner|(?:deadline|window|time) (?:has |have |is |already |'s )*(?:passed|gone|over|closed|expired|run out|up)|time-?barred|expired",
+  ].join('|'),
+);
 
 /**
  * Words that tell which proposition of a topic a question is about, weighed with what the classifier says (see
