@@ -1,4 +1,3 @@
-import dictionary from 'dictionary-fr';
 import { loadModule } from 'hunspell-asm';
 
 /** A French spelling dictionary. Loaded to propose repairs and in tests, never to answer. */
@@ -14,6 +13,8 @@ export interface FrenchDictionary {
 
 /** Loads Dicollecte's dictionary (dictionary-fr), read by Hunspell; `words` are right besides. */
 export async function loadFrenchDictionary(words: readonly string[] = []): Promise<FrenchDictionary> {
+  // It awaits its files at its top, and what awaits cannot be loaded by `require` (bot/cli/run.cjs).
+  const { default: dictionary } = await import('dictionary-fr');
   const hunspell = await loadModule();
   const french = hunspell.create(
     hunspell.mountBuffer(dictionary.aff, 'fr.aff'),

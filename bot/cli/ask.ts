@@ -37,7 +37,7 @@ const command = withIndexOptions(
     ),
 );
 
-await main(async () => {
+void main(async () => {
   const options = command.parse().opts<Options>();
   const text = command.args.join(' ');
   const index = await openProjectIndex(options);

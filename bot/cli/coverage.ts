@@ -23,7 +23,7 @@ const program = withIndexOptions(
     .option('--html [file]', `write a page in French to read and to print (${PAGE} by default)`),
 ).parse();
 
-await main(async () => {
+void main(async () => {
   const options = program.opts<CoverageOptions>();
   const index = await openProjectIndex(options);
   const coverage = coverageOf(index);

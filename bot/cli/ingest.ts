@@ -31,7 +31,7 @@ const program = withIndexOptions(
     ),
 ).parse();
 
-await main(async () => {
+void main(async () => {
   const options = program.opts<IngestOptions>();
   const started = performance.now();
   const index = await openProjectIndex(options);

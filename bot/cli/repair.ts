@@ -10,6 +10,7 @@ import { type Proposal, proposeRepairs } from '../../ingest/propose-repairs.ts';
 import { readSource } from '../../ingest/read.ts';
 import { loadReview, repairSource, reviewPath } from '../../ingest/repair.ts';
 import { type Review, reviewSchema } from '../../ingest/review.ts';
+import { main, UsageError } from './main.ts';
 
 const program = new Command('repair')
   .description(
@@ -30,13 +31,13 @@ const program = new Command('repair')
 const options = program.opts<{ corpus: string; accept?: true }>();
 const [id = ''] = program.args;
 
-try {
+void main(async () => {
   if (options.accept && !process.stdin.isTTY)
-    throw new Error('--accept asks questions: run it in a terminal.');
+    throw new UsageError('--accept asks questions: run it in a terminal.');
   const regulations = await loadManifest(options.corpus);
   const regulation = regulations.find((one) => one.id === id);
   if (!regulation)
-    throw new Error(
+    throw new UsageError(
       `"${id}" is not in the corpus, which has: ${regulations.map((one) => one.id).join(', ')}.`,
     );
   const { text: source } = await readSource(join(options.corpus, regulation.file));
@@ -46,10 +47,8 @@ try {
   if (proposals.length === 0) console.log('Nothing to propose.');
   else if (options.accept) await accept(proposals, review);
   else for (const proposal of proposals) console.log(`${shown(proposal)}\n`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  return 0;
+});
 
 /** The line to paste into the review. */
 function entry({ find, count }: Proposal, put: string): string {

@@ -38,7 +38,7 @@ const program = withIndexOptions(
     ),
 ).parse();
 
-await main(async () => {
+void main(async () => {
   const options = program.opts<SearchOptions>();
   const query = program.args[0] ?? '';
   if (!options.jsonl && query.trim() === '') {

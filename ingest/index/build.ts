@@ -42,7 +42,7 @@ export async function buildIndex(
 
   await report('Working out which words go together');
   const texts = clauses.map((clause, n) => expandedText(clause, clauseHints[n] ?? []));
-  const embedding = await LatentSemanticEmbedding.train(texts);
+  const embedding = LatentSemanticEmbedding.train(texts);
   const vectors = VectorIndex.build(await embedding.embedDocuments(texts), embedding.dimensions);
 
   const meta: Meta = {

@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { terms } from './text.ts';
-import type { SparseRow } from './svd.ts';
+import { truncatedSvd, type SparseRow } from './svd.ts';
 
 const DIMENSIONS = 100;
 /** A term that occurs in one text only tells nothing of how terms go together. */
@@ -33,9 +33,7 @@ export class LatentSemanticEmbedding implements EmbeddingsInterface {
     this.dimensions = vocabulary.length === 0 ? 1 : coordinates.length / vocabulary.length;
   }
 
-  static async train(texts: readonly string[]): Promise<LatentSemanticEmbedding> {
-    // Loaded here: a search does without the linear algebra.
-    const { truncatedSvd } = await import('./svd.ts');
+  static train(texts: readonly string[]): LatentSemanticEmbedding {
     const counted = texts.map((text) => count(terms(text)));
     const textsWith = count(counted.flatMap((counts) => [...counts.keys()]));
     const fewest = texts.length < 2 * MIN_TEXTS ? 1 : MIN_TEXTS;

@@ -37,7 +37,7 @@ export async function retrieve(
   query: string,
   { regulation, limit = DEFAULT_LIMIT }: RetrieveOptions = {},
 ): Promise<Hit[]> {
-  const { lexical, embedding, vectors } = await index.engines();
+  const { lexical, embedding, vectors } = index.engines();
   const asked = query.slice(0, LONGEST_QUERY);
   const admits = (clause: number): boolean =>
     regulation === undefined || index.clauses[clause]?.regulation === regulation;

@@ -6,11 +6,13 @@ import type { Clause, RegulationDocument } from '../document.ts';
 import { IngestError } from '../error.ts';
 import { loadManifest, type Regulation } from '../manifest.ts';
 import { LIMITS } from '../read.ts';
+import { buildIndex } from './build.ts';
+import { LatentSemanticEmbedding } from './embedding.ts';
 import { FILES, unpackRuns, type Inputs, type Meta, type StoredDocument } from './files.ts';
 import { DamagedError, prune, readFolder, writeFolder } from './folder.ts';
 import type { HintSource } from './hints.ts';
-import type { LexicalIndex } from './lexical.ts';
-import type { VectorIndex } from './vectors.ts';
+import { LexicalIndex } from './lexical.ts';
+import { VectorIndex } from './vectors.ts';
 
 /** Of the files of an index. Another format, or other code in ingest/, is another index: both are built anew. */
 const FORMAT = 1;
@@ -51,8 +53,8 @@ export class RegulationIndex {
   readonly warnings: readonly string[];
   /** Whether it was built just now. */
   readonly built: boolean;
-  readonly #loadEngines: () => Promise<Engines>;
-  #engines: Promise<Engines> | undefined;
+  readonly #loadEngines: () => Engines;
+  #engines: Engines | undefined;
 
   constructor(
     dir: string,
@@ -74,7 +76,7 @@ export class RegulationIndex {
   }
 
   /** Loaded at the first call: an answer that a rule decides needs none of them. */
-  engines(): Promise<Engines> {
+  engines(): Engines {
     return (this.#engines ??= this.#loadEngines());
   }
 }
@@ -100,8 +102,6 @@ export async function openIndex(options: OpenOptions): Promise<RegulationIndex> 
     onNotice(`The index is damaged (${error.file} in ${dir}): building it anew.`);
   }
 
-  // Loaded here: with an index that fits, none of ingest's own code is needed.
-  const { buildIndex } = await import('./build.ts');
   const write = await buildIndex(corpusDir, regulations, inputs, EMBEDDING, hints, onProgress);
   writeFolder(dir, write);
   prune(dir, isIndexFolder, KEPT);
@@ -122,16 +122,7 @@ function gone(dir: string, cause?: unknown): IngestError {
   return new IngestError(`The index in ${dir} was removed or changed while in use: start again.`, { cause });
 }
 
-async function loadEngines(
-  dir: string,
-  files: ReadonlyMap<string, Buffer>,
-  dimensions: number,
-): Promise<Engines> {
-  const [{ LexicalIndex }, { LatentSemanticEmbedding }, { VectorIndex }] = await Promise.all([
-    import('./lexical.ts'),
-    import('./embedding.ts'),
-    import('./vectors.ts'),
-  ]);
+function loadEngines(dir: string, files: ReadonlyMap<string, Buffer>, dimensions: number): Engines {
   return {
     lexical: LexicalIndex.fromJSON(contentOf(files, FILES.lexical).toString()),
     embedding: LatentSemanticEmbedding.fromBuffer(contentOf(files, FILES.embedding)),

@@ -24,7 +24,7 @@ export async function command(
   args: readonly string[],
   { input = '', env = {}, before = ':', cwd, signalAfterMs }: CommandOptions = {},
 ): Promise<Ended> {
-  const script = `${before}; exec "$0" --import tsx "$@"`;
+  const script = `${before}; exec "$0" bot/cli/run.cjs "$@"`;
   const child = spawn('bash', ['-c', script, process.execPath, `bot/cli/${name}.ts`, ...args], {
     env: { ...process.env, ...env },
     cwd,

@@ -104,13 +104,13 @@ describe('the embedding', () => {
   ];
 
   it('makes unit vectors, and zeros of a text that it knows no word of', async () => {
-    const embedding = await LatentSemanticEmbedding.train(texts);
+    const embedding = LatentSemanticEmbedding.train(texts);
     expect(Math.hypot(...(await embedding.embedQuery('late phone')))).toBeCloseTo(1, 6);
     expect(new Set(await embedding.embedQuery('zzz'))).toEqual(new Set([0]));
   });
 
   it('reads back from its bytes, wherever they begin', async () => {
-    const embedding = await LatentSemanticEmbedding.train(texts);
+    const embedding = LatentSemanticEmbedding.train(texts);
     const bytes = embedding.toBuffer();
     for (const offset of [0, 1, 2, 3]) {
       const moved = Buffer.concat([Buffer.alloc(offset), bytes]).subarray(offset);
@@ -122,7 +122,7 @@ describe('the embedding', () => {
   it.each([[[]], [['']], [['only one text']]])(
     'can be made of next to nothing: %j',
     async (few: string[]) => {
-      const embedding = await LatentSemanticEmbedding.train(few);
+      const embedding = LatentSemanticEmbedding.train(few);
       expect(await embedding.embedQuery('one')).toHaveLength(embedding.dimensions);
       expect(embedding.dimensions).toBeGreaterThan(0);
     },
@@ -237,7 +237,7 @@ describe("the index of the project's corpus", () => {
   });
 
   it('finds by the graph at least 99 % of what an exact search finds', async () => {
-    const { embedding, vectors } = await index.engines();
+    const { embedding, vectors } = index.engines();
     const all = index.clauses.map((_, one) => vectors.vector(one));
     // One phrasing in forty is some 300 questions.
     const questions = readPhrasings().filter((_, n) => n % 40 === 0);
@@ -267,7 +267,7 @@ describe("the index of the project's corpus", () => {
     ['late', 'retard', 'téléphone'],
     ['cheating', 'fraude', 'calculatrice'],
   ])('brings "%s" nearer to "%s" than to "%s"', async (word, near, far) => {
-    const { embedding } = await index.engines();
+    const { embedding } = index.engines();
     const [a = [], b = [], c = []] = await embedding.embedDocuments([word, near, far]);
     const cosine = (x: number[], y: number[]): number => x.reduce((sum, value, k) => sum + value * y[k]!, 0);
     expect(cosine(a, b)).toBeGreaterThan(cosine(a, c) + 0.3);

@@ -186,7 +186,9 @@ function restOfHourAt(tokens: readonly Token[], i: number): Match<Rest> | null {
   if (isWord(tokens, at, HOUR) || (tokens[at]?.text === ':' && tokens[at + 1]?.glued)) return null;
   if (glued && !linked) return rest(count.value, at);
   const looks = linked ? count.value >= 5 && count.value % 5 === 0 : (tokens[i]?.text.length ?? 0) >= 2;
-  return looks && closes(tokens, at) && !isWord(tokens, i, oneOf('un', 'une')) ? rest(count.value, at) : null;
+  // "a 3 hour one" is an exam.
+  const one = isWord(tokens, i, oneOf('un', 'une', 'one'));
+  return looks && closes(tokens, at) && !one ? rest(count.value, at) : null;
 }
 
 /** "moins le quart", "moins dix": minutes taken off. */

@@ -26,19 +26,19 @@ const HOW =
 const WH_FR =
   "(?:qui|que|qu'est[- ]ce|qu'est|quoi|quel(?:le)?s?|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi|ou (?:est|sont|dois|doit|puis|peut|faut|se|va|vont|je|on|sont|mettre|trouver|deposer|poser|puis-je|doit-on)|quand (?:est|puis|peut|dois|doit|faut|peux|pourr\\w*|sont|seront|sera|on|je|vais)|pk|pq|pourkoi|koi)";
 const WH_EN =
-  "(?:who|whom|whose|what|which|where|why|whens|how|when (?:do|does|did|can|could|may|must|is|are|am|will|would|should|was|were|has|have|'s))";
+  "(?:who|whom|whose|what|which|where|why|whens|how|when (?:at the (?:latest|earliest) |exactly |precisely )?(?:do|does|did|can|could|may|must|is|are|am|will|would|should|was|were|has|have|'s))";
 const WH_LEAD =
   "(?:(?:and|so|but|now|then|also|ok|okay|et|alors|donc|mais|puis|sinon|or|ou|please|svp|hi|bonjour|du coup|en fait|tell me|dites[- ]moi|i want to know|je voudrais savoir|i'd like to know|know|savoir|idea|exactly|exactement|just|au juste)[ ,]+){0,3}(?:(?:at|from|by|until|till|to|for|with|in|on|of|about|before|after|within|under|a partir d[e'] ?|jusqu'a ?|depuis|pour|avec|de|d'|a|par|dans|en|sur|sous|chez|vers|devant|aupres de) ?)?";
 const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
 /** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
 const WH_INSIDE =
-  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte) (?:a |de |avec |pour |par |sur )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
-/** Not a question word here. */
+  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte|donnees?|affichees?|publiees?|annoncees?|fixees?|sortent|tombent|commence\w*|finit) (?:a |de |avec |pour |par |sur |devant |chez |vers |dans |aupres de )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
 /** "Could you tell me under which conditions…" */
 const WH_INDIRECT =
   /\b(?:tell me|know|explain|savoir|dire|m'expliquer|expliquez|preciser) (?:(?:under|at|from|by|in|a|de|dans|par|sous) )?(?:who|what|how|when|where|which|why|comment|qui|quel\w*|combien|pourquoi|ou)\b/;
 const WH_LAST =
-  /(?<!\b(?:et|and|or|ou) )\b(?:comment|combien|pourquoi|quand|quoi|qui|ou(?: ca)?|how|who|when|where|what)\s*\?$/;
+  /(?<!\b(?:et|and|or|ou) )\b(?:comment|combien|pourquoi|quand|quoi|qui|ou(?: ca)?|how|who|when|where|what)\s*[?!]+$/;
+/** No question words here. */
 const TAGS =
   /\b(?:ou quoi|or what|ou koi|what if|et si|how about|what about|quid (?:de|d'|si)|no matter (?:what|who|how)|whatever|whoever|n'importe (?:qui|quoi|quel\w*|quand|ou))\b/g;
 /** A nominal question: "Procédure de fraude ?", "Deadline to appeal?". */

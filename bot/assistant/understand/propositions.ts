@@ -79,7 +79,7 @@ export const propositionCues: Readonly<
     ],
     ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
   ],
-  identity: [['mark', /\b(note|zero|mark|grade|absent)\b/]],
+  identity: [['mark', /\b(note|zero(?! (papiers?|pieces?|documents?|id|paperwork))|mark|grade|absent)\b/]],
   'default-materials': [
     [
       'food-and-drink',

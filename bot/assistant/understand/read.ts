@@ -111,7 +111,7 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   const continues =
     memory.place !== undefined &&
     (wantsWhy ||
-      TURNS.test(folded) ||
+      (TURNS.test(folded) && (asked.form !== 'open' || SAME_ASKED.test(folded))) ||
       (words.length <= SHORT ? !ASKS.test(folded) : !asks && words.length <= LONG));
   const wantsSource = memory.place !== undefined && words.length <= SHORT && SOURCE.test(folded);
   // "My university" is any school, where one is known already.
@@ -252,6 +252,8 @@ const LIKELY = 0.5;
 /** Beginnings that ask the same of another case: "what would it be at…?", "et si…", "and if…". */
 const TURNS =
   /^(?:(?:ok|et|and|so|donc|alors|but|mais)[ ,]+)*(?:what (?:would|about|if)|how about|et|si|if|and (?:at|if|for|in)|pareil|same)\b(?=.{0,60}$)/;
+/** Those that ask it by a question word. */
+const SAME_ASKED = /\b(?:what (?:would|about|if)|how about)\b/;
 /** Words by which a short turn asks something of its own. */
 const ASKS =
   /\b(can|may|must|should|allowed|forbidden|have to|peux|peut|puis|dois|doit|faut|droit|interdit|oblig\w*|who|what|when|how|where|why|qui|quoi|quand|comment|combien|ou|pourquoi|quel\w*)\b(?! (si|if))/;
@@ -320,7 +322,8 @@ function factsGiven(given: Readonly<Record<string, string | number | boolean>>):
 function loneQuantity(text: string, { asked, place, facts = {} }: Memory): Facts {
   const folded = fold(text);
   const name = asked?.endsWith('_min') ? (asked as FactName) : place && TIME_OF[place.topic];
-  if (name === undefined || (folded.match(/[a-z]+/g) ?? []).length > SHORT) return {};
+  const most = asked ? LONG : SHORT;
+  if (name === undefined || (folded.match(/[a-z]+/g) ?? []).length > most) return {};
   const told = quantitiesIn(folded).flatMap((one) =>
     one.kind === 'duration' || one.kind === 'either' ? [one] : [],
   );

@@ -8,9 +8,19 @@ const PROCTOR =
   /\b(?:(?:je|on|nous) surveill\w*|(?:je suis|moi|en tant que|comme) (?:le |la |l'|une? |l'une? des )?(?:seule? |responsable )*(?:surveillante?s?|responsable de salle|pion\w*|a surveiller)|surveillante? (?:ici|principale?|vacataire|d'exam\w*|:)|premiere surveillance|(?:suis|prof|de|en) (?:en |de )?surveillance|(?:i'm|i am|we're|we are|(?:^|[.,;:?!] )as|being) (?:a |an |the |one of the )?(?:only |sole |new |chief |head |lead |senior |main |mere |substitute )*(?:proctor|invigilator|supervisor)\w*|(?:i'm|i am|we're|i was|about to|while|when|been) (?:[a-z]+ ){0,2}(?:invigilat|proctor|supervis)ing|invigilating|proctoring|(?:i|we) (?:invigilate|proctor|supervise)|(?:invigilator|proctor|surveillante?) here|^(?:invigilator|proctor|surveillante?)(?: (?:responsable|principale?))?[^.?:,]{0,25} ?[:,]|^responsable (?:de la )?(?:surveillance|salle)|nous (?:autres )?surveillants|we (?:the )?(?:proctors|invigilators)|i'm only an invigilator|(?:ma|notre|my|our) (?:surveillance|co-?surveillant\w*|fellow (?:proctor|invigilator))|(?:mes|un de mes|une de mes|my|our|one of my|nos) (?:etudiante?s?|candidate?s?|eleves?|students?|candidates?|examinees?)|mon (?:etudiant|candidat|eleve)|ma (?:candidate)|my room|ma salle)\b/;
 
 const CANDIDATE =
-  "(?:(?:une?|le|la|l'|ce|cet|cette|deux|trois|des|les|quelques|quelqu'un|l'une? des|du|au) ?(?:autre |jeune |meme )?(?:candidate?s?|etudiante?s?|eleves?|retardataires?|fille|gars|mec|type|gamine?|nanas?|copiste|garcon|tricheu[rs]\\w*)|(?:a|an|the|this|that|one|two|three|some|another|each|every) (?:late |other |young )?(?:candidates?|students?|latecomers?|girl|guy|kid|boy|lad|pupil|examinee|cheater)|someone|somebody|candidate|student)";
+  "(?:(?:une?|le|la|l'|ce|cet|cette|deux|trois|des|les|quelques|quelqu'un|l'une? des|du|au) ?(?:autre |jeune |meme )?(?:candidate?s?|etudiante?s?|eleves?|retardataires?|fille|gars|mec|type|gamine?|nanas?|copiste|garcon|tricheu[rs]\\w*|dame|monsieur)|(?:a|an|the|this|that|one|two|three|some|another|each|every) (?:late |other |young )?(?:candidates?|students?|latecomers?|girls?|guys?|kids?|boys?|lads?|pupils?|examinees?|cheaters?|blokes?|woman|man|chap|dude|gentleman|lady)|someone|somebody|candidate|student)";
 const DECIDES =
   /\b(?:(?:je|j'|jdois|je dois|je peux|puis-je|dois-je|on|faut-il|peut-on|ai-je a|suis-je cense\w*|est-ce que je) ?(?:dois |peux |peut |doit |le droit de )?(?:(?:le|la|les|lui|leur|l') ?[a-z]+|accepte\w*|refuse\w*|laisse\w*|fouill\w*|confisqu\w*|saisi\w*|exclu\w*|expuls\w*|vire\w*|renvo\w*|note\w*|fais quoi|dis (?:quoi|oui|non)|interdi\w*|autoris\w*|admet\w*|separ\w*|signal\w*|accompagn\w*|reagi\w*|tolere)|(?:do|should|can|may|must|could|shall) i (?:have to |need to |just |still |also )?(?:let|refuse|take|search|admit|accept|allow|check|write|send|kick|expel|seize|confiscate|look|turn|report|note|record|grant|deny|stop|throw|remove|escort|go with|make|ask|call|tell|do|say|give|keep|separate|move|reseat|release|permit|exclude|intervene|react|inspect|seat)|let (?:him|her|them)|do i (?:have to|need to)|j'accepte|je fais quoi|what do i do|what should i do|right (?:of me )?to (?:refuse|let|send|turn)|on (?:le|la|les|l') ?[a-z]+)\b/;
+/** What only somebody in charge of the room does with "him" or "her". */
+const COMMANDS = new RegExp(
+  [
+    "\\b(?:can|may|must|should|could|shall|do|did|was|were|am|have|had) (?:i|we)\\b(?: [a-z']+){0,5} (?:let|letting|throw\\w*|kick\\w*|send\\w*|mov(?:e|ing)|writ(?:e|ing)|search\\w*|stop\\w*|seat\\w*|reseat|refus\\w*|admit\\w*|expel\\w*|separat\\w*|escort\\w*|turn\\w*|exclud\\w*) (?:[a-z]+ ){0,2}(?:him|her|them|one of them)\\b",
+    "\\b(?:je|on|nous) (?:peux |peut |dois |doit |devrais )?(?:le|la|les|l'|lui|leur) ?(?:mets? dehors|laiss\\w* (?:composer|finir|entrer|rentrer|sortir|partir|passer|continuer|reprendre|terminer|y aller|s'installer)|vire|sors|fouille|exclu\\w*|renvoie|fai[ts] (?:sortir|entrer|signer|asseoir|lever|patienter|attendre|remplir)|separe|accompagne|refuse l'(?:entree|acces))\\b",
+    "\\b(?:je|on) (?:peux|peut|dois|doit|puis) (?:le |la |les |l'|lui |leur |en )(?:bouger|deplacer|changer de place|faire (?:sortir|entrer|signer|asseoir|lever)|mettre dehors|virer|sortir|exclure|expulser|fouiller|separer|laisser|refuser|renvoyer|demander (?:de|d'))",
+    "\\b(?:i(?:'ve)? (?:just )?|je viens d'(?:en )?|on vient d'(?:en )?|j'en ai )(?:caught|cop\\w*|chope\\w*|attrape\\w*|surpris\\w*|pris\\w*) (?:him|her|them|one|two|a|an|someone|somebody|une?|deux|quelqu'un|la|le) ?(?:[a-z]+ )?",
+    '^(?:just |we )?(?:caught|found) (?:one|him|her|them|two|a|an|someone|somebody)\\b',
+  ].join('|'),
+);
 const MAKES_CANDIDATE_ACT = new RegExp(`\\b${CANDIDATE}\\b`);
 
 const STUDENT =
@@ -22,6 +32,7 @@ export function roleIn(text: string): Role | null {
   if (PROCTOR.test(folded)) return 'proctor';
   if (STAFF.test(folded)) return 'staff';
   // Somebody who decides on a candidate is in the room with them.
+  if (COMMANDS.test(folded)) return 'proctor';
   if (MAKES_CANDIDATE_ACT.test(folded) && DECIDES.test(folded)) return 'proctor';
   return STUDENT.test(folded) ? 'student' : null;
 }

@@ -125,7 +125,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^ que (?:l'(?:epreuve|examen|exam)|le (?:partiel|test|ds)|la compo)[^.]{0,25}(?:commenc|debut|demarr)/,
+      /^ que (?:(?:l'(?:epreuve|examen|exam)|le (?:partiel|test|ds)|la compo)[^.]{0,25}|(?:ca|c'|cela) ?(?:a |est )?(?:deja )?)(?:commenc|debut|demarr|lanc)/,
   },
   // "20 minutes que l'exam de 3 h a commencé".
   {
@@ -146,7 +146,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     after:
-      /^ (?:after|past|since|from) (?:the |its |an? |my |our )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|(?:first )?(?:papers?|subjects?) (?:w|a|h|g)|(?:they|we|you|the [a-z]+)(?:'d|'ve| had| have)? (?:hand|g[ai]v|pass|deal|dealt|distribut|start|beg)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
+      /^ (?:after|past|since|from) (?:the |its |an? |my |our )?(?:official |scheduled |actual )?(?:start\w*|beg[aiu]n\w*|kick|opening|everyone|everybody|others|seeing|reading|handing|distribution|(?:first )?(?:papers?|subjects?) (?:w|a|h|g)|(?:they|we|you|the [a-z]+)(?:'d|'ve| had| have)? (?:hand|g[ai]v|pass|deal|dealt|distribut|start|beg)|it (?:had |has )?(?:start|beg)|we (?:start|beg)|(?:having )?start|(?:final |mid-?term |written |oral )?(?:exam|test|paper|final|midterm|sitting)s?(?: has| had|'s)? (?:start|beg|was h|were h|kick))/,
   },
   {
     role: 'since',
@@ -176,7 +176,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'duration',
     after: new RegExp(
-      `^[ -](?:long\\b|de duree|in length|(?:${FILLER}[ -]){0,2}${EXAM}\\b(?! (?:start|beg|commenc)))`,
+      `^[ -](?:long\\b|de duree|in length|(?:${FILLER}[ -]){0,2}(?:${EXAM}|one)\\b(?! (?:start|beg|commenc)))`,
     ),
   },
   {
