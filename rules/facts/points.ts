@@ -54,8 +54,8 @@ export const pointFacts = {
   script_out: detail(['taken', 'handed', 'left'], whichPoint),
   /** Whether the time out is written down. */
   exit_noted: detail(['noted'], whichPoint),
-  /** On leaving: a blank script handed in, none, more than one; signing, or not. */
-  leaving_act: detail(['blank', 'nothing', 'two_scripts', 'sign', 'unsigned'], whichPoint),
+  /** On leaving: a blank script handed in, none, more than one; the number of extra sheets written on it; signing, or not. */
+  leaving_act: detail(['blank', 'nothing', 'two_scripts', 'sheets', 'sign', 'unsigned'], whichPoint),
   /** Extra sheets: their number on the script, the anonymity number on each. */
   sheets_mark: detail(['counted', 'numbered'], whichPoint),
   /** Anonymity lifted, or marks handed in with names. */
@@ -70,6 +70,12 @@ export const pointFacts = {
   chair_stand_in: detail(['named'], whichPoint),
   /** A competitive exam, or a small test of any kind. */
   scope_of: detail(['competition', 'any_test'], whichPoint),
+  /** Whether the regulation is in the exam room, or missing there. */
+  rules_room: detail(['there', 'missing'], whichPoint),
+  /** The same rules for both regimes at one exam, or others. */
+  same_rules: detail(['same', 'other'], whichPoint),
+  /** Whether somebody registered for another mode of assessment sits the exam. */
+  sit_mode: detail(['other_mode'], whichPoint),
   /** The hall of a partner or of an outside body, or a place that is no exam room. */
   hall_kind: detail(['outside_body', 'unsuited'], whichPoint),
   /** Whether one gets an accommodation, whether a doctor's paper is enough, or the President has decided. */

@@ -198,6 +198,12 @@ export const exits: readonly Cell[] = [
           'One script and only one must be handed in; extra sheets may go with it.',
           'oneScript',
         ),
+        sheets: finds(
+          'required',
+          "Le candidat indique sur sa copie le nombre d'intercalaires.",
+          'The candidate writes the number of extra sheets on the script.',
+          'oneScript',
+        ),
         sign: finds(
           'required',
           "Il faut signer la liste d'émargement avant de quitter la salle.",
@@ -269,66 +275,77 @@ export const exits: readonly Cell[] = [
       en: 'Exceptionally, and never before a third of the exam (one hour at most), a candidate may be authorised to go out for a moment, one at a time: the script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
     },
     decision: pointed(
-      'exit_noted',
+      'script_out',
       {
-        noted: finds(
-          'required',
-          "Le surveillant note au procès-verbal l'heure de sortie et l'heure de retour du candidat.",
-          'The proctor notes the times of exit and of return in the report (procès-verbal).',
-          'log',
+        taken: finds(
+          'forbidden',
+          'La copie ne sort pas : elle doit être remise au surveillant avant de sortir ; il la rend au retour.',
+          'The script does not go out: it must be handed to the proctor before going out, who gives it back on return.',
+          'temporary',
         ),
       },
-      {
-        asks: ['elapsed_min', 'duration_min'],
-        conditions: ['emergency', 'others_out', 'going_together'],
-        monotone: {
-          elapsed_min: { either: 'minimumStay' },
-          duration_min: { either: 'minimumStay' },
-          others_out: 'hurts',
-          going_together: 'hurts',
+      pointed(
+        'exit_noted',
+        {
+          noted: finds(
+            'required',
+            "Le surveillant note au procès-verbal l'heure de sortie et l'heure de retour du candidat.",
+            'The proctor notes the times of exit and of return in the report (procès-verbal).',
+            'log',
+          ),
         },
-        decide: ({
-          elapsed_min: elapsed = 0,
-          duration_min: duration = 0,
-          emergency: urgent,
-          others_out: out,
-          going_together: together,
-        }) => {
-          if (elapsed < CAP_MIN && elapsed < stayOf(duration))
-            return urgent === true ? emergency : tooEarly(elapsed, duration);
-          if ((out ?? 0) > 0 || (together ?? 1) > 1)
+        {
+          asks: ['elapsed_min', 'duration_min'],
+          conditions: ['emergency', 'others_out', 'going_together'],
+          monotone: {
+            elapsed_min: { either: 'minimumStay' },
+            duration_min: { either: 'minimumStay' },
+            others_out: 'hurts',
+            going_together: 'hurts',
+          },
+          decide: ({
+            elapsed_min: elapsed = 0,
+            duration_min: duration = 0,
+            emergency: urgent,
+            others_out: out,
+            going_together: together,
+          }) => {
+            if (elapsed < CAP_MIN && elapsed < stayOf(duration))
+              return urgent === true ? emergency : tooEarly(elapsed, duration);
+            if ((out ?? 0) > 0 || (together ?? 1) > 1)
+              return {
+                status: 'forbidden',
+                say: {
+                  fr: "Les étudiants ne sortent qu'un à la fois : il faut attendre que l'autre soit revenu.",
+                  en: 'Students go out one at a time: the other has to be back first.',
+                },
+                cites: ['oneAtATime'],
+              };
+            const over = stayOver(elapsed, duration);
             return {
-              status: 'forbidden',
+              status: 'discretion',
+              holder: whoeverAuthorises,
               say: {
-                fr: "Les étudiants ne sortent qu'un à la fois : il faut attendre que l'autre soit revenu.",
-                en: 'Students go out one at a time: the other has to be back first.',
+                fr: `${over.fr} : une sortie momentanée peut être autorisée, exceptionnellement et un étudiant à la fois.`,
+                en: `${over.en}: going out for a moment may be authorised, exceptionally and one student at a time.`,
               },
-              cites: ['oneAtATime'],
+              reasons: [
+                {
+                  fr: 'La copie est remise au surveillant, qui la rend au retour et note les heures de sortie et de retour au procès-verbal.',
+                  en: 'The script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
+                },
+                {
+                  fr: "Le texte ne dit pas qui donne l'autorisation.",
+                  en: 'The text does not say who gives the authorisation.',
+                },
+              ],
+              threshold_min: over.threshold_min,
+              trace: over.trace,
+              cites: ['temporary', 'oneAtATime', 'log', 'minimumStay'],
             };
-          const over = stayOver(elapsed, duration);
-          return {
-            status: 'discretion',
-            holder: whoeverAuthorises,
-            say: {
-              fr: `${over.fr} : une sortie momentanée peut être autorisée, exceptionnellement et un étudiant à la fois.`,
-              en: `${over.en}: going out for a moment may be authorised, exceptionally and one student at a time.`,
-            },
-            reasons: [
-              {
-                fr: 'La copie est remise au surveillant, qui la rend au retour et note les heures de sortie et de retour au procès-verbal.',
-                en: 'The script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
-              },
-              {
-                fr: "Le texte ne dit pas qui donne l'autorisation.",
-                en: 'The text does not say who gives the authorisation.',
-              },
-            ],
-            threshold_min: over.threshold_min,
-            trace: over.trace,
-            cites: ['temporary', 'oneAtATime', 'log', 'minimumStay'],
-          };
+          },
         },
-      },
+      ),
     ),
     figure: {
       asks: ['duration_min'],

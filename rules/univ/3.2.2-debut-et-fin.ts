@@ -173,6 +173,12 @@ export const startAndEnd: readonly Cell[] = [
           'One script and only one must be handed in; extra sheets may go with it.',
           'oneScript',
         ),
+        sheets: finds(
+          'required',
+          "Le candidat indique sur sa copie le nombre d'intercalaires.",
+          'The candidate writes the number of extra sheets on the script.',
+          'oneScript',
+        ),
         sign: finds(
           'required',
           "Il faut signer la liste d'émargement avant de quitter la salle.",

@@ -156,7 +156,7 @@ const signers: Readonly<Record<Signature, Outcome>> = {
     status: 'depends',
     say: {
       fr: "L'étudiant soupçonné signe ; s'il refuse, mention en est faite au procès-verbal.",
-      en: 'The suspected student signs; in case of refusal, the report says so.',
+      en: 'The suspected student signs; a refusal is noted in the report.',
     },
   },
   student_for_proctor: {

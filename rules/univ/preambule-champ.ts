@@ -202,31 +202,48 @@ export const scope: readonly Cell[] = [
       fr: "Le règlement doit être communiqué à l'ensemble de la communauté universitaire et mis à disposition dans chaque salle d'examen.",
       en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
     },
-    decision: whoDecides('rules_at', {
-      whole: {
-        status: 'required',
-        say: {
-          fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
-          en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
-        },
-      },
-      of: {
-        room: finds(
+    decision: pointed(
+      'rules_room',
+      {
+        there: finds(
           'required',
           "Le règlement doit être mis à disposition dans chaque salle d'examen.",
           'The regulation must be made available in each exam room.',
+          'inEachRoom',
         ),
-        ...each(
-          ['everybody', 'newcomers', 'late_joiners'],
-          finds(
-            'required',
-            "Le règlement doit être communiqué à l'ensemble de la communauté universitaire.",
-            'The regulation must be communicated to the whole university community.',
-          ),
+        missing: finds(
+          'forbidden',
+          "Le règlement doit être mis à disposition dans chaque salle d'examen.",
+          'The regulation must be made available in each exam room.',
+          'inEachRoom',
         ),
       },
-      cite: 'inEachRoom',
-    }),
+      whoDecides('rules_at', {
+        whole: {
+          status: 'required',
+          say: {
+            fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
+            en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
+          },
+        },
+        of: {
+          room: finds(
+            'required',
+            "Le règlement doit être mis à disposition dans chaque salle d'examen.",
+            'The regulation must be made available in each exam room.',
+          ),
+          ...each(
+            ['everybody', 'newcomers', 'late_joiners'],
+            finds(
+              'required',
+              "Le règlement doit être communiqué à l'ensemble de la communauté universitaire.",
+              'The regulation must be communicated to the whole university community.',
+            ),
+          ),
+        },
+        cite: 'inEachRoom',
+      }),
+    ),
   },
   {
     regulation: 'univ',

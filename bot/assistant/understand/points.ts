@@ -19,7 +19,7 @@ interface Wording<N extends PointFact> {
 
 const WITHOUT = /\b(?:sans|without|w\/o)\b/;
 const DENIES =
-  /\b(?:ne|pas|plus|jamais|aucune?|ni|sans|not|never|without|neither|nor|dont|doesnt|isnt|cant|cannot|no one|nobody|personne)\b|n't\b|\bn'(?!est-ce|est ce|importe)/;
+  /\b(?:ne|pas|plus (?:le|la|les|droit|rien|personne|valable|besoin)|jamais|aucune?|ni|sans|not|never|without|neither|nor|dont|doesnt|isnt|cant|cannot|no one|nobody|personne)\b|n't\b|\bn'(?!est-ce|est ce|importe)/;
 /** What is neither a denial nor an alternative: "isn't it?", "or not?", "n'est-ce pas ?", "est-ce que je ne peux pas". */
 const TAGS =
   /\b(?:n'est[- ]ce pas|(?:ou|or) (?:pas|non|not)|is ?n't it|non|pas vrai|isn't (?:he|she|that)|why not|pourquoi pas|(?:ou|or) (?:c'est|is it|est-ce|is that|are they) (?:bloque\w*|blocked|withheld|forbidden|interdit))\b|\bpas de (?:souci|probleme)\b/g;
@@ -32,8 +32,10 @@ const RIGHT =
 /** Words by which "yes" would mean that something is wrong. */
 const WRONG =
   /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
-/** An asking sentence of so few words goes back to what was told before it: "is that allowed?". */
-const SHORT = 12;
+/** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
+const SHORT = 9;
+const GOES_BACK =
+  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b/;
 
 const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
 
@@ -55,7 +57,7 @@ function pointIn<N extends PointFact>(
     if (asked.anyhow || !DENIES.test(plain)) return asked.value;
     return WITHOUT.test(plain) && form !== 'must' ? asked.denied : undefined;
   }
-  if ((asking.match(/[a-z]+/g) ?? []).length > SHORT) return undefined;
+  if ((asking.match(/[a-z]+/g) ?? []).length > SHORT || !GOES_BACK.test(asking)) return undefined;
   for (const sentence of sentencesIn(folded).reverse()) {
     const told = asking.includes(sentence.trim()) ? undefined : found(sentence);
     if (!told) continue;
@@ -411,6 +413,13 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   script_out: [
     {
+      value: 'handed',
+      words: new RegExp(
+        `\\b(?:je|i|on|we|dois-je|puis-je|surveillante?|proctor|invigilator)\\b[^.?!;]{0,30}\\b(?:prend\\w*|prenne|take|keep|gard\\w*|ramass\\w*|collect\\w*)\\b[^.?!;]{0,20}\\b(?:sa|leur|la|his|her|their|the) ${SCRIPT}`,
+      ),
+      about: OUT,
+    },
+    {
       value: 'left',
       words: new RegExp(
         `\\b(?:laiss\\w*|leav\\w*|stay\\w*|remain\\w*|rest\\w*)\\b(?=[^.?!;]{0,50}\\b(?:table|bureau|desk|place|seat)\\b)`,
@@ -435,12 +444,17 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'noted',
       words:
-        /\b(?:not(?:er|e|ed|ing|ons|ee)|ecri\w*|inscri\w*|consign\w*|marqu\w*|writ\w*|record\w*|log|logged|jot\w*|mark(?:ed)? down|mention\w*)\b/,
+        /\b(?:not(?:er|e|ed|ing|ons|ee)|ecri\w*|inscri\w*|consign\w*|marqu\w*|writ(?:e|es|ing)|wrote|record\w*|log|logged|jot\w*|mark(?:ed)? down|mention\w*)\b/,
       about:
         /^(?=[^]*\b(?:heures?|times?|when|quand|pv|proces|report|record|minutes|sorties?|retour\w*)\b)(?=[^]*\b(?:sort\w*|toilet\w*|wc|loo|bathroom|restroom|stepp\w*|went out|goes out|go out|going out|came back|comes back|revien\w*|revenu\w*|retour\w*|out for)\b)/,
     },
   ],
   leaving_act: [
+    {
+      value: 'sheets',
+      words: /\b(?:combien|nombre|how many|the number|number of|count\w*|compt\w*|indiqu\w*)\b/,
+      about: /\b(?:intercalaires?|extra sheets?|additional sheets?|inserts?|feuilles supplementaires)\b/,
+    },
     {
       value: 'two_scripts',
       words:
@@ -491,6 +505,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       words:
         /\b(?:lev(?:er|e|ent|ee) (?:l'|leur )?anonymat|lift\w* (?:the )?anonymity|desanonymis\w*|de-?anonymi[sz]\w*|decachet\w*|decoll\w*|unseal\w*|peel\w*|(?:voir|savoir|regarder|verifier|see|know|find out|check|look (?:up )?) ?(?:a |whose |who |qui |le nom|les noms|the names?|sous)[^.?!;]{0,20}|break (?:the )?anonymity|identif(?:ier|y) (?:les |the |which )?(?:etudiant|candidat|student|candidate|auteur|author)\w*)/,
       about: /\b(?:anonym\w*|copies?|scripts?)\b/,
+      anyhow: true,
       unless: /\b(?:apres (?:la )?(?:saisie|deliberation|jury)|after (?:the )?(?:deliberation|jury|board))\b/,
     },
     {
@@ -550,12 +565,46 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'competition',
       words:
         /\b(?:concours|competiti(?:ve|ons?)|entrance (?:tests?|exams?|competitions?)|agregation|capes)\b/,
+      anyhow: true,
     },
     {
       value: 'any_test',
       words:
         /\b(?:quiz\w*|interros?|cc|controles? continus?|continuous|mini-?tests?|devoirs?|homework|projets?|projects?|exposes?|presentations?|coursework|tp|lab tests?)\b/,
+      anyhow: true,
       unless: /\b(?:distance|retard|late|convocation|summons|chapitre|chapter|3\.\d)\b/,
+    },
+  ],
+  rules_room: [
+    {
+      value: 'there',
+      words:
+        /\b(?:reglement|regulations?|rules|exemplaire|copy|copies)\b[^.?!;]{0,60}\b(?:salles?|amphis?|rooms?|halls?)\b|\b(?:salles?|amphis?|rooms?|halls?)\b[^.?!;]{0,60}\b(?:reglement|regulations?|rules|exemplaire|copy)\b/,
+      about: /\b(?:reglement|regulations?|rules)\b/,
+      denied: 'missing',
+    },
+  ],
+  same_rules: [
+    {
+      value: 'other',
+      words:
+        /\b(?:autres? (?:regles|procedure|consignes)|(?:regles|procedure) (?:[a-z]+ )?(?:a part|differente?s?|speciale?s?|propres?)|(?:other|different|special|separate|own|looser|lighter) (?:rules?|procedure)|exempt\w*|dispens\w*)\b/,
+      about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
+    },
+    {
+      value: 'same',
+      words:
+        /\b(?:(?:memes?|same) (?:[a-z]+ )?(?:regles?|procedure|rules?|conditions|consignes|reglement)|comme (?:les autres|tout le monde)|like (?:the (?:rest|others)|everybody|everyone)|(?:bind|binding|apply|applies|s'appliqu\w*|appliqu\w*|valent|vaut|valable|concern\w*))\b/,
+      about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
+    },
+  ],
+  sit_mode: [
+    {
+      value: 'other_mode',
+      words:
+        /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|turn\w* up|pointe)\b/,
+      about:
+        /\b(?:inscrite?s?|registered|enrolled|signed up) (?:only |seulement |just )?(?:en|au|dans le|sous le|for|in|under|on) (?:the )?(?:controle continu|cc|regime general|continuous|coursework|general (?:scheme|regime))\b[^]*\b(?:terminal\w*|derogatoire|final|special)\b/,
     },
   ],
   hall_kind: [
@@ -622,7 +671,9 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   'start-of-exam': ['times_way'],
   'exam-record': ['record_signer'],
   invigilation: ['teacher_there', 'chair_stand_in'],
-  scope: ['scope_of'],
+  scope: ['scope_of', 'rules_room'],
+  'special-status': ['same_rules'],
+  'right-to-sit': ['sit_mode'],
   premises: ['hall_kind'],
   accommodations: ['accommodation_step'],
   plagiarism: ['quote_leave'],
