@@ -15,6 +15,8 @@ export const pointFacts = {
   suspect_point: detail(['unmarked', 'jury_apart', 'jury_same'], whichPoint),
   /** Who would expel somebody: the proctor alone. */
   expelled_by: detail(['proctor'], whichPoint),
+  /** Whether a suspect is kept from this exam or others, or goes on. */
+  suspect_exams: detail(['barred', 'others'], whichPoint),
   /** What a refusal to sign does to the report, and whether it is noted. */
   refusal_effect: detail(['void', 'valid', 'noted'], whichPoint),
   /** Whether impersonation, on either side, is punished. */
@@ -76,6 +78,8 @@ export const pointFacts = {
   same_rules: detail(['same', 'other'], whichPoint),
   /** Whether somebody registered for another mode of assessment sits the exam. */
   sit_mode: detail(['other_mode'], whichPoint),
+  /** Bags and coats kept near, or left at the entrance. */
+  bag_place: detail(['kept', 'entrance'], whichPoint),
   /** The hall of a partner or of an outside body, or a place that is no exam room. */
   hall_kind: detail(['outside_body', 'unsuited'], whichPoint),
   /** Whether one gets an accommodation, whether a doctor's paper is enough, or the President has decided. */

@@ -266,28 +266,47 @@ export const fraud: readonly Cell[] = [
       fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve et participer aux autres épreuves.",
       en: 'The proctor must let the suspected student finish the exam and sit the other exams.',
     },
-    decision: {
-      asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) =>
-        incident === 'substitution' || incident === 'disturbance'
-          ? {
-              status: 'unsaid',
-              say: {
-                fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
-                en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
+    decision: pointed(
+      'suspect_exams',
+      {
+        barred: finds(
+          'forbidden',
+          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+          'finish',
+          'stop',
+        ),
+        others: finds(
+          'required',
+          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+          'finish',
+          'stop',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['incident'],
+        decide: ({ incident }) =>
+          incident === 'substitution' || incident === 'disturbance'
+            ? {
+                status: 'unsaid',
+                say: {
+                  fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
+                  en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
+                },
+                cites: ['chain'],
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+                  en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+                },
+                cites: ['finish', 'stop'],
               },
-              cites: ['chain'],
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
-                en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
-              },
-              cites: ['finish', 'stop'],
-            },
-    },
+      },
+    ),
   },
   {
     regulation: 'univ',

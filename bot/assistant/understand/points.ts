@@ -88,6 +88,9 @@ const ALONE_DECIDES =
 const ENTERS_THE_FORM =
   '(?:devoirs?(?: a la)? maison|dm|devoirs?|exposes?|oral\\w*|tp|comptes?[- ]rendus?|qcm|mcq|quiz\\w*|en ligne|online|homework|essays?|presentations?|talks?|lab reports?|reports?|ecrite?|interros?|interrogations?|project\\w*|projets?|dossiers?|take-?home|mini-?tests?|written)';
 
+const BAG =
+  /\b(?:sacs?|sacoches?|cartables?|porte-documents|bags?|backpacks?|rucksacks?|handbags?|briefcases?|manteaux?|vestes?|blousons?|doudounes?|coats?|jackets?|parkas?|anoraks?)\b/;
+
 /** How each point is read. */
 const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   search_point: [
@@ -181,6 +184,20 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
   ],
   expelled_by: [{ value: 'proctor', words: ALONE_DECIDES, about: EXPELS, anyhow: true }],
+  suspect_exams: [
+    {
+      value: 'barred',
+      words:
+        /\b(?:barred|banned|excluded|kept out|shut out|exclue?s?|privee?|interdite? (?:de|d')|(?:plus|pas) le droit (?:de |d')|not allowed to (?:sit|take|finish|continue|write|go on)|(?:ca|wo)n't (?:be (?:able|allowed) to )?(?:sit|take|finish|continue)|stop writing|arreter (?:de |d')?(?:ecrire|compos\w*)|can(?:not|'t) (?:sit|take|finish)|miss my|empech\w*|prevent\w*)\b/,
+      about: /\b(?:exam\w*|epreuves?|partiels?|papers?|tests?|compos\w*|ecrire|writ\w*|finals?)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'others',
+      words:
+        /\b(?:autres? (?:epreuves?|examens?|exams?|partiels?)|(?:other|another|next|remaining|following) (?:exams?|papers?|tests?|finals?)|prochaine?s? (?:epreuves?|examens?|exams?|partiels?)|(?:exams?|partiels?|epreuves?) (?:de |d'|of )?(?:demain|tomorrow|this afternoon|cet aprem\w*|l'apres-midi|du soir))\b/,
+    },
+  ],
   refusal_effect: [
     {
       value: 'valid',
@@ -245,7 +262,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'shut_out',
       words:
-        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|interdire|ecart\w*|en prive)\b/,
+        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|ecart\w*|en prive)\b/,
       unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,
     },
     {
@@ -554,10 +571,11 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'named',
       words:
-        /\b(?:design\w*|nomm\w*|delegu\w*|mandat\w*|appoint\w*|named|designat\w*|delegat\w*|represent\w*|stand(?:s|ing)? in|remplacant\w*|replacement|deputy)\b/,
-      about: /\b(?:president\w*|chair\w*)\b/,
+        /\b(?:decisions?|decid\w*|mesures?|measures?|dispositions?|in charge|responsable|represent\w*|remplac\w*|replac\w*|stand(?:s|ing)? in|(?:a|en) sa place|in (?:his|her|my) (?:place|stead)|act|agir)\b/,
+      about:
+        /^(?=[^]*\b(?:president\w*|chair\w*)\b)(?=[^]*\b(?:design\w*|nomm\w*|delegu\w*|mandat\w*|appoint\w*|named|designat\w*|delegat\w*|nominat\w*|chosen|choisi\w*|deput\w*)\b)/,
       unless:
-        /\b(?:sans|without|not|n't|pas) (?:[a-z']+ ){0,3}(?:design\w*|nomm\w*|delegu\w*|appoint\w*|named|delegat\w*)\b/,
+        /\b(?:sans|without|not|n't|pas|never|jamais|nobody|personne)\b[^.?!;]{0,30}\b(?:design\w*|nomm\w*|delegu\w*|appoint\w*|named|delegat\w*)\b/,
     },
   ],
   scope_of: [
@@ -605,6 +623,21 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
         /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|turn\w* up|pointe)\b/,
       about:
         /\b(?:inscrite?s?|registered|enrolled|signed up) (?:only |seulement |just )?(?:en|au|dans le|sous le|for|in|under|on) (?:the )?(?:controle continu|cc|regime general|continuous|coursework|general (?:scheme|regime))\b[^]*\b(?:terminal\w*|derogatoire|final|special)\b/,
+    },
+  ],
+  bag_place: [
+    {
+      value: 'entrance',
+      words:
+        /\b(?:depos\w*|laiss\w*|leave|left|put|mettre|mis|poser|drop\w*)\b[^.?!;]{0,40}\b(?:entree|entrance|porte|door|front of the (?:room|hall)|devant|back of the (?:room|hall)|fond)\b/,
+      about: BAG,
+    },
+    {
+      value: 'kept',
+      words:
+        /\b(?:gard\w*|keep\w*|kept|conserv\w*)\b|\b(?:sous|under(?:neath)?|on|sur|a cote d\w*|next to|beside|by|at|entre|between|a|aux)\b (?:[a-z']+ )?(?:table|chaise|chair|desk|siege|seat|pieds|feet|genoux|knees|lap|dossier)\b|\b(?:avec moi|with me|pres de moi|near me|on me|sur moi)\b/,
+      about: BAG,
+      unless: /\b(?:telephone|portable|phone|tel|toilet\w*|sortir|go out)\b/,
     },
   ],
   hall_kind: [
@@ -657,7 +690,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
 const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   devices: ['search_point'],
   'fraud-proceedings': ['withheld_point', 'suspect_point'],
-  'fraud-in-the-room': ['expelled_by', 'refusal_effect', 'substitution_point'],
+  'default-materials': ['bag_place'],
+  'fraud-in-the-room': ['expelled_by', 'suspect_exams', 'refusal_effect', 'substitution_point'],
   oral: ['oral_time', 'oral_with', 'oral_audience'],
   'continuous-assessment': ['cc_form', 'cc_reach', 'cc_scripts', 'last_test'],
   'assessment-methods': ['cc_spread', 'terminal_hours', 'same_exam'],

@@ -129,11 +129,11 @@ export const propositionCues: Readonly<
   'fraud-proceedings': [
     [
       'sanction-by-others',
-      /^(?!.*(?:saisi|refer|section disciplinaire sans passer)).*(?:moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section)/,
+      /^(?!.*(?:saisi|refer|(?:take|bring|send|go|port\w*|transm\w*|pass).{0,30}(?:disciplinary (?:section|panel|board)|section disciplinaire))).*(?:moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section)/,
     ],
     [
       'referral',
-      /\bsaisi(?:r|ne|e|t|ssent)?\b(?! (?:le|la|les|un|une|des) (?:tel|portable|document|antiseche))|\brefer(?:s|red|ring|ral)?\b|bring .{0,20} before/,
+      /\bsaisi(?:r|ne|e|t|ssent)?\b(?! (?:le|la|les|un|une|des) (?:tel|portable|document|antiseche))|\brefer(?:s|red|ring|ral)?\b|(?:take|bring|send|go|port\w*|transm\w*).{0,30}(?:before|disciplinary (?:section|panel|board)|section disciplinaire)/,
     ],
   ],
   'consult-script': [
