@@ -98,7 +98,7 @@ function untilDated(limit: Decision): Decision {
   return {
     ...givenBack,
     decide: (facts) =>
-      facts.exam_date !== undefined || facts.done_date !== undefined
+      facts.exam_date !== undefined && facts.done_date !== undefined
         ? limit.decide(facts)
         : givenBack.decide(facts),
   };

@@ -28,14 +28,14 @@ const OUGHT =
   /\b(?:should|ought|supposed|(?:aurai\w*|aurions) du|fallait|faudrait|faut|devai\w*|devrai\w*|doi[ts]|must|have to|had to|need|oblig\w*|requis\w*|required)\b/;
 /** Asks of what was told whether it is right. */
 const RIGHT =
-  /\b(?:normal|ok|okay|fine|allowed|right|droit|legal|legit|regl[oe]|possible|can (?:he|she|they|we|i)|(?:he|she|they) can|peu(?:t|vent)|puis|peux|reglementaire|permis|acceptable|correct|dans les clous|autorise\w*|en regle|fair|raison)\b/;
+  /\b(?:normal|ok|okay|fine|allowed|right|droit|legal|legit|regl[oe]|possible|can (?:he|she|they|we|i)|(?:he|she|they) can|peu(?:t|vent)|puis|peux|reglementaire|permis|acceptable|correct|conforme|in order|dans les clous|autorise\w*|en regle|fair|raison)\b/;
 /** Words by which "yes" would mean that something is wrong. */
 const WRONG =
   /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
 /** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
 const SHORT = 9;
 const GOES_BACK =
-  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b/;
+  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b/;
 
 const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
 
@@ -172,7 +172,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'jury_same',
       words:
-        /\b(?:comme (?:les|celles?|pour|tout|n'importe)|same|like (?:the|any|every|everybody|everyone|all)|normal\w*|as usual|meme|ordinary|ordinaire)\b/,
+        /\b(?:comme (?:les|celles?|pour|sur|tout|n'importe)|same|like (?:the|any|every|everybody|everyone|all)|normal\w*|as usual|meme|ordinary|ordinaire)\b/,
       about: /\b(?:jury|board|deliber\w*)\b/,
     },
     {
@@ -215,6 +215,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'noted',
       words:
         /\b(?:mention\w*|note[rd]?|not(?:e|ing)|ecri\w*|indiqu\w*|record\w*|writ\w*|say so|consign\w*|inscri\w*)\b/,
+      anyhow: true,
     },
   ],
   substitution_point: [
@@ -388,7 +389,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'delay',
       words:
-        /\b(?:retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|put off|put back|decal\w*|push back|(?:start|commencer) (?:late|later|plus tard))\b/,
+        /\b(?:retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|put off|put back|decal\w*|repouss\w* (?:le debut|l'ouverture|le commencement)|push back|(?:start|commencer) (?:late|later|plus tard))\b/,
     },
   ],
   error_act: [
@@ -657,7 +658,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'granted',
       words:
-        /\b(?:ai-je|j'ai|l'ai|est-ce que|suis|am i|do i|can i|may i|have i|will i|puis-je|je peux|on doit|do we|must we|faut-il)\b/,
+        /\b(?:ai-je|j'ai|l'ai|est-ce que|suis|am i|do i|can i|may i|have i|will i|puis-je|je peux|on doit|droit|aurai|entitled|do we|must we|faut-il)\b/,
       about:
         /\b(?:(?:president\w*|presidence)(?: [a-z']+){0,3} (?:oui|accept\w*|accord\w*|valid\w*|sign\w*|agreed|approv\w*|granted|decided (?:in|for)|said yes)|(?:decision|accord) (?:favorable |signee? )*(?:du|de la|of the|from the|by the) presiden\w*|(?:signed|granted|approved) by the president)\b/,
       unless: DENIES,
