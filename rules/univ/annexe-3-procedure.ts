@@ -518,13 +518,13 @@ export const proceedings: readonly Cell[] = [
         given: finds(
           'forbidden',
           "Aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré à l'étudiant avant le jugement de la section disciplinaire.",
-          'No transcript, no certificate of success and no diploma is issued to the student before the disciplinary section has ruled.',
+          'The student is issued no transcript, no certificate of success and no diploma before the disciplinary section has ruled.',
           'withheld',
         ),
         kept: finds(
           'required',
           "Aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré à l'étudiant avant le jugement de la section disciplinaire.",
-          'No transcript, no certificate of success and no diploma is issued to the student before the disciplinary section has ruled.',
+          'The student is issued no transcript, no certificate of success and no diploma before the disciplinary section has ruled.',
           'withheld',
         ),
         results_out: finds(
