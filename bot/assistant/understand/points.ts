@@ -13,6 +13,8 @@ interface Wording<N extends PointFact> {
   readonly unless?: RegExp;
   /** The value where the sentence denies it ("without him", "they never told us"). */
   readonly denied?: FactValue<N>;
+  /** The question may speak of refusing, too. */
+  readonly refused?: true;
   /** The words are a denial themselves, or mean the same in one. */
   readonly anyhow?: true;
 }
@@ -32,6 +34,8 @@ const RIGHT =
 /** Words by which "yes" would mean that something is wrong. */
 const WRONG =
   /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
+/** Asks whether something may be refused: the deed is then the contrary of the one that is named. */
+const REFUSES = /\b(?:refus\w*|declin\w*|say(?:ing)? no|dire non|object(?:s|ing)?|oppos\w*|disobey\w*)\b/;
 /** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
 const SHORT = 9;
 const GOES_BACK =
@@ -52,6 +56,7 @@ function pointIn<N extends PointFact>(
         words.test(sentence) && about?.test(folded) !== false && unless?.test(folded) !== true,
     );
   const asked = found(asking);
+  if (!asked?.refused && REFUSES.test(asking)) return undefined;
   if (asked) {
     const plain = asking.replace(TAGS, ' ');
     if (asked.anyhow || !DENIES.test(plain)) return asked.value;
@@ -96,6 +101,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   search_point: [
     {
       value: 'refusal_noted',
+      refused: true,
       words:
         /\b(?:pv|proces[- ]verbal|rapport|report|mention\w*|not(?:er|e|ed|ing)|consign\w*|record\w*|write (?:it|that|this|down|up)|ecri(?:re|s|t))\b/,
       about: /\b(?:refus\w*|(?:wo|does|did)n't (?:let|want)|veut pas|say(?:s|ing)? no|said no|dit non)\b/,
@@ -132,6 +138,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   withheld_point: [
     {
       value: 'kept',
+      refused: true,
       words:
         /\b(?:retenu\w*|retenir|retien\w*|bloqu\w*|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|freez\w*|frozen|gele[rs]?|refus\w*|attend\w*|wait\w*)\b/,
       about: new RegExp(`(?=[^]*\\b${DOCUMENT}\\b)(?=[^]*${PENDING.source})`),
@@ -146,6 +153,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'results_hidden',
+      refused: true,
       words:
         /\b(?:cach\w*|hid(?:e|den)|retenu\w*|retenir|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|bloqu\w*|block\w*)\b/,
       about: new RegExp(`(?=[^]*\\b(?:resultats?|results?|notes|marks|grades)\\b)(?=[^]*${PENDING.source})`),
@@ -177,6 +185,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'unmarked',
+      refused: true,
       words:
         /\b(?:pas|jamais|plus|not|never|refus\w*|sans|without|wo)(?:n't)?(?: [a-z]+){0,3} (?:corrig\w*|not(?:er|ee)|mark(?:ed|ing)?|grad(?:ed|ing|e))\b|n't(?: [a-z]+){0,3} (?:mark(?:ed)?|graded?)\b|\b(?:mettre|coller|donner|mets|met|mis|avoir|aurai|aura|give|gives?|gave|put|get|gets)(?: [a-z']+){0,4} (?:zero|0)\b|\bzero d'office\b|\bautomatic zero\b|\b(?:annul\w*|barr(?:er?|ee)|dechir\w*) (?:[a-z]+ )?(?:sa|ma|la|leur) copie|\b(?:tear up|rip up|void|cancel|bin|cross out) (?:his|her|my|the|their) (?:script|exam|copy)\b/,
       about: SUSPECT,
@@ -201,18 +210,21 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   refusal_effect: [
     {
       value: 'valid',
+      refused: true,
       words:
         /\b(?:(?:still|quand meme|toujours|malgre (?:tout|cela|ca)) (?:valid|valables?|valoir|ok|good|stands?|hold|holds|count|counts)|valables? (?:quand meme|malgre|sans)|valid without|good without|stands? without|tient quand meme)\b/,
       anyhow: true,
     },
     {
       value: 'void',
+      refused: true,
       words:
         /\b(?:vaut|compte|sert) (?:plus |donc |a )*rien|\b(?:nulle?|annule\w*|invalid\w*|void|voids|worthless|tombe\w* a l'eau|caduc|inutilisable|useless|dropped|no good|thrown out|stops?|arrete\w*|bloqu\w*|block\w*|kills?|sauve\w*|saves?)\b|\b(?:plus|pas) valable\b/,
       anyhow: true,
     },
     {
       value: 'noted',
+      refused: true,
       words:
         /\b(?:mention\w*|note[rd]?|not(?:e|ing)|ecri\w*|indiqu\w*|record\w*|writ\w*|say so|consign\w*|inscri\w*)\b/,
       anyhow: true,
@@ -262,6 +274,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   oral_audience: [
     {
       value: 'shut_out',
+      refused: true,
       words:
         /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|ecart\w*|en prive)\b/,
       unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,

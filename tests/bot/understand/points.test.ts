@@ -39,6 +39,9 @@ describe('the point that a question asks about', () => {
   });
 
   it('is left out where "yes" may mean the contrary', () => {
+    expect(
+      read('devices', 'Can the student refuse to have his phone searched in his absence?').search_point,
+    ).toBeUndefined();
     expect(read('appeal', 'On ne peut pas faire appel devant le doyen ?').appeal_to).toBeUndefined();
     expect(
       read('script-and-anonymity', 'Can we hand in the marks without the names?').anonymity_point,
