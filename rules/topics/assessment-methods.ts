@@ -85,5 +85,14 @@ export const assessmentMethods = {
       },
     },
   },
-  facts: ['semester_date', 'opening_date', 'done_date', 'assessment', 'tests_count'],
+  facts: [
+    'semester_date',
+    'opening_date',
+    'done_date',
+    'assessment',
+    'tests_count',
+    'cc_spread',
+    'terminal_hours',
+    'same_exam',
+  ],
 } as const satisfies Topic;

@@ -54,5 +54,14 @@ export const devices = {
       },
     },
   },
-  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment'],
+  facts: [
+    'device',
+    'device_state',
+    'device_place',
+    'device_use',
+    'mode',
+    'consent',
+    'moment',
+    'search_point',
+  ],
 } as const satisfies Topic;

@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode'],
+  facts: ['mode', 'leaving_act'],
 } as const satisfies Topic;

@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident'],
+  facts: ['incident', 'expelled_by', 'refusal_effect', 'substitution_point', 'suspect_exams'],
 } as const satisfies Topic;

@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer'],
+  facts: ['referrer', 'withheld_point', 'suspect_point'],
 } as const satisfies Topic;

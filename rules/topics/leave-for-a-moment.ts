@@ -66,5 +66,7 @@ export const leaveForAMoment = {
     'others_out',
     'going_together',
     'accommodated',
+    'script_out',
+    'exit_noted',
   ],
 } as const satisfies Topic;

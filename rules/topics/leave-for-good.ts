@@ -30,5 +30,5 @@ export const leaveForGood = {
       },
     },
   },
-  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated'],
+  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated', 'leaving_act'],
 } as const satisfies Topic;

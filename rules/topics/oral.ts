@@ -62,5 +62,5 @@ export const oral = {
       },
     },
   },
-  facts: ['delay_min', 'semester_date', 'done_date'],
+  facts: ['delay_min', 'semester_date', 'done_date', 'oral_time', 'oral_with', 'oral_audience'],
 } as const satisfies Topic;

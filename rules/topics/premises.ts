@@ -71,5 +71,5 @@ export const premises = {
       },
     },
   },
-  facts: ['place'],
+  facts: ['place', 'hall_kind'],
 } as const satisfies Topic;

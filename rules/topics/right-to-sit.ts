@@ -33,5 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered'],
+  facts: ['registered', 'sit_mode'],
 } as const satisfies Topic;

@@ -34,5 +34,5 @@ export const scriptAndAnonymity = {
       unsaid: { fr: 'à qui appartient la copie', en: 'to whom the script belongs' },
     },
   },
-  facts: ['assessment'],
+  facts: ['assessment', 'sheets_mark', 'anonymity_point'],
 } as const satisfies Topic;

@@ -34,5 +34,5 @@ export const specialStatus = {
       },
     },
   },
-  facts: [],
+  facts: ['same_rules'],
 } as const satisfies Topic;

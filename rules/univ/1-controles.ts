@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import { trace } from '../minutes.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   forms: {
@@ -160,27 +162,44 @@ export const assessment: readonly Cell[] = [
       fr: "Le contrôle continu doit se dérouler tout au long du semestre et faire l'objet d'au moins 2 notes. Pour le contrôle terminal, aucun nombre n'est fixé.",
       en: 'Continuous assessment must run throughout the semester and give at least 2 marks. For terminal exams no number is set.',
     },
-    decision: {
-      asks: [],
-      conditions: ['assessment'],
-      decide: ({ assessment: kind }) =>
-        kind === 'terminal'
-          ? {
-              status: 'unsaid',
-              say: {
-                fr: "Le minimum de 2 notes vaut pour le contrôle continu ; pour le contrôle terminal, le texte ne fixe pas de nombre d'épreuves.",
-                en: 'The minimum of 2 marks is for continuous assessment; for terminal exams, the text sets no number.',
+    decision: pointed(
+      'cc_spread',
+      {
+        bunched: finds(
+          'forbidden',
+          'Le contrôle continu doit se dérouler tout au long du semestre.',
+          'Continuous assessment must run throughout the semester.',
+          'twoMarks',
+        ),
+        spread: finds(
+          'required',
+          'Le contrôle continu doit se dérouler tout au long du semestre.',
+          'Continuous assessment must run throughout the semester.',
+          'twoMarks',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['assessment'],
+        decide: ({ assessment: kind }) =>
+          kind === 'terminal'
+            ? {
+                status: 'unsaid',
+                say: {
+                  fr: "Le minimum de 2 notes vaut pour le contrôle continu ; pour le contrôle terminal, le texte ne fixe pas de nombre d'épreuves.",
+                  en: 'The minimum of 2 marks is for continuous assessment; for terminal exams, the text sets no number.',
+                },
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "Le contrôle continu doit faire l'objet d'au moins 2 notes et se dérouler tout au long du semestre.",
+                  en: 'Continuous assessment must give at least 2 marks and run throughout the semester.',
+                },
+                reasons: [perWhat, terminalHasNoNumber],
               },
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "Le contrôle continu doit faire l'objet d'au moins 2 notes et se dérouler tout au long du semestre.",
-                en: 'Continuous assessment must give at least 2 marks and run throughout the semester.',
-              },
-              reasons: [perWhat, terminalHasNoNumber],
-            },
-    },
+      },
+    ),
   },
   {
     regulation: 'univ',
@@ -248,32 +267,42 @@ export const assessment: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['assessment'],
-      decide: ({ assessment: kind }) =>
-        kind === 'continuous'
+      conditions: ['assessment', 'same_exam'],
+      decide: ({ assessment: kind, same_exam: exam }) =>
+        kind === 'terminal' && exam !== undefined
           ? {
-              status: 'not-required',
-              say: {
-                fr: 'Un contrôle continu peut ne concerner à chaque fois que quelques étudiants du cursus.',
-                en: 'A continuous-assessment test may concern only some of the students at a time.',
-              },
-              cites: ['someStudents'],
+              ...finds(
+                exam === 'same' ? 'required' : 'forbidden',
+                "Un contrôle terminal est la même épreuve pour tous les étudiants d'un même parcours, d'un même régime (FI, FA ou FC) et d'un même rythme d'études.",
+                'A terminal exam is the same for all students of one course of study, one regime (FI, FA or FC) and one rhythm of study.',
+                'sameExam',
+              ),
+              worded: true,
             }
-          : {
-              // Two groups, apprentices, repeaters: the rule holds within one course, one regime and one rhythm only.
-              status: 'depends',
-              say: {
-                fr: "Un contrôle terminal est la même épreuve pour tous les étudiants d'un même parcours, d'un même régime (FI, FA ou FC) et d'un même rythme d'études ; d'un parcours, d'un régime ou d'un rythme à l'autre, le texte ne le demande pas.",
-                en: 'A terminal exam is the same for all students of one course of study, one regime (FI, FA or FC) and one rhythm of study; from one course, regime or rhythm to another, the text does not ask for it.',
-              },
-              reasons: [
-                {
-                  fr: "À l'oral, le sujet peut pourtant être différent pour chaque étudiant ou groupe ; un contrôle continu peut ne concerner que quelques étudiants. Le texte ne parle pas de versions A et B d'un même sujet.",
-                  en: 'In orals, however, the question may differ for each student or group; a continuous-assessment test may concern only some students. The text does not speak of versions A and B of one paper.',
+          : kind === 'continuous'
+            ? {
+                status: 'not-required',
+                say: {
+                  fr: 'Un contrôle continu peut ne concerner à chaque fois que quelques étudiants du cursus.',
+                  en: 'A continuous-assessment test may concern only some of the students at a time.',
                 },
-              ],
-              cites: ['sameExam', 'oralQuestions', 'someStudents'],
-            },
+                cites: ['someStudents'],
+              }
+            : {
+                // Two groups, apprentices, repeaters: the rule holds within one course, one regime and one rhythm only.
+                status: 'depends',
+                say: {
+                  fr: "Un contrôle terminal est la même épreuve pour tous les étudiants d'un même parcours, d'un même régime (FI, FA ou FC) et d'un même rythme d'études ; d'un parcours, d'un régime ou d'un rythme à l'autre, le texte ne le demande pas.",
+                  en: 'A terminal exam is the same for all students of one course of study, one regime (FI, FA or FC) and one rhythm of study; from one course, regime or rhythm to another, the text does not ask for it.',
+                },
+                reasons: [
+                  {
+                    fr: "À l'oral, le sujet peut pourtant être différent pour chaque étudiant ou groupe ; un contrôle continu peut ne concerner que quelques étudiants. Le texte ne parle pas de versions A et B d'un même sujet.",
+                    en: 'In orals, however, the question may differ for each student or group; a continuous-assessment test may concern only some students. The text does not speak of versions A and B of one paper.',
+                  },
+                ],
+                cites: ['sameExam', 'oralQuestions', 'someStudents'],
+              },
     },
   },
   {
@@ -290,13 +319,30 @@ export const assessment: readonly Cell[] = [
       fr: "Le contrôle terminal s'effectue à l'issue de la période d'enseignement qu'il évalue, figure sur le calendrier des examens et est organisé en dehors des heures de cours annoncées dans les maquettes, dans des salles adaptées de l'université, de ses partenaires ou d'organismes qu'elle choisit.",
       en: 'A terminal exam is held at the end of the teaching period that it assesses, is on the exam timetable and is held outside the class hours announced in the course plans ("maquettes"), in suitable rooms of the university, its partners or outside bodies that it chooses.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le contrôle terminal a lieu à l'issue de la période d'enseignement, aux dates du calendrier des examens, en dehors des heures de cours annoncées, dans des salles adaptées de l'université, de ses partenaires ou d'organismes qu'elle choisit.",
-        en: 'A terminal exam is held at the end of the teaching period, on the dates of the exam timetable, outside the class hours announced, in suitable rooms of the university, its partners or outside bodies that it chooses.',
+    decision: pointed(
+      'terminal_hours',
+      {
+        class_hours: finds(
+          'forbidden',
+          'Le contrôle terminal est organisé en dehors des heures de cours annoncées dans les maquettes.',
+          'A terminal exam is held outside the class hours announced in the course plans ("maquettes").',
+          'outsideClass',
+        ),
+        outside: finds(
+          'required',
+          'Le contrôle terminal est organisé en dehors des heures de cours annoncées dans les maquettes.',
+          'A terminal exam is held outside the class hours announced in the course plans ("maquettes").',
+          'outsideClass',
+        ),
       },
-    }),
+      always({
+        status: 'true',
+        say: {
+          fr: "Le contrôle terminal a lieu à l'issue de la période d'enseignement, aux dates du calendrier des examens, en dehors des heures de cours annoncées, dans des salles adaptées de l'université, de ses partenaires ou d'organismes qu'elle choisit.",
+          en: 'A terminal exam is held at the end of the teaching period, on the dates of the exam timetable, outside the class hours announced, in suitable rooms of the university, its partners or outside bodies that it chooses.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

@@ -1,5 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Decision } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   noSummons: {
@@ -73,6 +75,35 @@ const propertyOfTheUniversity = {
   en: 'The text speaks of returning scripts ("remise"); another article says that scripts remain the property of the university.',
 };
 
+/** Whether scripts are given back at all, where no dates are told. */
+function untilDated(limit: Decision): Decision {
+  const givenBack = pointed(
+    'cc_scripts',
+    {
+      returned: finds(
+        'required',
+        'Les copies de contrôle continu sont remises et consultables : régulièrement en contrôle continu intégral, et 8 jours avant les examens terminaux en mode combiné.',
+        'Continuous-assessment scripts are returned and may be seen: regularly in full continuous assessment, and 8 days before the terminal exams in the combined mode.',
+        'scripts',
+      ),
+      kept: finds(
+        'forbidden',
+        'Les copies de contrôle continu sont remises et consultables pour que les étudiants évaluent leur progression : régulièrement en contrôle continu intégral, et 8 jours avant les examens terminaux en mode combiné.',
+        'Continuous-assessment scripts are returned and may be seen so that students can assess their progress: regularly in full continuous assessment, and 8 days before the terminal exams in the combined mode.',
+        'scripts',
+      ),
+    },
+    limit,
+  );
+  return {
+    ...givenBack,
+    decide: (facts) =>
+      facts.exam_date !== undefined && facts.done_date !== undefined
+        ? limit.decide(facts)
+        : givenBack.decide(facts),
+  };
+}
+
 export const continuous: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -102,13 +133,24 @@ export const continuous: readonly Cell[] = [
       fr: 'Un contrôle continu peut ne pas être annoncé, et peut ne concerner à chaque fois que quelques étudiants du cursus.',
       en: 'A continuous-assessment test may be unannounced, and may concern only some of the students at a time.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: 'Un contrôle continu peut ne pas être annoncé, et peut ne concerner que quelques étudiants.',
-        en: 'A continuous-assessment test may be unannounced, and may concern only some students.',
+    decision: pointed(
+      'cc_reach',
+      {
+        some_students: finds(
+          'permitted',
+          'Un contrôle continu peut ne concerner à chaque fois que quelques étudiants du cursus.',
+          'A continuous-assessment test may concern only some of the students at a time.',
+          'unannounced',
+        ),
       },
-    }),
+      always({
+        status: 'permitted',
+        say: {
+          fr: 'Un contrôle continu peut ne pas être annoncé, et peut ne concerner que quelques étudiants.',
+          en: 'A continuous-assessment test may be unannounced, and may concern only some students.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -138,13 +180,37 @@ export const continuous: readonly Cell[] = [
       fr: "La forme du contrôle continu (interrogation écrite ou orale, compte rendu de TP ou de TD, devoir, exposé, évaluation en ligne, etc.) est laissée à la libre appréciation de l'enseignant responsable de la matière, qui précise aussi les modalités des épreuves écrites, dans le respect de l'égalité des candidats.",
       en: 'The form of continuous assessment (written or oral test, lab or tutorial report, homework, talk, online test, and so on) is left to the free judgement of the teacher in charge of the subject, who also specifies how written tests are held, candidates being treated equally.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "La forme du contrôle continu relève de la libre appréciation de l'enseignant responsable de la matière, dans le respect de l'égalité des candidats.",
-        en: 'The form of continuous assessment is left to the free judgement of the teacher in charge of the subject, candidates being treated equally.',
+    decision: pointed(
+      'cc_form',
+      {
+        kind: finds(
+          'permitted',
+          "Le contrôle continu peut être une interrogation écrite ou orale, un compte rendu de TP ou de TD, un devoir à remettre, un exposé, une évaluation en ligne, etc., à la libre appréciation de l'enseignant responsable de la matière.",
+          'Continuous assessment may be a written or oral test, a lab or tutorial report, homework to hand in, a talk, an online test, and so on, as the teacher in charge of the subject freely judges.',
+          'freeForm',
+        ),
+        teacher: finds(
+          'true',
+          "La forme du contrôle continu relève de la libre appréciation de l'enseignant responsable de la matière, dans le respect de l'égalité des candidats.",
+          'The form of continuous assessment is left to the free judgement of the teacher in charge of the subject, candidates being treated equally.',
+          'freeForm',
+          'teacherSets',
+        ),
+        other: finds(
+          'false',
+          "La forme du contrôle continu relève de la libre appréciation de l'enseignant responsable de la matière.",
+          'The form of continuous assessment is left to the free judgement of the teacher in charge of the subject.',
+          'freeForm',
+        ),
       },
-    }),
+      always({
+        status: 'true',
+        say: {
+          fr: "La forme du contrôle continu relève de la libre appréciation de l'enseignant responsable de la matière, dans le respect de l'égalité des candidats.",
+          en: 'The form of continuous assessment is left to the free judgement of the teacher in charge of the subject, candidates being treated equally.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -180,17 +246,19 @@ export const continuous: readonly Cell[] = [
       fr: "La remise et la consultation des copies de contrôle continu s'effectuent régulièrement en cas de contrôle continu intégral, et 8 jours avant les épreuves d'examens terminaux quand contrôle continu et contrôle terminal sont combinés.",
       en: 'Continuous-assessment scripts are returned and may be seen regularly in full continuous assessment, and 8 days before the terminal exams where continuous and terminal assessment are combined.',
     },
-    decision: within(
-      scriptsBack,
-      {
-        status: 'required',
-        say: {
-          fr: "Les copies sont remises et consultables régulièrement en contrôle continu intégral, et 8 jours avant les épreuves d'examens terminaux en mode combiné.",
-          en: 'Scripts are returned and may be seen regularly in full continuous assessment, and 8 days before the terminal exams in the combined mode.',
+    decision: untilDated(
+      within(
+        scriptsBack,
+        {
+          status: 'required',
+          say: {
+            fr: "Les copies sont remises et consultables régulièrement en contrôle continu intégral, et 8 jours avant les épreuves d'examens terminaux en mode combiné.",
+            en: 'Scripts are returned and may be seen regularly in full continuous assessment, and 8 days before the terminal exams in the combined mode.',
+          },
+          reasons: [readAsLatest, propertyOfTheUniversity],
         },
-        reasons: [readAsLatest, propertyOfTheUniversity],
-      },
-      { late: { reasons: [readAsLatest, fullMode] } },
+        { late: { reasons: [readAsLatest, fullMode] } },
+      ),
     ),
     figure: byWhen(scriptsBack, { reasons: [readAsLatest, fullMode], cites: ['scripts'] }),
   },
@@ -204,18 +272,29 @@ export const continuous: readonly Cell[] = [
       fr: "Le contrôle continu peut comprendre une épreuve finale, « souvent assimilée à l'épreuve du contrôle terminal ». Le texte ne dit pas quand elle l'est, ni quelles règles s'y appliquent alors.",
       en: 'Continuous assessment may include a final test, "often treated as the terminal exam". The text does not say when it is, nor which rules then apply to it.',
     },
-    decision: always({
-      status: 'contradictory',
-      say: {
-        fr: "L'épreuve finale de contrôle continu est « souvent assimilée » à celle du contrôle terminal : le texte ne dit pas quand elle l'est et quand elle ne l'est pas.",
-        en: 'The final continuous-assessment test is "often" treated as the terminal exam: the text does not say when it is and when it is not.',
+    decision: pointed(
+      'last_test',
+      {
+        exists: finds(
+          'permitted',
+          'Le contrôle continu peut comprendre une épreuve finale.',
+          'Continuous assessment may include a final test.',
+          'lastTest',
+        ),
       },
-      reasons: [
-        {
-          fr: "Il n'est donc pas réglé si le retard, les quinze jours de préavis et l'anonymat des épreuves terminales valent pour elle.",
-          en: 'It is therefore not settled whether lateness, the fifteen days of notice and the anonymity of terminal exams hold for it.',
+      always({
+        status: 'contradictory',
+        say: {
+          fr: "L'épreuve finale de contrôle continu est « souvent assimilée » à celle du contrôle terminal : le texte ne dit pas quand elle l'est et quand elle ne l'est pas.",
+          en: 'The final continuous-assessment test is "often" treated as the terminal exam: the text does not say when it is and when it is not.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Il n'est donc pas réglé si le retard, les quinze jours de préavis et l'anonymat des épreuves terminales valent pour elle.",
+            en: 'It is therefore not settled whether lateness, the fifteen days of notice and the anonymity of terminal exams hold for it.',
+          },
+        ],
+      }),
+    ),
   },
 ];

@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   alone: {
@@ -48,24 +50,35 @@ export const oral: readonly Cell[] = [
     topic: 'oral',
     proposition: 'alone',
     inventory: ['univ/oral-never-alone'],
-    clauses: { alone: clauses.alone, public: clauses.public },
+    clauses: { alone: clauses.alone, questions: clauses.questions, public: clauses.public },
     statement: {
       fr: "En aucun cas un étudiant ne doit se trouver seul avec un enseignant dans une salle d'examen fermée ; l'examinateur doit par ailleurs respecter le caractère public de l'oral. Le texte ne dit pas si « fermée » veut dire porte close ou verrouillée.",
       en: 'In no case may a student be alone with a teacher in a closed exam room; the examiner must also respect the public character of the oral. The text does not say whether "closed" means shut or locked.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "En aucun cas un étudiant ne doit se trouver seul avec un enseignant dans une salle d'examen fermée.",
-        en: 'In no case may a student be alone with a teacher in a closed exam room.',
+    decision: pointed(
+      'oral_with',
+      {
+        group: finds(
+          'permitted',
+          'Les oraux sont des contrôles individuels ou en groupe.',
+          'Orals are taken alone or in a group.',
+          'questions',
+        ),
       },
-      reasons: [
-        {
-          fr: "« Fermée » n'est pas défini (porte close ou verrouillée). L'examinateur doit aussi respecter le caractère public de l'épreuve.",
-          en: '"Closed" ("fermée") is not defined (shut or locked). The examiner must also respect the public character of the oral.',
+      always({
+        status: 'forbidden',
+        say: {
+          fr: "En aucun cas un étudiant ne doit se trouver seul avec un enseignant dans une salle d'examen fermée.",
+          en: 'In no case may a student be alone with a teacher in a closed exam room.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "« Fermée » n'est pas défini (porte close ou verrouillée). L'examinateur doit aussi respecter le caractère public de l'épreuve.",
+            en: '"Closed" ("fermée") is not defined (shut or locked). The examiner must also respect the public character of the oral.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -77,19 +90,36 @@ export const oral: readonly Cell[] = [
       fr: "L'examinateur doit obligatoirement respecter le caractère public de l'épreuve orale. Le texte ne dit ni combien de personnes peuvent y assister, ni si l'on peut enregistrer.",
       en: 'The examiner must respect the public character of the oral. The text says neither how many people may attend nor whether one may record.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "L'examinateur doit obligatoirement respecter le caractère public de l'épreuve orale.",
-        en: 'The examiner must respect the public character of the oral.',
+    decision: pointed(
+      'oral_audience',
+      {
+        shut_out: finds(
+          'forbidden',
+          "L'examinateur doit obligatoirement respecter le caractère public de l'épreuve orale. Le texte ne dit ni combien de personnes peuvent y assister, ni dans quels cas l'une d'elles peut être écartée.",
+          'The examiner must respect the public character of the oral. The text says neither how many people may attend nor in which cases one of them may be sent out.',
+          'public',
+        ),
+        let_in: finds(
+          'permitted',
+          "L'oral est public, et l'examinateur doit respecter ce caractère. Le texte ne dit pas combien de personnes peuvent y assister.",
+          'The oral is public, and the examiner must respect that. The text does not say how many people may attend.',
+          'public',
+        ),
       },
-      reasons: [
-        {
-          fr: "Le texte ne dit ni combien de personnes peuvent y assister, ni si l'une d'elles peut être écartée, ni si l'on peut enregistrer.",
-          en: 'The text says neither how many people may attend, nor whether one of them may be sent out, nor whether one may record.',
+      always({
+        status: 'required',
+        say: {
+          fr: "L'examinateur doit obligatoirement respecter le caractère public de l'épreuve orale.",
+          en: 'The examiner must respect the public character of the oral.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne dit ni combien de personnes peuvent y assister, ni si l'une d'elles peut être écartée, ni si l'on peut enregistrer.",
+            en: 'The text says neither how many people may attend, nor whether one of them may be sent out, nor whether one may record.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -101,28 +131,57 @@ export const oral: readonly Cell[] = [
       fr: "Le temps de préparation (sauf retard du candidat) et la durée de l'oral doivent être respectés pour chaque candidat, et portés à la connaissance des candidats lors de l'affichage des horaires de passage. Aucune durée n'est chiffrée, et le texte ne dit pas si le retard accepté à « une épreuve d'examen » (un tiers de la durée, au plus une heure) vaut pour un oral.",
       en: 'Preparation time (unless the candidate is late) and the length of the oral must be respected for each candidate, and made known to candidates when the running order is posted. No length is given in figures, and the text does not say whether the delay accepted at "une épreuve d\'examen" (a third of the duration, one hour at most) holds for an oral.',
     },
-    decision: {
-      asks: [],
-      conditions: ['delay_min'],
-      decide: ({ delay_min: delay = 0 }) =>
-        delay > 0
-          ? {
-              status: 'required',
-              say: {
-                fr: "La durée de l'oral doit être respectée pour chaque candidat ; le temps de préparation, lui, n'est pas garanti au candidat en retard.",
-                en: 'The length of the oral must be respected for each candidate; preparation time, however, is not guaranteed to a candidate who is late.',
+    decision: pointed(
+      'oral_time',
+      {
+        cut: finds(
+          'forbidden',
+          "Le temps de préparation (sauf retard du candidat) et la durée de l'oral doivent être respectés pour chaque candidat.",
+          'Preparation time (unless the candidate is late) and the length of the oral must be respected for each candidate.',
+          'times',
+        ),
+        cut_late: finds(
+          'permitted',
+          "Le temps de préparation doit être respecté « sauf retard du candidat » ; la durée de l'oral, elle, doit l'être pour chacun.",
+          'Preparation time must be respected "unless the candidate is late"; the length of the oral, however, must be respected for everybody.',
+          'times',
+        ),
+        posted: finds(
+          'required',
+          "Le temps de préparation et la durée de l'oral doivent être portés à la connaissance des candidats lors de l'affichage des horaires de passage.",
+          'Preparation time and the length of the oral must be made known to candidates when the running order is posted.',
+          'times',
+        ),
+        unposted: finds(
+          'forbidden',
+          "Le temps de préparation et la durée de l'oral doivent être portés à la connaissance des candidats lors de l'affichage des horaires de passage.",
+          'Preparation time and the length of the oral must be made known to candidates when the running order is posted.',
+          'times',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['delay_min'],
+        decide: ({ delay_min: delay = 0 }) =>
+          delay > 0
+            ? {
+                status: 'required',
+                say: {
+                  fr: "La durée de l'oral doit être respectée pour chaque candidat ; le temps de préparation, lui, n'est pas garanti au candidat en retard.",
+                  en: 'The length of the oral must be respected for each candidate; preparation time, however, is not guaranteed to a candidate who is late.',
+                },
+                reasons: [lateness],
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "Le temps de préparation (sauf retard du candidat) et la durée de l'oral doivent être respectés pour chaque candidat, et affichés avec les horaires de passage.",
+                  en: 'Preparation time (unless the candidate is late) and the length of the oral must be respected for each candidate, and posted with the running order.',
+                },
+                reasons: [lateness],
               },
-              reasons: [lateness],
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "Le temps de préparation (sauf retard du candidat) et la durée de l'oral doivent être respectés pour chaque candidat, et affichés avec les horaires de passage.",
-                en: 'Preparation time (unless the candidate is late) and the length of the oral must be respected for each candidate, and posted with the running order.',
-              },
-              reasons: [lateness],
-            },
-    },
+      },
+    ),
   },
   {
     regulation: 'univ',
@@ -134,13 +193,24 @@ export const oral: readonly Cell[] = [
       fr: "Même si la période des oraux est commune, le sujet peut être différent pour chaque étudiant ou groupe d'étudiants.",
       en: 'Even where orals are held in the same period, the question may differ for each student or group of students.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "À l'oral, le sujet peut être différent pour chaque étudiant ou groupe d'étudiants.",
-        en: 'In orals, the question may differ for each student or group of students.',
+    decision: pointed(
+      'oral_with',
+      {
+        group: finds(
+          'permitted',
+          'Les oraux sont des contrôles individuels ou en groupe.',
+          'Orals are taken alone or in a group.',
+          'questions',
+        ),
       },
-    }),
+      always({
+        status: 'permitted',
+        say: {
+          fr: "À l'oral, le sujet peut être différent pour chaque étudiant ou groupe d'étudiants.",
+          en: 'In orals, the question may differ for each student or group of students.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   registration: {
@@ -34,33 +36,44 @@ export const registration: readonly Cell[] = [
       fr: "L'inscription administrative et pédagogique est une condition obligatoire pour se présenter à tout contrôle. Seuls entrent dans la salle et composent les étudiants régulièrement inscrits à l'épreuve, dans le mode de contrôle correspondant.",
       en: 'Administrative and course registration ("administrative et pédagogique") is compulsory to sit any test. Only students duly registered for the exam, in the matching mode of assessment, enter the room and sit it.',
     },
-    decision: {
-      asks: [],
-      conditions: ['registered'],
-      decide: ({ registered }) =>
-        registered === false
-          ? {
-              status: 'required',
-              say: {
-                fr: "Sans inscription administrative et pédagogique régulière, dans le mode de contrôle correspondant, l'étudiant ne peut ni entrer dans la salle ni composer.",
-                en: 'Without due administrative and course registration, in the matching mode of assessment, the student may neither enter the room nor sit the exam.',
-              },
-              cites: ['admitted', 'registration'],
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "L'inscription administrative et pédagogique est obligatoire pour tout contrôle : qui n'est pas régulièrement inscrit à l'épreuve, dans le mode de contrôle correspondant, ne peut ni entrer dans la salle ni composer.",
-                en: 'Administrative and course registration is compulsory for any test: whoever is not duly registered for the exam, in the matching mode of assessment, may neither enter the room nor sit it.',
-              },
-              reasons: [
-                {
-                  fr: 'Le texte ne dit pas ce que l’inscription suppose (paiement des droits, dossier, date).',
-                  en: 'The text does not say what registration takes (fees paid, file, date).',
+    decision: pointed(
+      'sit_mode',
+      {
+        other_mode: finds(
+          'forbidden',
+          "Seuls entrent dans la salle et composent les étudiants régulièrement inscrits à l'épreuve, dans le mode de contrôle correspondant.",
+          'Only students duly registered for the exam, in the matching mode of assessment, enter the room and sit it.',
+          'admitted',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['registered'],
+        decide: ({ registered }) =>
+          registered === false
+            ? {
+                status: 'required',
+                say: {
+                  fr: "Sans inscription administrative et pédagogique régulière, dans le mode de contrôle correspondant, l'étudiant ne peut ni entrer dans la salle ni composer.",
+                  en: 'Without due administrative and course registration, in the matching mode of assessment, the student may neither enter the room nor sit the exam.',
                 },
-              ],
-            },
-    },
+                cites: ['admitted', 'registration'],
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "L'inscription administrative et pédagogique est obligatoire pour tout contrôle : qui n'est pas régulièrement inscrit à l'épreuve, dans le mode de contrôle correspondant, ne peut ni entrer dans la salle ni composer.",
+                  en: 'Administrative and course registration is compulsory for any test: whoever is not duly registered for the exam, in the matching mode of assessment, may neither enter the room nor sit it.',
+                },
+                reasons: [
+                  {
+                    fr: 'Le texte ne dit pas ce que l’inscription suppose (paiement des droits, dossier, date).',
+                    en: 'The text does not say what registration takes (fees paid, file, date).',
+                  },
+                ],
+              },
+      },
+    ),
   },
   {
     regulation: 'univ',

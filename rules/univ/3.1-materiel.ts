@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   calendar: {
@@ -151,13 +153,28 @@ export const materials: readonly Cell[] = [
       fr: "Les étudiants ne gardent que le matériel autorisé pour l'épreuve ; vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle, de même que les téléphones et tout appareil qui stocke, émet ou reçoit des informations, éteints.",
       en: 'Students keep only the equipment authorised for the exam; outdoor clothing, bags, folders and satchels must be left on entering the room, and so must phones and any device that stores, sends or receives information, switched off.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle, de même que les téléphones et tout appareil qui stocke, émet ou reçoit des informations, éteints ; les étudiants ne gardent que le matériel autorisé.",
-        en: 'Outdoor clothing, bags, folders and satchels must be left on entering the room, and so must phones and any device that stores, sends or receives information, switched off; students keep only the authorised equipment.',
+    decision: pointed(
+      'bag_place',
+      {
+        kept: finds(
+          'forbidden',
+          "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle.",
+          'Outdoor clothing, bags, document cases and satchels must be left on entering the room.',
+        ),
+        entrance: finds(
+          'required',
+          "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle.",
+          'Outdoor clothing, bags, document cases and satchels must be left on entering the room.',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Vêtements d'extérieur, sacs, porte-documents et cartables doivent être déposés à l'entrée dans la salle, de même que les téléphones et tout appareil qui stocke, émet ou reçoit des informations, éteints ; les étudiants ne gardent que le matériel autorisé.",
+          en: 'Outdoor clothing, bags, folders and satchels must be left on entering the room, and so must phones and any device that stores, sends or receives information, switched off; students keep only the authorised equipment.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

@@ -1,6 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr, min } from '../minutes.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   beforeStart: {
@@ -132,12 +134,31 @@ export const arrivalAndSeats: readonly Cell[] = [
       fr: "Les étudiants signent la liste d'émargement deux fois : en début d'épreuve, puis avant de quitter la salle, en remettant leur copie.",
       en: 'Students sign the attendance list twice: at the start of the exam, then before leaving the room, when handing in the script.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Les étudiants signent la liste d'émargement en début d'épreuve, puis de nouveau avant de quitter la salle.",
-        en: 'Students sign the attendance list at the start of the exam, and again before leaving the room.',
+    decision: pointed(
+      'leaving_act',
+      {
+        sign: finds(
+          'required',
+          "Les étudiants signent la liste d'émargement en début d'épreuve, puis de nouveau avant de quitter la salle.",
+          'Students sign the attendance list at the start of the exam, and again before leaving the room.',
+          'signOut',
+          'signIn',
+        ),
+        unsigned: finds(
+          'forbidden',
+          "Les étudiants signent la liste d'émargement en début d'épreuve, puis de nouveau avant de quitter la salle.",
+          'Students sign the attendance list at the start of the exam, and again before leaving the room.',
+          'signOut',
+          'signIn',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Les étudiants signent la liste d'émargement en début d'épreuve, puis de nouveau avant de quitter la salle.",
+          en: 'Students sign the attendance list at the start of the exam, and again before leaving the room.',
+        },
+      }),
+    ),
   },
 ];

@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   chair: {
@@ -90,19 +92,36 @@ export const supervision: readonly Cell[] = [
       fr: "L'enseignant responsable de l'épreuve doit être présent sur les lieux et participer à la surveillance, sauf impossibilité absolue ; un remplaçant est alors désigné parmi l'équipe pédagogique. Le texte ne dit ni par qui, ni ce qu'est une impossibilité absolue.",
       en: 'The teacher in charge of the exam must be present on site and take part in proctoring, unless it is absolutely impossible; a replacement from the teaching team is then appointed. The text says neither by whom, nor what is absolutely impossible.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "L'enseignant responsable doit être présent sur les lieux et participer à la surveillance, sauf impossibilité absolue : un remplaçant est alors désigné parmi l'équipe pédagogique.",
-        en: 'The teacher in charge must be present on site and take part in proctoring, unless it is absolutely impossible: a replacement from the teaching team is then appointed.',
+    decision: pointed(
+      'teacher_there',
+      {
+        present: finds(
+          'required',
+          "L'enseignant responsable doit être présent sur les lieux et participer à la surveillance, sauf impossibilité absolue : un remplaçant est alors désigné parmi l'équipe pédagogique.",
+          'The teacher in charge must be present on site and take part in proctoring, unless it is absolutely impossible: a replacement from the teaching team is then appointed.',
+          'teacher',
+        ),
+        away: finds(
+          'depends',
+          "L'enseignant responsable ne peut être remplacé, par un membre de l'équipe pédagogique, qu'en cas d'impossibilité absolue ; le texte ne dit pas ce qui en est une.",
+          'The teacher in charge may be replaced, by a member of the teaching team, only if it is absolutely impossible to be there; the text does not say what is absolutely impossible.',
+          'teacher',
+        ),
       },
-      reasons: [
-        {
-          fr: "Le texte ne dit ni qui désigne le remplaçant, ni ce qu'est une impossibilité absolue.",
-          en: 'The text says neither who appoints the replacement nor what is absolutely impossible.',
+      always({
+        status: 'required',
+        say: {
+          fr: "L'enseignant responsable doit être présent sur les lieux et participer à la surveillance, sauf impossibilité absolue : un remplaçant est alors désigné parmi l'équipe pédagogique.",
+          en: 'The teacher in charge must be present on site and take part in proctoring, unless it is absolutely impossible: a replacement from the teaching team is then appointed.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne dit ni qui désigne le remplaçant, ni ce qu'est une impossibilité absolue.",
+            en: 'The text says neither who appoints the replacement nor what is absolutely impossible.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -114,13 +133,24 @@ export const supervision: readonly Cell[] = [
       fr: "Chaque épreuve est placée sous la responsabilité du président du jury. Lui-même, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
       en: 'Each exam is under the responsibility of the chair of the jury. The chair, or the person appointed to represent them, may take any measure needed for the exam to run properly.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Chaque épreuve est placée sous la responsabilité du président du jury ; lui, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
-        en: 'Each exam is under the responsibility of the chair of the jury; the chair, or the person appointed to represent them, may take any measure needed for it to run properly.',
+    decision: pointed(
+      'chair_stand_in',
+      {
+        named: finds(
+          'true',
+          "Le président du jury, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire au bon déroulement de l'épreuve.",
+          'The chair of the jury, or the person appointed to represent the chair, may take any measure needed for the exam to run properly.',
+          'chair',
+        ),
       },
-    }),
+      always({
+        status: 'true',
+        say: {
+          fr: "Chaque épreuve est placée sous la responsabilité du président du jury ; lui, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
+          en: 'Each exam is under the responsibility of the chair of the jury; the chair, or the person appointed to represent them, may take any measure needed for it to run properly.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

@@ -1,5 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   deposited: {
@@ -128,46 +130,81 @@ export const devices: readonly Cell[] = [
       fr: "Il est interdit de fouiller d'autorité le téléphone ou les appareils privés de l'étudiant. Avec son accord, la recherche se fait à la fin de l'épreuve et sous sa surveillance ; son refus est mentionné au procès-verbal.",
       en: "A student's phone or private devices may not be searched on one's own authority. With the student's agreement, it is done at the end of the exam and under the student's eyes; a refusal is noted in the report.",
     },
-    decision: {
-      asks: [],
-      conditions: ['consent', 'moment'],
-      decide: ({ consent, moment }) => {
-        if (consent === true)
-          return {
-            // With consent, everything hangs on whether the exam is over.
-            status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
-            say: {
-              fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
-              en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",
-            },
-          };
-        if (consent === false)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Sans l'accord de l'étudiant, il est interdit de fouiller son téléphone : ce serait une atteinte à la vie privée.",
-              en: "Without the student's agreement, searching the phone is forbidden: it would infringe the student's privacy.",
-            },
-            next: {
-              fr: 'Mentionner le refus au procès-verbal.',
-              en: 'Note the refusal in the report.',
-            },
-          };
-        return {
-          status: 'depends',
-          say: {
-            fr: "Il est interdit de fouiller d'autorité un téléphone privé ; il faut l'accord de l'étudiant, et la recherche se fait à la fin de l'épreuve, sous sa surveillance.",
-            en: "Searching a private phone on one's own authority is forbidden; it takes the student's agreement, and it is done at the end of the exam, under the student's eyes.",
-          },
-          reasons: [
-            {
-              fr: "Le refus de l'étudiant est mentionné au procès-verbal.",
-              en: "The student's refusal is noted in the report.",
-            },
-          ],
-        };
+    decision: pointed(
+      'search_point',
+      {
+        under_eyes: finds(
+          'required',
+          "La recherche dans l'appareil se fait avec l'accord de l'étudiant, sous sa surveillance.",
+          "The device is searched with the student's agreement, and under the student's eyes.",
+          'search',
+        ),
+        alone: finds(
+          'forbidden',
+          "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait sous sa surveillance.",
+          "Even with the student's agreement, the device is searched under the student's eyes.",
+          'search',
+        ),
+        at_end: finds(
+          'required',
+          "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait à la fin de l'épreuve.",
+          "Even with the student's agreement, the device is searched at the end of the exam.",
+          'search',
+        ),
+        right_away: finds(
+          'forbidden',
+          "La recherche dans l'appareil ne se fait qu'avec l'accord de l'étudiant, à la fin de l'épreuve et sous sa surveillance.",
+          "The device is searched only with the student's agreement, at the end of the exam and under the student's eyes.",
+          'search',
+        ),
+        refusal_noted: finds(
+          'required',
+          "Le refus de l'étudiant doit être mentionné au procès-verbal.",
+          "The student's refusal must be noted in the report (procès-verbal).",
+          'search',
+        ),
       },
-    },
+      {
+        asks: [],
+        conditions: ['consent', 'moment'],
+        decide: ({ consent, moment }) => {
+          if (consent === true)
+            return {
+              // With consent, everything hangs on whether the exam is over.
+              status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
+              say: {
+                fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
+                en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",
+              },
+            };
+          if (consent === false)
+            return {
+              status: 'forbidden',
+              say: {
+                fr: "Sans l'accord de l'étudiant, il est interdit de fouiller son téléphone : ce serait une atteinte à la vie privée.",
+                en: "Without the student's agreement, searching the phone is forbidden: it would infringe the student's privacy.",
+              },
+              next: {
+                fr: 'Mentionner le refus au procès-verbal.',
+                en: 'Note the refusal in the report.',
+              },
+            };
+          return {
+            status: 'depends',
+            say: {
+              fr: "Il est interdit de fouiller d'autorité un téléphone privé ; il faut l'accord de l'étudiant, et la recherche se fait à la fin de l'épreuve, sous sa surveillance.",
+              en: "Searching a private phone on one's own authority is forbidden; it takes the student's agreement, and it is done at the end of the exam, under the student's eyes.",
+            },
+            reasons: [
+              {
+                fr: "Le refus de l'étudiant est mentionné au procès-verbal.",
+                en: "The student's refusal is noted in the report.",
+              },
+            ],
+          };
+        },
+      },
+    ),
   },
   {
     regulation: 'univ',

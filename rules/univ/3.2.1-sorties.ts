@@ -1,6 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   minimumStay: {
@@ -175,13 +177,54 @@ export const exits: readonly Cell[] = [
       fr: "Avant de quitter la salle, le candidat remet une copie et une seule, même blanche, anonymée, avec le nombre d'intercalaires, et signe la liste d'émargement.",
       en: 'Before leaving the room, the candidate hands in one script and only one, even blank, anonymised, with the number of extra sheets on it, and signs the attendance list.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le candidat doit remettre une copie et une seule, même blanche, bien anonymée, et signer la liste d'émargement avant de quitter la salle.",
-        en: 'The candidate must hand in one script and only one, even blank, properly anonymised, and sign the attendance list before leaving the room.',
+    decision: pointed(
+      'leaving_act',
+      {
+        blank: finds(
+          'required',
+          'Il faut remettre une copie et une seule, même blanche.',
+          'One script and only one must be handed in, even a blank one.',
+          'oneScript',
+        ),
+        nothing: finds(
+          'forbidden',
+          'Il faut remettre une copie et une seule, même blanche.',
+          'One script and only one must be handed in, even a blank one.',
+          'oneScript',
+        ),
+        two_scripts: finds(
+          'forbidden',
+          "Il faut remettre une copie et une seule ; des intercalaires peuvent s'y ajouter.",
+          'One script and only one must be handed in; extra sheets may go with it.',
+          'oneScript',
+        ),
+        sheets: finds(
+          'required',
+          "Le candidat indique sur sa copie le nombre d'intercalaires.",
+          'The candidate writes the number of extra sheets on the script.',
+          'oneScript',
+        ),
+        sign: finds(
+          'required',
+          "Il faut signer la liste d'émargement avant de quitter la salle.",
+          'The attendance list must be signed before leaving the room.',
+          'handIn',
+        ),
+        unsigned: finds(
+          'forbidden',
+          "Il faut signer la liste d'émargement avant de quitter la salle.",
+          'The attendance list must be signed before leaving the room.',
+          'handIn',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Le candidat doit remettre une copie et une seule, même blanche, bien anonymée, et signer la liste d'émargement avant de quitter la salle.",
+          en: 'The candidate must hand in one script and only one, even blank, properly anonymised, and sign the attendance list before leaving the room.',
+        },
+      }),
+    ),
     steps: [
       {
         actor: 'student',
@@ -231,57 +274,79 @@ export const exits: readonly Cell[] = [
       fr: "Exceptionnellement, et jamais avant un tiers de la durée de l'épreuve (au plus une heure), un candidat peut être autorisé à sortir un moment, un à la fois : il remet sa copie au surveillant, qui la lui rend au retour et note les heures de sortie et de retour au procès-verbal.",
       en: 'Exceptionally, and never before a third of the exam (one hour at most), a candidate may be authorised to go out for a moment, one at a time: the script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'others_out', 'going_together'],
-      monotone: {
-        elapsed_min: { either: 'minimumStay' },
-        duration_min: { either: 'minimumStay' },
-        others_out: 'hurts',
-        going_together: 'hurts',
+    decision: pointed(
+      'script_out',
+      {
+        taken: finds(
+          'forbidden',
+          'La copie ne sort pas : elle doit être remise au surveillant avant de sortir ; il la rend au retour.',
+          'The script does not go out: it must be handed to the proctor before going out, who gives it back on return.',
+          'temporary',
+        ),
       },
-      decide: ({
-        elapsed_min: elapsed = 0,
-        duration_min: duration = 0,
-        emergency: urgent,
-        others_out: out,
-        going_together: together,
-      }) => {
-        if (elapsed < CAP_MIN && elapsed < stayOf(duration))
-          return urgent === true ? emergency : tooEarly(elapsed, duration);
-        if ((out ?? 0) > 0 || (together ?? 1) > 1)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Les étudiants ne sortent qu'un à la fois : il faut attendre que l'autre soit revenu.",
-              en: 'Students go out one at a time: the other has to be back first.',
-            },
-            cites: ['oneAtATime'],
-          };
-        const over = stayOver(elapsed, duration);
-        return {
-          status: 'discretion',
-          holder: whoeverAuthorises,
-          say: {
-            fr: `${over.fr} : une sortie momentanée peut être autorisée, exceptionnellement et un étudiant à la fois.`,
-            en: `${over.en}: going out for a moment may be authorised, exceptionally and one student at a time.`,
+      pointed(
+        'exit_noted',
+        {
+          noted: finds(
+            'required',
+            "Le surveillant note au procès-verbal l'heure de sortie et l'heure de retour du candidat.",
+            'The proctor notes the times of exit and of return in the report (procès-verbal).',
+            'log',
+          ),
+        },
+        {
+          asks: ['elapsed_min', 'duration_min'],
+          conditions: ['emergency', 'others_out', 'going_together'],
+          monotone: {
+            elapsed_min: { either: 'minimumStay' },
+            duration_min: { either: 'minimumStay' },
+            others_out: 'hurts',
+            going_together: 'hurts',
           },
-          reasons: [
-            {
-              fr: 'La copie est remise au surveillant, qui la rend au retour et note les heures de sortie et de retour au procès-verbal.',
-              en: 'The script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
-            },
-            {
-              fr: "Le texte ne dit pas qui donne l'autorisation.",
-              en: 'The text does not say who gives the authorisation.',
-            },
-          ],
-          threshold_min: over.threshold_min,
-          trace: over.trace,
-          cites: ['temporary', 'oneAtATime', 'log', 'minimumStay'],
-        };
-      },
-    },
+          decide: ({
+            elapsed_min: elapsed = 0,
+            duration_min: duration = 0,
+            emergency: urgent,
+            others_out: out,
+            going_together: together,
+          }) => {
+            if (elapsed < CAP_MIN && elapsed < stayOf(duration))
+              return urgent === true ? emergency : tooEarly(elapsed, duration);
+            if ((out ?? 0) > 0 || (together ?? 1) > 1)
+              return {
+                status: 'forbidden',
+                say: {
+                  fr: "Les étudiants ne sortent qu'un à la fois : il faut attendre que l'autre soit revenu.",
+                  en: 'Students go out one at a time: the other has to be back first.',
+                },
+                cites: ['oneAtATime'],
+              };
+            const over = stayOver(elapsed, duration);
+            return {
+              status: 'discretion',
+              holder: whoeverAuthorises,
+              say: {
+                fr: `${over.fr} : une sortie momentanée peut être autorisée, exceptionnellement et un étudiant à la fois.`,
+                en: `${over.en}: going out for a moment may be authorised, exceptionally and one student at a time.`,
+              },
+              reasons: [
+                {
+                  fr: 'La copie est remise au surveillant, qui la rend au retour et note les heures de sortie et de retour au procès-verbal.',
+                  en: 'The script is handed to the proctor, who gives it back on return and notes the times of exit and return in the report.',
+                },
+                {
+                  fr: "Le texte ne dit pas qui donne l'autorisation.",
+                  en: 'The text does not say who gives the authorisation.',
+                },
+              ],
+              threshold_min: over.threshold_min,
+              trace: over.trace,
+              cites: ['temporary', 'oneAtATime', 'log', 'minimumStay'],
+            };
+          },
+        },
+      ),
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({
@@ -358,19 +423,42 @@ export const exits: readonly Cell[] = [
       fr: "Avant de sortir un moment, le candidat remet sa copie au surveillant, qui la lui rend à son retour. Sacs et téléphones éteints sont déposés à l'entrée de la salle ; le texte ne dit pas s'ils peuvent être repris pour sortir, et ne dit rien du sujet ni des brouillons.",
       en: 'Before going out for a moment, the candidate hands the script to the proctor, who gives it back on return. Bags and phones, switched off, are left at the entrance of the room; the text does not say whether they may be taken back to go out, and says nothing of the question paper or scrap paper.',
     },
-    decision: always({
-      // The script stays with the proctor; of the paper, drafts and things, which many ask about, nothing is said.
-      status: 'depends',
-      say: {
-        fr: 'La copie ne sort pas : elle doit être remise au surveillant, qui la rend au retour. Du sujet, des brouillons et du matériel autorisé, le texte ne dit rien.',
-        en: 'The script does not go out: it must be handed to the proctor, who gives it back on return. Of the question paper, scrap paper and authorised equipment the text says nothing.',
+    decision: pointed(
+      'script_out',
+      {
+        taken: finds(
+          'forbidden',
+          'La copie ne sort pas : elle doit être remise au surveillant avant de sortir ; il la rend au retour.',
+          'The script does not go out: it must be handed to the proctor before going out, who gives it back on return.',
+          'temporary',
+        ),
+        left: finds(
+          'false',
+          'La copie ne reste pas sur la table : elle doit être remise au surveillant avant de sortir ; il la rend au retour.',
+          'The script does not stay on the table: it must be handed to the proctor before going out, who gives it back on return.',
+          'temporary',
+        ),
+        handed: finds(
+          'required',
+          'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
+          'The script must be handed to the proctor before going out, who gives it back on return.',
+          'temporary',
+        ),
       },
-      reasons: [
-        {
-          fr: "Sacs et téléphones éteints sont déposés à l'entrée de la salle ; le texte ne dit pas s'ils peuvent être repris pour sortir.",
-          en: 'Bags and phones, switched off, are left at the entrance of the room; the text does not say whether they may be taken back to go out.',
+      always({
+        // The script stays with the proctor; of the paper, drafts and things, which many ask about, nothing is said.
+        status: 'depends',
+        say: {
+          fr: 'La copie ne sort pas : elle doit être remise au surveillant, qui la rend au retour. Du sujet, des brouillons et du matériel autorisé, le texte ne dit rien.',
+          en: 'The script does not go out: it must be handed to the proctor, who gives it back on return. Of the question paper, scrap paper and authorised equipment the text says nothing.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Sacs et téléphones éteints sont déposés à l'entrée de la salle ; le texte ne dit pas s'ils peuvent être repris pour sortir.",
+            en: 'Bags and phones, switched off, are left at the entrance of the room; the text does not say whether they may be taken back to go out.',
+          },
+        ],
+      }),
+    ),
   },
 ];

@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   adjustments: {
@@ -49,14 +51,40 @@ export const accommodations: readonly Cell[] = [
       fr: "Un aménagement suppose l'avis du médecin du SSU et la décision du Président. Le texte ne dit ni comment ni dans quel délai le demander.",
       en: "An accommodation takes the opinion of the SSU doctor and the President's decision. The text says neither how nor by when to ask for it.",
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut l'avis du médecin du SSU et la décision du Président.",
-        en: "It takes the opinion of the SSU doctor and the President's decision.",
+    decision: pointed(
+      'accommodation_step',
+      {
+        wanted: {
+          status: 'discretion',
+          holder: { name: { fr: 'le Président', en: 'the President' }, roles: [] },
+          say: {
+            fr: "Un étudiant présentant un handicap peut avoir du temps majoré, des matériels appropriés ou une surveillance-secrétariat, après l'avis du médecin du SSU et sur décision du Président.",
+            en: 'A student with a disability may have extra time, suitable equipment or supervision with a secretary ("surveillance-secrétariat"), after the opinion of the SSU doctor and by decision of the President.',
+          },
+        },
+        paper_enough: finds(
+          'false',
+          "Un avis ou un certificat médical ne suffit pas : il faut l'avis du médecin du SSU et la décision du Président.",
+          "A medical opinion or certificate is not enough: it takes the opinion of the SSU doctor and the President's decision.",
+          'adjustments',
+        ),
+        granted: {
+          status: 'permitted',
+          say: {
+            fr: "Un étudiant présentant un handicap peut avoir du temps majoré, des matériels appropriés ou une surveillance-secrétariat, après l'avis du médecin du SSU et sur décision du Président.",
+            en: 'A student with a disability may have extra time, suitable equipment or supervision with a secretary ("surveillance-secrétariat"), after the opinion of the SSU doctor and by decision of the President.',
+          },
+        },
       },
-      reasons: [leftOpen],
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Il faut l'avis du médecin du SSU et la décision du Président.",
+          en: "It takes the opinion of the SSU doctor and the President's decision.",
+        },
+        reasons: [leftOpen],
+      }),
+    ),
   },
   {
     regulation: 'univ',

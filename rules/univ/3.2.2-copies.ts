@@ -1,6 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   transport: {
@@ -75,6 +76,20 @@ const fromTheUniversity: Outcome = {
   },
 };
 
+const notLifted = finds(
+  'forbidden',
+  "L'anonymat des copies doit être respecté jusqu'au-delà de la correction : copies et notes reviennent anonymes à l'administration.",
+  'The anonymity of scripts must be kept until after marking: scripts and marks come back anonymous to the office (administration).',
+  'anonymous',
+  'marking',
+);
+const noNames = finds(
+  'forbidden',
+  "Les copies et les notes sont remises à l'administration de façon anonyme.",
+  'Scripts and marks are handed to the office (administration) anonymously.',
+  'marking',
+);
+
 export const scripts: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -92,30 +107,32 @@ export const scripts: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['assessment'],
-      decide: ({ assessment }) =>
-        assessment === 'continuous'
-          ? {
-              status: 'unsaid',
-              say: {
-                fr: "L'anonymat n'est demandé que pour les épreuves écrites de contrôle terminal ; en contrôle continu, l'enseignant responsable précise les modalités.",
-                en: 'Anonymity is asked for in written terminal exams only; in continuous assessment, the teacher in charge specifies how tests are held.',
-              },
-              cites: ['continuous', 'anonymous'],
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "L'anonymat des copies doit être garanti aux épreuves écrites de contrôle terminal, et respecté jusqu'au-delà de la correction.",
-                en: 'In written terminal exams, the anonymity of scripts must be ensured, and kept until after marking.',
-              },
-              reasons: [
-                {
-                  fr: "En contrôle continu, le texte ne le demande pas : l'enseignant responsable précise les modalités.",
-                  en: 'In continuous assessment, the text does not ask for it: the teacher in charge specifies how tests are held.',
+      conditions: ['assessment', 'anonymity_point'],
+      decide: ({ assessment, anonymity_point: point }) =>
+        assessment !== 'continuous' && point !== undefined
+          ? { ...(point === 'lifted' ? notLifted : noNames), worded: true }
+          : assessment === 'continuous'
+            ? {
+                status: 'unsaid',
+                say: {
+                  fr: "L'anonymat n'est demandé que pour les épreuves écrites de contrôle terminal ; en contrôle continu, l'enseignant responsable précise les modalités.",
+                  en: 'Anonymity is asked for in written terminal exams only; in continuous assessment, the teacher in charge specifies how tests are held.',
                 },
-              ],
-            },
+                cites: ['continuous', 'anonymous'],
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "L'anonymat des copies doit être garanti aux épreuves écrites de contrôle terminal, et respecté jusqu'au-delà de la correction.",
+                  en: 'In written terminal exams, the anonymity of scripts must be ensured, and kept until after marking.',
+                },
+                reasons: [
+                  {
+                    fr: "En contrôle continu, le texte ne le demande pas : l'enseignant responsable précise les modalités.",
+                    en: 'In continuous assessment, the text does not ask for it: the teacher in charge specifies how tests are held.',
+                  },
+                ],
+              },
     },
   },
   {
@@ -152,13 +169,30 @@ export const scripts: readonly Cell[] = [
       fr: "Le numéro d'anonymat doit être reporté sur chaque intercalaire, et le candidat indique sur sa copie le nombre d'intercalaires.",
       en: 'The anonymity number must be copied onto each extra sheet, and the candidate writes the number of extra sheets on the script.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le numéro d'anonymat doit être reporté sur chaque intercalaire, et leur nombre indiqué sur la copie.",
-        en: 'The anonymity number must be copied onto each extra sheet, and their number written on the script.',
+    decision: pointed(
+      'sheets_mark',
+      {
+        counted: finds(
+          'required',
+          "Le candidat indique sur sa copie le nombre d'intercalaires.",
+          'The candidate writes the number of extra sheets on the script.',
+          'numberOfSheets',
+        ),
+        numbered: finds(
+          'required',
+          "Le numéro d'anonymat doit être reporté sur chaque intercalaire.",
+          'The anonymity number must be copied onto each extra sheet.',
+          'anonymityNumber',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Le numéro d'anonymat doit être reporté sur chaque intercalaire, et leur nombre indiqué sur la copie.",
+          en: 'The anonymity number must be copied onto each extra sheet, and their number written on the script.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

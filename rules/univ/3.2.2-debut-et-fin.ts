@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   sequence: {
@@ -91,13 +93,30 @@ export const startAndEnd: readonly Cell[] = [
       fr: "L'enseignant responsable du sujet, ou le surveillant, indique l'heure de début, le temps de composition et l'heure de fin de l'épreuve, et ces informations sont écrites au tableau.",
       en: 'The teacher in charge of the paper, or the proctor, tells the start time, the time allowed and the end time of the exam, and these are written on the board.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "L'heure de début, le temps de composition et l'heure de fin sont indiqués par l'enseignant responsable du sujet ou le surveillant, et écrits au tableau.",
-        en: 'The start time, the time allowed and the end time are told by the teacher in charge of the paper or the proctor, and written on the board.',
+    decision: pointed(
+      'times_way',
+      {
+        board: finds(
+          'required',
+          "L'heure de début, le temps de composition et l'heure de fin sont écrits au tableau.",
+          'The start time, the time allowed and the end time are written on the board.',
+          'announced',
+        ),
+        aloud: finds(
+          'false',
+          "Les dire ne suffit pas : l'heure de début, le temps de composition et l'heure de fin sont aussi écrits au tableau.",
+          'Saying them is not enough: the start time, the time allowed and the end time are written on the board as well.',
+          'announced',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "L'heure de début, le temps de composition et l'heure de fin sont indiqués par l'enseignant responsable du sujet ou le surveillant, et écrits au tableau.",
+          en: 'The start time, the time allowed and the end time are told by the teacher in charge of the paper or the proctor, and written on the board.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -133,13 +152,54 @@ export const startAndEnd: readonly Cell[] = [
       fr: "À l'issue du temps de composition, et après le temps minimum de présence, chaque candidat remet une copie et une seule, même blanche, anonymée, y indique le nombre d'intercalaires, qui portent chacun le numéro d'anonymat, et signe la liste d'émargement avant de quitter la salle.",
       en: 'At the end of the time allowed, and after the minimum stay, each candidate hands in one script and one only, even blank, anonymised, writes the number of extra sheets on it, each bearing the anonymity number, and signs the attendance list before leaving the room.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Chaque candidat doit remettre une copie et une seule, même blanche, anonymée, puis signer la liste d'émargement avant de quitter la salle.",
-        en: 'Each candidate must hand in one script and one only, even blank, anonymised, then sign the attendance list before leaving the room.',
+    decision: pointed(
+      'leaving_act',
+      {
+        blank: finds(
+          'required',
+          'Il faut remettre une copie et une seule, même blanche.',
+          'One script and only one must be handed in, even a blank one.',
+          'oneScript',
+        ),
+        nothing: finds(
+          'forbidden',
+          'Il faut remettre une copie et une seule, même blanche.',
+          'One script and only one must be handed in, even a blank one.',
+          'oneScript',
+        ),
+        two_scripts: finds(
+          'forbidden',
+          "Il faut remettre une copie et une seule ; des intercalaires peuvent s'y ajouter.",
+          'One script and only one must be handed in; extra sheets may go with it.',
+          'oneScript',
+        ),
+        sheets: finds(
+          'required',
+          "Le candidat indique sur sa copie le nombre d'intercalaires.",
+          'The candidate writes the number of extra sheets on the script.',
+          'oneScript',
+        ),
+        sign: finds(
+          'required',
+          "Il faut signer la liste d'émargement avant de quitter la salle.",
+          'The attendance list must be signed before leaving the room.',
+          'handIn',
+        ),
+        unsigned: finds(
+          'forbidden',
+          "Il faut signer la liste d'émargement avant de quitter la salle.",
+          'The attendance list must be signed before leaving the room.',
+          'handIn',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Chaque candidat doit remettre une copie et une seule, même blanche, anonymée, puis signer la liste d'émargement avant de quitter la salle.",
+          en: 'Each candidate must hand in one script and one only, even blank, anonymised, then sign the attendance list before leaving the room.',
+        },
+      }),
+    ),
     steps: [
       {
         actor: 'student',

@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import { inRecord } from '../contents.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   record: {
@@ -39,13 +41,24 @@ export const record: readonly Cell[] = [
       fr: "À l'issue de l'épreuve, le responsable de la surveillance établit un procès-verbal de déroulement, émargé par les autres surveillants et remis à l'administration avec la liste d'émargement, et avec les copies si le surveillant n'est pas l'enseignant responsable.",
       en: 'At the end of the exam, the head of the proctors draws up a record (procès-verbal), signed by the other proctors and handed to the office (administration) with the attendance list, and with the scripts if the proctor is not the teacher in charge.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Un procès-verbal de déroulement est établi à l'issue de l'épreuve par le responsable de la surveillance, émargé par les autres surveillants et remis à l'administration.",
-        en: 'At the end of the exam a record (procès-verbal) is drawn up by the head of the proctors, signed by the other proctors and handed to the office (administration).',
+    decision: pointed(
+      'record_signer',
+      {
+        others: finds(
+          'required',
+          'Le procès-verbal est établi par le responsable de la surveillance et émargé par les autres surveillants.',
+          'The record (procès-verbal) is drawn up by the head of the proctors and signed by the other proctors.',
+          'record',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "Un procès-verbal de déroulement est établi à l'issue de l'épreuve par le responsable de la surveillance, émargé par les autres surveillants et remis à l'administration.",
+          en: 'At the end of the exam a record (procès-verbal) is drawn up by the head of the proctors, signed by the other proctors and handed to the office (administration).',
+        },
+      }),
+    ),
     steps: [
       {
         actor: 'proctor',

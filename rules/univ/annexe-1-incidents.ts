@@ -1,4 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Decision } from '../cell.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   shortBefore: {
@@ -36,6 +38,40 @@ const clauses = {
   },
 };
 
+const beforeHandedOut = {
+  fr: "Constaté avant la distribution : il faut retarder le début de l'épreuve, le temps de rétablir des sujets complets et en nombre suffisant.",
+  en: 'Noticed before the papers are handed out: the start of the exam must be put off until there are enough complete papers.',
+};
+const afterHandedOut = {
+  fr: "Constaté après la distribution : il faut reporter l'épreuve, avec un nouveau sujet.",
+  en: 'Noticed after the papers are handed out: the exam must be postponed, with a new paper.',
+};
+const eitherTime = {
+  fr: "Avant la distribution, il faut retarder le début de l'épreuve pour rétablir des sujets complets et en nombre suffisant ; après la distribution, il faut reporter l'épreuve avec un nouveau sujet.",
+  en: 'Before the papers are handed out, the start of the exam must be put off until there are enough complete papers; afterwards, the exam must be postponed with a new paper.',
+};
+
+/** Missing papers: what is to be done hangs on whether they have been handed out. */
+const missingPapers: Decision = {
+  asks: [],
+  conditions: ['papers_act', 'papers_found'],
+  aside: ['papers_found'],
+  decide: ({ papers_act: act, papers_found: found }) => {
+    if (act === undefined) return { status: 'true', say: eitherTime };
+    const cites = found === 'before' ? ['shortBefore'] : found === 'after' ? ['shortAfter'] : undefined;
+    return {
+      status: found === undefined ? (act === 'go_on' ? 'forbidden' : 'depends') : missing[found][act],
+      say: found === undefined ? eitherTime : found === 'before' ? beforeHandedOut : afterHandedOut,
+      worded: true,
+      ...(cites ? { cites } : {}),
+    };
+  },
+};
+const missing = {
+  before: { delay: 'required', postpone: 'false', copy: 'permitted', go_on: 'forbidden' },
+  after: { delay: 'false', postpone: 'required', copy: 'forbidden', go_on: 'forbidden' },
+} as const;
+
 export const incidents: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -47,19 +83,49 @@ export const incidents: readonly Cell[] = [
       fr: "En cas d'erreur dans le sujet, l'épreuve est réorganisée après annulation par le jury. Le texte ne distingue pas selon la gravité de l'erreur.",
       en: 'If there is an error in the paper, the exam is held again after the jury has annulled it. The text makes no difference according to how serious the error is.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Une erreur dans le sujet conduit à réorganiser l'épreuve, après annulation par le jury.",
-        en: 'An error in the paper leads to the exam being held again, after the jury has annulled it.',
+    decision: pointed(
+      'error_act',
+      {
+        cancelled_by_jury: finds(
+          'true',
+          "C'est le jury qui annule l'épreuve en cas d'erreur dans le sujet ; elle est ensuite réorganisée.",
+          'It is the jury that annuls the exam if there is an error in the paper; it is then held again.',
+          'error',
+        ),
+        cancelled_by_other: finds(
+          'false',
+          "En cas d'erreur dans le sujet, l'annulation revient au jury ; l'épreuve est ensuite réorganisée.",
+          'If there is an error in the paper, it is for the jury to annul the exam, which is then held again.',
+          'error',
+        ),
+        held_again: finds(
+          'true',
+          "Une erreur dans le sujet conduit à réorganiser l'épreuve, après annulation par le jury.",
+          'An error in the paper leads to the exam being held again, after the jury has annulled it.',
+          'error',
+        ),
+        corrected: finds(
+          'unsaid',
+          "Le texte ne dit pas si une erreur peut être corrigée pendant l'épreuve : il prévoit que l'épreuve est réorganisée, après annulation par le jury.",
+          'The text does not say whether an error may be corrected during the exam: it provides for the exam to be held again, after the jury has annulled it.',
+          'error',
+          'oralComplement',
+        ),
       },
-      reasons: [
-        {
-          fr: "Le texte ne distingue pas une coquille d'une erreur grave, et ne dit pas si elle peut être corrigée de vive voix ; un complément d'information orale, s'il en faut un, est donné de préférence en début d'épreuve.",
-          en: 'The text does not tell a slip from a serious error, nor does it say whether it may be corrected by word of mouth; further oral information, if needed, is given preferably at the start.',
+      always({
+        status: 'true',
+        say: {
+          fr: "Une erreur dans le sujet conduit à réorganiser l'épreuve, après annulation par le jury.",
+          en: 'An error in the paper leads to the exam being held again, after the jury has annulled it.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne distingue pas une coquille d'une erreur grave, et ne dit pas si elle peut être corrigée de vive voix ; un complément d'information orale, s'il en faut un, est donné de préférence en début d'épreuve.",
+            en: 'The text does not tell a slip from a serious error, nor does it say whether it may be corrected by word of mouth; further oral information, if needed, is given preferably at the start.',
+          },
+        ],
+      }),
+    ),
     steps: [
       {
         actor: 'staff',
@@ -89,13 +155,7 @@ export const incidents: readonly Cell[] = [
       fr: "S'il manque des sujets ou si un document est incomplet : constaté avant la distribution, il faut retarder le début de l'épreuve, le temps de rétablir des sujets complets et en nombre suffisant ; constaté après, il faut reporter l'épreuve avec un nouveau sujet.",
       en: 'If there are too few papers or a document is incomplete: noticed before they are handed out, the start of the exam must be put off until there are enough complete papers; noticed afterwards, the exam must be postponed with a new paper.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Avant la distribution, il faut retarder le début de l'épreuve pour rétablir des sujets complets et en nombre suffisant ; après la distribution, il faut reporter l'épreuve avec un nouveau sujet.",
-        en: 'Before the papers are handed out, the start of the exam must be put off until there are enough complete papers; afterwards, the exam must be postponed with a new paper.',
-      },
-    }),
+    decision: missingPapers,
     steps: [
       {
         actor: 'proctor',

@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 
 const clauses = {
@@ -217,6 +217,21 @@ function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
   }
 }
 
+const withoutLeave = {
+  worded: true as const,
+  say: {
+    fr: "De « courtes citations » de textes, destinées à illustrer ses propos, n'ont pas besoin de l'autorisation de l'auteur ; il revient à l'étudiant de citer la source.",
+    en: "Short quotations of texts, meant to illustrate what one says, do not need the author's authorisation; it is for the student to name the source.",
+  },
+  reasons: [
+    {
+      fr: "La longueur d'une courte citation n'est pas définie, et la règle ne parle que de textes. Au-delà, reprendre l'œuvre d'un autre sans son autorisation est un plagiat.",
+      en: "How long a short quotation may be is not defined, and the rule speaks of texts only. Beyond it, taking over another's work without authorisation is plagiarism.",
+    },
+  ],
+  cites: ['quotation'],
+};
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -259,30 +274,32 @@ export const plagiarism: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['source_named'],
-      decide: ({ source_named: source }) =>
-        source === false
-          ? {
-              status: 'forbidden',
-              say: {
-                fr: "Même pour une courte citation, il revient à l'étudiant de citer la source.",
-                en: 'Even for a short quotation, it is for the student to name the source.',
-              },
-            }
-          : {
-              // The source is part of the proposition: `permitted` would answer "must I name it?" with no.
-              status: 'true',
-              say: {
-                fr: "Pour de « courtes citations » de textes, destinées à illustrer ses propos, il revient à l'étudiant de citer la source ; l'autorisation de l'auteur n'est pas nécessaire.",
-                en: "For short quotations of texts, meant to illustrate what one says, it is for the student to name the source; the author's authorisation is not needed.",
-              },
-              reasons: [
-                {
-                  fr: "La longueur d'une courte citation n'est pas définie, et la règle ne parle que de textes. Sans guillemets ni citation, la reprise est une fraude.",
-                  en: 'How long a short quotation may be is not defined, and the rule speaks of texts only. Without quotation marks and citation, it is cheating.',
+      conditions: ['source_named', 'quote_leave'],
+      decide: ({ source_named: source, quote_leave: leave }) =>
+        source !== false && leave !== undefined
+          ? { ...withoutLeave, status: leave === 'asked' ? 'not-required' : 'permitted' }
+          : source === false
+            ? {
+                status: 'forbidden',
+                say: {
+                  fr: "Même pour une courte citation, il revient à l'étudiant de citer la source.",
+                  en: 'Even for a short quotation, it is for the student to name the source.',
                 },
-              ],
-            },
+              }
+            : {
+                // The source is part of the proposition: `permitted` would answer "must I name it?" with no.
+                status: 'true',
+                say: {
+                  fr: "Pour de « courtes citations » de textes, destinées à illustrer ses propos, il revient à l'étudiant de citer la source ; l'autorisation de l'auteur n'est pas nécessaire.",
+                  en: "For short quotations of texts, meant to illustrate what one says, it is for the student to name the source; the author's authorisation is not needed.",
+                },
+                reasons: [
+                  {
+                    fr: "La longueur d'une courte citation n'est pas définie, et la règle ne parle que de textes. Sans guillemets ni citation, la reprise est une fraude.",
+                    en: 'How long a short quotation may be is not defined, and the rule speaks of texts only. Without quotation marks and citation, it is cheating.',
+                  },
+                ],
+              },
     },
   },
   {
@@ -300,18 +317,33 @@ export const plagiarism: readonly Cell[] = [
       fr: "Le texte ne fixe pas de note pour un travail plagié. La reprise sans citation et sans guillemets est une fraude : elle relève de la section disciplinaire, dont les sanctions vont de l'avertissement à l'exclusion définitive, sans note zéro ; toute sanction pour fraude à un examen entraîne la nullité de l'épreuve.",
       en: 'The text sets no mark for plagiarised work. Taking over texts without citation and without quotation marks is cheating: it comes under the disciplinary section, whose sanctions range from a warning to exclusion for good, a mark of zero not among them; any sanction for cheating at an exam voids that exam.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: 'Le texte ne fixe pas de note pour un travail plagié : la fraude relève de la section disciplinaire, dont les sanctions vont de l’avertissement à l’exclusion définitive, sans note zéro.',
-        en: 'The text sets no mark for plagiarised work: cheating comes under the disciplinary section, whose sanctions range from a warning to exclusion for good, a mark of zero not among them.',
-      },
-      reasons: [
-        {
-          fr: "Toute sanction prononcée pour une fraude à un examen entraîne, pour l'intéressé, la nullité de l'épreuve.",
-          en: 'Any sanction for cheating at an exam voids that exam for the person.',
-        },
-      ],
-    }),
+    decision: {
+      asks: [],
+      conditions: ['source_named', 'quotation_marks'],
+      decide: ({ source_named: source, quotation_marks: marks }) =>
+        source === true && marks === true
+          ? {
+              status: 'false',
+              say: {
+                fr: "Un texte cité entre guillemets et avec sa source n'est pas la reprise « sans citation et sans guillemet » dont le texte fait une fraude.",
+                en: 'A text quoted in quotation marks and with its source is not what the regulation calls cheating, which is doing so "without citation and without quotation marks".',
+              },
+              reasons: [shortOnly],
+              cites: ['fraud'],
+            }
+          : {
+              status: 'unsaid',
+              say: {
+                fr: 'Le texte ne fixe pas de note pour un travail plagié : la fraude relève de la section disciplinaire, dont les sanctions vont de l’avertissement à l’exclusion définitive, sans note zéro.',
+                en: 'The text sets no mark for plagiarised work: cheating comes under the disciplinary section, whose sanctions range from a warning to exclusion for good, a mark of zero not among them.',
+              },
+              reasons: [
+                {
+                  fr: "Toute sanction prononcée pour une fraude à un examen entraîne, pour l'intéressé, la nullité de l'épreuve.",
+                  en: 'Any sanction for cheating at an exam voids that exam for the person.',
+                },
+              ],
+            },
+    },
   },
 ];

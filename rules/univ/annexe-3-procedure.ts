@@ -2,6 +2,7 @@ import { always, type Cell, type Outcome } from '../cell.ts';
 import { inFraudReport } from '../contents.ts';
 import { signedBy, type Signature } from '../signatures.ts';
 import { each, finds, whoDecides } from '../who.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   drawnUp: {
@@ -155,7 +156,7 @@ const signers: Readonly<Record<Signature, Outcome>> = {
     status: 'depends',
     say: {
       fr: "L'étudiant soupçonné signe ; s'il refuse, mention en est faite au procès-verbal.",
-      en: 'The suspected student signs; in case of refusal, the report says so.',
+      en: 'The suspected student signs; a refusal is noted in the report.',
     },
   },
   student_for_proctor: {
@@ -469,13 +470,37 @@ export const proceedings: readonly Cell[] = [
       fr: "La copie d'un étudiant soupçonné de fraude est corrigée dans les conditions normales, et les résultats sont affichés sous réserve de la décision de la section disciplinaire. Le jury traite la copie et délibère comme pour les autres candidats.",
       en: 'The script of a student suspected of cheating is marked as usual, and the results are posted subject to the decision of the disciplinary section. The jury treats the script and deliberates as for the other candidates.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'La copie est corrigée dans les conditions normales, les résultats sont affichés sous réserve de la décision de la section disciplinaire, et le jury délibère comme pour les autres candidats.',
-        en: 'The script is marked as usual, the results are posted subject to the decision of the disciplinary section, and the jury deliberates as for the other candidates.',
+    decision: pointed(
+      'suspect_point',
+      {
+        unmarked: finds(
+          'forbidden',
+          'La copie est corrigée dans les conditions normales, et les résultats sont affichés sous réserve de la décision de la section disciplinaire, qui seule statue.',
+          'The script is marked as usual, and the results are posted subject to the decision of the disciplinary section, which alone decides.',
+          'posted',
+          'marked',
+        ),
+        jury_apart: finds(
+          'forbidden',
+          "Le jury traite la copie de l'auteur de la fraude comme celle des autres candidats, et délibère dans les mêmes conditions.",
+          'The jury treats the script of the one who cheated like those of the other candidates, and deliberates in the same way.',
+          'jury',
+        ),
+        jury_same: finds(
+          'required',
+          "Le jury traite la copie de l'auteur de la fraude comme celle des autres candidats, et délibère dans les mêmes conditions.",
+          'The jury treats the script of the one who cheated like those of the other candidates, and deliberates in the same way.',
+          'jury',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: 'La copie est corrigée dans les conditions normales, les résultats sont affichés sous réserve de la décision de la section disciplinaire, et le jury délibère comme pour les autres candidats.',
+          en: 'The script is marked as usual, the results are posted subject to the decision of the disciplinary section, and the jury deliberates as for the other candidates.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -487,13 +512,43 @@ export const proceedings: readonly Cell[] = [
       fr: "Aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré à l'étudiant avant le jugement de la section disciplinaire. Les résultats, eux, sont affichés, sous réserve de cette décision.",
       en: 'The student is issued no transcript, no certificate of success and no diploma before the disciplinary section has ruled. The results themselves are posted, subject to that decision.',
     },
-    decision: always({
-      // Transcripts, certificates and diplomas are held back, results are not.
-      status: 'depends',
-      say: {
-        fr: "Les résultats sont affichés sous réserve de la décision de la section disciplinaire, mais aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré avant son jugement.",
-        en: 'The results are posted subject to the decision of the disciplinary section, but no transcript, no certificate of success and no diploma is issued before it has ruled.',
+    decision: pointed(
+      'withheld_point',
+      {
+        given: finds(
+          'forbidden',
+          "Aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré à l'étudiant avant le jugement de la section disciplinaire.",
+          'The student is issued no transcript, no certificate of success and no diploma before the disciplinary section has ruled.',
+          'withheld',
+        ),
+        kept: finds(
+          'required',
+          "Aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré à l'étudiant avant le jugement de la section disciplinaire.",
+          'The student is issued no transcript, no certificate of success and no diploma before the disciplinary section has ruled.',
+          'withheld',
+        ),
+        results_out: finds(
+          'true',
+          'Les résultats sont affichés, sous réserve de la décision de la section disciplinaire.',
+          'The results are posted, subject to the decision of the disciplinary section.',
+          'posted',
+        ),
+        results_hidden: finds(
+          'false',
+          'Les résultats sont affichés, sous réserve de la décision de la section disciplinaire ; seuls relevés, attestations et diplômes attendent son jugement.',
+          'The results are posted, subject to the decision of the disciplinary section; only transcripts, certificates and diplomas wait for its ruling.',
+          'posted',
+          'withheld',
+        ),
       },
-    }),
+      always({
+        // Transcripts, certificates and diplomas are held back, results are not.
+        status: 'depends',
+        say: {
+          fr: "Les résultats sont affichés sous réserve de la décision de la section disciplinaire, mais aucun relevé de notes, aucune attestation de réussite ni aucun diplôme n'est délivré avant son jugement.",
+          en: 'The results are posted subject to the decision of the disciplinary section, but no transcript, no certificate of success and no diploma is issued before it has ruled.',
+        },
+      }),
+    ),
   },
 ];

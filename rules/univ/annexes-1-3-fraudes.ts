@@ -1,5 +1,7 @@
 import { always, type Cell, type Outcome, type Step } from '../cell.ts';
 import type { Holder } from '../status.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   stop: {
@@ -232,10 +234,12 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) =>
+      conditions: ['incident', 'expelled_by'],
+      decide: ({ incident, expelled_by: by }) =>
         incident === 'substitution' || incident === 'disturbance'
-          ? expulsion
+          ? by === 'proctor'
+            ? { ...expulsion, status: 'forbidden', worded: true }
+            : expulsion
           : {
               status: 'forbidden',
               say: {
@@ -262,28 +266,47 @@ export const fraud: readonly Cell[] = [
       fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve et participer aux autres épreuves.",
       en: 'The proctor must let the suspected student finish the exam and sit the other exams.',
     },
-    decision: {
-      asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) =>
-        incident === 'substitution' || incident === 'disturbance'
-          ? {
-              status: 'unsaid',
-              say: {
-                fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
-                en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
+    decision: pointed(
+      'suspect_exams',
+      {
+        barred: finds(
+          'forbidden',
+          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+          'finish',
+          'stop',
+        ),
+        others: finds(
+          'required',
+          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+          'finish',
+          'stop',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['incident'],
+        decide: ({ incident }) =>
+          incident === 'substitution' || incident === 'disturbance'
+            ? {
+                status: 'unsaid',
+                say: {
+                  fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
+                  en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
+                },
+                cites: ['chain'],
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+                  en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+                },
+                cites: ['finish', 'stop'],
               },
-              cites: ['chain'],
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
-                en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
-              },
-              cites: ['finish', 'stop'],
-            },
-    },
+      },
+    ),
   },
   {
     regulation: 'univ',
@@ -319,13 +342,39 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'étudiant refuse de signer le procès-verbal, mention en est faite ; le texte n'en tire pas d'autre conséquence.",
       en: 'If the student refuses to sign the report, the report says so; the text attaches no other consequence to it.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Le refus de signer est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+    decision: pointed(
+      'refusal_effect',
+      {
+        void: finds(
+          'false',
+          "Le refus de signer est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+          'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+          'report',
+          'refusal',
+        ),
+        valid: finds(
+          'true',
+          'Le texte prévoit le refus de signer : il est mentionné au procès-verbal, sans autre conséquence.',
+          'The text provides for a refusal to sign: it is noted in the report, with no other consequence.',
+          'report',
+          'refusal',
+        ),
+        noted: finds(
+          'required',
+          'Le refus de signer doit être mentionné au procès-verbal.',
+          'The refusal to sign has to be noted in the report.',
+          'report',
+          'refusal',
+        ),
       },
-    }),
+      always({
+        status: 'false',
+        say: {
+          fr: "Le refus de signer est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+          en: 'The refusal to sign is noted in the report; the text attaches no other consequence to it.',
+        },
+      }),
+    ),
     steps: [
       {
         actor: 'proctor',
@@ -351,7 +400,24 @@ export const fraud: readonly Cell[] = [
       fr: "La substitution de personne est une fraude ou une complicité de fraude. Si elle est avérée, le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion (elle « peut être prononcée », dit le corps du texte). La même chaîne vaut pour un trouble.",
       en: 'Impersonation is cheating or complicity in cheating. Where it is proven, the proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name (it "may be pronounced", says the body of the text). The same chain holds for a disturbance.',
     },
-    decision: { asks: [], decide: () => expulsion },
+    decision: pointed(
+      'substitution_point',
+      {
+        punished: finds(
+          'true',
+          'La substitution de personne est une fraude ou une complicité de fraude, passible de sanctions.',
+          'Impersonation is cheating or complicity in cheating, and liable to sanctions.',
+          'substitutionIsFraud',
+        ),
+      },
+      pointed(
+        'expelled_by',
+        {
+          proctor: { ...expulsion, status: 'forbidden' },
+        },
+        { asks: [], decide: () => expulsion },
+      ),
+    ),
     steps: expulsionSteps,
     cautions: [notByTheProctor],
   },
@@ -365,7 +431,13 @@ export const fraud: readonly Cell[] = [
       fr: "En cas de trouble affectant le bon déroulement de l'épreuve, le surveillant constate et en réfère aussitôt à un responsable (directeur de la composante, responsable administratif), qui prévient par téléphone le directeur de Cabinet ; celui-ci, au nom du Président, ordonne l'expulsion (elle « peut être prononcée », dit le corps du texte).",
       en: 'In case of a disturbance that affects the running of the exam, the proctor notes the facts and refers them at once to a person in charge (director of the faculty, administrative head), who phones the head of the President\'s office ("directeur de Cabinet"); the latter orders the expulsion in the President\'s name (it "may be pronounced", says the body of the text).',
     },
-    decision: { asks: [], decide: () => expulsion },
+    decision: pointed(
+      'expelled_by',
+      {
+        proctor: { ...expulsion, status: 'forbidden' },
+      },
+      { asks: [], decide: () => expulsion },
+    ),
     steps: expulsionSteps,
     cautions: [notByTheProctor],
   },

@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { each, finds, whoDecides } from '../who.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   common: {
@@ -83,23 +84,46 @@ export const scope: readonly Cell[] = [
       fr: "Le règlement est commun à l'ensemble des cursus, sauf les formations à distance ; DUT, licence, licence professionnelle, master, DEUG, maîtrise, diplômes d'ingénieur et de médecine impliquent des épreuves écrites ou orales. « Examen » désigne toutes les formes d'évaluation, sauf les concours. Le chapitre 3.2 concerne les épreuves écrites, sous le régime général ou dérogatoire.",
       en: 'The regulation is common to all courses of study, except distance courses; the DUT, licence, licence professionnelle, master, DEUG, maîtrise, engineering and medical degrees involve written or oral exams. "Examen" means every form of assessment except competitive exams ("concours"). Chapter 3.2 concerns written exams, under the general or the special regime.',
     },
-    decision: {
-      asks: [],
-      conditions: ['programme'],
-      decide: ({ programme }) =>
-        programme === 'distance'
-          ? { status: 'false', say: distanceIsExcluded, reasons: [onlineTests], cites: ['notDistance'] }
-          : {
-              // Competitive exams and distance courses may be meant where no programme is told.
-              status: programme === undefined ? 'depends' : 'true',
-              say: {
-                fr: "Le règlement est commun à l'ensemble des cursus et vaut pour toutes les formes d'évaluation, à l'exception des formations à distance et des concours.",
-                en: 'The regulation is common to all courses of study and holds for every form of assessment, except distance courses and competitive exams ("concours").',
+    decision: pointed(
+      'scope_of',
+      {
+        competition: {
+          status: 'false',
+          say: {
+            fr: "Le règlement vaut pour toutes les formes d'évaluation, sauf les concours.",
+            en: 'The regulation holds for every form of assessment except competitive exams ("concours").',
+          },
+          reasons: [competitions],
+          cites: ['examMeans'],
+        },
+        any_test: {
+          status: 'true',
+          say: {
+            fr: "« Examen » est pris au sens large : le règlement vaut pour toutes les formes d'évaluation, sauf les concours.",
+            en: '"Examen" is taken in a broad sense: the regulation holds for every form of assessment except competitive exams ("concours").',
+          },
+          reasons: [writtenOnly],
+          cites: ['examMeans', 'written'],
+        },
+      },
+      {
+        asks: [],
+        conditions: ['programme'],
+        decide: ({ programme }) =>
+          programme === 'distance'
+            ? { status: 'false', say: distanceIsExcluded, reasons: [onlineTests], cites: ['notDistance'] }
+            : {
+                // Competitive exams and distance courses may be meant where no programme is told.
+                status: programme === undefined ? 'depends' : 'true',
+                say: {
+                  fr: "Le règlement est commun à l'ensemble des cursus et vaut pour toutes les formes d'évaluation, à l'exception des formations à distance et des concours.",
+                  en: 'The regulation is common to all courses of study and holds for every form of assessment, except distance courses and competitive exams ("concours").',
+                },
+                reasons: [competitions, writtenOnly],
+                cites: ['common', 'examMeans', 'notDistance', 'written'],
               },
-              reasons: [competitions, writtenOnly],
-              cites: ['common', 'examMeans', 'notDistance', 'written'],
-            },
-    },
+      },
+    ),
   },
   {
     regulation: 'univ',
@@ -178,31 +202,48 @@ export const scope: readonly Cell[] = [
       fr: "Le règlement doit être communiqué à l'ensemble de la communauté universitaire et mis à disposition dans chaque salle d'examen.",
       en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
     },
-    decision: whoDecides('rules_at', {
-      whole: {
-        status: 'required',
-        say: {
-          fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
-          en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
-        },
-      },
-      of: {
-        room: finds(
+    decision: pointed(
+      'rules_room',
+      {
+        there: finds(
           'required',
           "Le règlement doit être mis à disposition dans chaque salle d'examen.",
           'The regulation must be made available in each exam room.',
+          'inEachRoom',
         ),
-        ...each(
-          ['everybody', 'newcomers', 'late_joiners'],
-          finds(
-            'required',
-            "Le règlement doit être communiqué à l'ensemble de la communauté universitaire.",
-            'The regulation must be communicated to the whole university community.',
-          ),
+        missing: finds(
+          'forbidden',
+          "Le règlement doit être mis à disposition dans chaque salle d'examen.",
+          'The regulation must be made available in each exam room.',
+          'inEachRoom',
         ),
       },
-      cite: 'inEachRoom',
-    }),
+      whoDecides('rules_at', {
+        whole: {
+          status: 'required',
+          say: {
+            fr: "Le règlement doit être communiqué à toute la communauté universitaire et mis à disposition dans chaque salle d'examen.",
+            en: 'The regulation must be communicated to the whole university community and made available in each exam room.',
+          },
+        },
+        of: {
+          room: finds(
+            'required',
+            "Le règlement doit être mis à disposition dans chaque salle d'examen.",
+            'The regulation must be made available in each exam room.',
+          ),
+          ...each(
+            ['everybody', 'newcomers', 'late_joiners'],
+            finds(
+              'required',
+              "Le règlement doit être communiqué à l'ensemble de la communauté universitaire.",
+              'The regulation must be communicated to the whole university community.',
+            ),
+          ),
+        },
+        cite: 'inEachRoom',
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -214,18 +255,35 @@ export const scope: readonly Cell[] = [
       fr: "Les épreuves doivent avoir lieu dans des salles adaptées aux examens, dans les locaux de l'université, de ses partenaires ou d'organismes choisis par elle. Les travaux personnels à remettre ou à présenter oralement à une date fixée font exception. L'accessibilité des locaux doit être assurée aux étudiants présentant un handicap.",
       en: 'Exams must be held in rooms suited to exams, on the premises of the university, its partners or outside bodies that it chooses. Personal work to be handed in or presented orally on a set date is excepted. Premises must be accessible to students with a disability.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Les épreuves doivent avoir lieu dans des salles adaptées aux examens, dans les locaux de l'université, de ses partenaires ou d'organismes qu'elle choisit, sauf les travaux personnels à remettre ou à présenter à une date fixée.",
-        en: 'Exams must be held in rooms suited to exams, on the premises of the university, its partners or outside bodies that it chooses, except personal work to be handed in or presented on a set date.',
+    decision: pointed(
+      'hall_kind',
+      {
+        outside_body: finds(
+          'permitted',
+          "Une épreuve peut avoir lieu dans une salle adaptée aux examens de partenaires de l'université, ou d'organismes extérieurs qu'elle a choisis.",
+          'An exam may be held in a room suited to exams of partners of the university, or of outside bodies that it has chosen.',
+          'premises',
+        ),
+        unsuited: finds(
+          'forbidden',
+          "Les épreuves doivent avoir lieu dans des salles adaptées aux examens, dans les locaux de l'université, de ses partenaires ou d'organismes qu'elle choisit.",
+          'Exams must be held in rooms suited to exams, on the premises of the university, its partners or outside bodies that it chooses.',
+          'premises',
+        ),
       },
-      reasons: [
-        {
-          fr: "L'accessibilité des locaux doit être assurée aux étudiants présentant un handicap.",
-          en: 'Premises must be accessible to students with a disability.',
+      always({
+        status: 'required',
+        say: {
+          fr: "Les épreuves doivent avoir lieu dans des salles adaptées aux examens, dans les locaux de l'université, de ses partenaires ou d'organismes qu'elle choisit, sauf les travaux personnels à remettre ou à présenter à une date fixée.",
+          en: 'Exams must be held in rooms suited to exams, on the premises of the university, its partners or outside bodies that it chooses, except personal work to be handed in or presented on a set date.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "L'accessibilité des locaux doit être assurée aux étudiants présentant un handicap.",
+            en: 'Premises must be accessible to students with a disability.',
+          },
+        ],
+      }),
+    ),
   },
 ];

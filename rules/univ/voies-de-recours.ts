@@ -1,5 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { pointed } from '../points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   appeal: {
@@ -38,18 +40,35 @@ export const appeal: readonly Cell[] = [
       fr: "Un appel sur les sanctions prononcées par la section disciplinaire peut être formé devant le CNESER (Conseil national de l'enseignement supérieur et de la recherche), dans un délai de deux mois à compter de la notification de la décision.",
       en: "An appeal against sanctions imposed by the disciplinary section may be lodged with the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months from the notification of the decision.",
     },
-    decision: within(
-      appealLimit,
+    decision: pointed(
+      'appeal_to',
       {
-        status: 'permitted',
-        say: {
-          fr: 'Un appel peut être formé devant le CNESER, dans un délai de deux mois à compter de la notification de la décision de la section disciplinaire.',
-          en: "An appeal may be lodged with the CNESER, within two months from the notification of the disciplinary section's decision.",
-        },
-        reasons: [leftOpen],
+        inside: finds(
+          'false',
+          "L'appel contre une sanction de la section disciplinaire est formé devant le CNESER (Conseil national de l'enseignement supérieur et de la recherche), dans un délai de deux mois ; le texte ne nomme pas d'autre instance.",
+          "An appeal against a sanction of the disciplinary section is lodged with the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months; the text names no other body.",
+          'appeal',
+        ),
+        outside: finds(
+          'unsaid',
+          "Le texte ne dit rien d'un autre recours que l'appel devant le CNESER (Conseil national de l'enseignement supérieur et de la recherche), dans un délai de deux mois.",
+          "The text says nothing of any remedy other than an appeal to the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months.",
+          'appeal',
+        ),
       },
-      // After the two months the text forbids nothing: it no longer grants the appeal.
-      { late: { status: 'false', reasons: [leftOpen] } },
+      within(
+        appealLimit,
+        {
+          status: 'permitted',
+          say: {
+            fr: 'Un appel peut être formé devant le CNESER, dans un délai de deux mois à compter de la notification de la décision de la section disciplinaire.',
+            en: "An appeal may be lodged with the CNESER, within two months from the notification of the disciplinary section's decision.",
+          },
+          reasons: [leftOpen],
+        },
+        // After the two months the text forbids nothing: it no longer grants the appeal.
+        { late: { status: 'false', reasons: [leftOpen] } },
+      ),
     ),
     figure: byWhen(appealLimit),
   },

@@ -23,7 +23,7 @@ const CUES: Readonly<Record<DateFactName, RegExp>> = {
   notified_date:
     /\b(?:notif\w*|decisions?|ruling|sanctions?|letter|courrier|lettre|informe\w*|informed|told (?:me|her|him|us)|reached (?:me|her|him|us)|made known|portee? a (?:ma|sa|la) connaissance|blame|exclu\w*|refus\w*|received|recu\w*|verdict|learn(?:t|ed)|appris|condamn\w*|found out)\b/g,
   exam_date:
-    /\b(?:exam\w*|epreuves?|partiels?|finals?|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|paper is|passe\w*|absente?|missed|rate)\b/g,
+    /\b(?:exam\w*|terminal|epreuves?|partiels?|finals?|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|paper is|passe\w*|absente?|missed|rate)\b/g,
   done_date:
     /\b(?:envoy\w*|sen[dt]\w*|e-?mail\w*|mail\w*|recu\w*|received?|got|convo\w*|summons|notices?|post\w*|mis en ligne|mis\w* au panneau|planning|calendrier|calendar|timetable|schedule|publi\w*|affich\w*|sujets?|question paper|hand\w*|drop\w*|depos\w*|remi[st]\w*|remet\w*|rend\w*|apport\w*|bring\w*|deliver\w*|livr\w*|transmi\w*|give|gave|given|donn\w*|commun\w*|saisi\w*|entered|enter|submit\w*|put up|up on|uploaded|notes?|marks?|in place|mis\w* en place|reconvo\w*|reconven\w*|meet\w* again|nouvelle reunion|se reunit|reuni\w*|vot\w*|adopt\w*|approuv\w*|approved?|soutenance|defen[cs]e)\b/g,
   act_date:

@@ -23,7 +23,7 @@ export const propositionCues: Readonly<
     ['extended-time', /tiers[- ]temps|temps majore|amenage|majoration|accommodat|extended time/],
     [
       'delay-start',
-      /(retarder|decaler|repousser|reporter) (le debut|l.ouverture|le commencement|l.examen|l.epreuve)|(delay|postpone|put back|push back)\w* the (start|exam|opening)|commencer plus tard|start later/,
+      /(retarder|decaler|repousser|reporter) (le debut|l.ouverture|le commencement|l.examen|l.epreuve)|(delay|postpone|put back|push back)\w* the (start|exam|opening)|commencer plus tard|start later|(hold off|wait\w*|attend\w*|patient\w*|delay\w*|hold) .{0,40}\b(open|ouvr)\w*|(keep|stay|leave|gard|laiss|rest)\w* .{0,25}(enveloppes?|envelopes?) .{0,15}(ferme|shut|sealed|closed)/,
     ],
     [
       'extra-time',
@@ -113,7 +113,7 @@ export const propositionCues: Readonly<
     ],
     [
       'continue',
-      /(continu|finir|termin|poursui|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
+      /(continu|finir|termin|poursui|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|barred from|autres? (epreuve|examen|partiel)|(other|another|next|remaining) (exam|paper|test)|prochaine? (epreuve|examen|partiel)|exams? (tomorrow|this afternoon)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
     ],
     ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
   ],
@@ -129,7 +129,11 @@ export const propositionCues: Readonly<
   'fraud-proceedings': [
     [
       'sanction-by-others',
-      /moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section/,
+      /^(?!.*(?:saisi|refer|(?:take|bring|send|go|port\w*|transm\w*|pass).{0,30}(?:disciplinary (?:section|panel|board)|section disciplinaire))).*(?:moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section)/,
+    ],
+    [
+      'referral',
+      /\bsaisi(?:r|ne|e|t|ssent)?\b(?! (?:le|la|les|un|une|des) (?:tel|portable|document|antiseche))|\brefer(?:s|red|ring|ral)?\b|(?:take|bring|send|go|port\w*|transm\w*).{0,30}(?:before|disciplinary (?:section|panel|board)|section disciplinaire)/,
     ],
   ],
   'consult-script': [

@@ -26,11 +26,17 @@ const MAKES_CANDIDATE_ACT = new RegExp(`\\b${CANDIDATE}\\b`);
 const STUDENT =
   /\b(?:(?:je|j'|chui|chuis|jsuis|j) ?(?:suis|vais etre|serai|etais) (?:(?:tres |trop |un peu |super |grave |deja )*(?:en retard|a la bourre|etudiante?|malade|eleve|candidate?|inscrite?|en l[1-3]|en m[12]|en licence|en master|handicapee?|dyslexique|enceinte|blessee?))|j'?arrive\w*|jarrive|j'arriverai|je debarque|(?:mon|mes|notre) (?:exam\w*|epreuve|partiel\w*|oral|tel\w*|portable|train|bus|rer|reveil|diplome|rattrapage|voisin\w*|ordi\w*|prof|surveillant\w*|mooc|stage|stylo|permis|passeport)|ma (?:carte|copie|note|calculatrice|calculette|montre|cni|convocation|piece|soutenance|trousse|voisine|licence|prof)|mes (?:notes?|papiers|ecouteurs|fiches|cours|affaires|resultats)|(?:my|our) (?:exam\w*|final|midterm|test|phone|mobile|train|bus|alarm|id|student (?:card|id)|passport|card|script|paper|mark|grade|calculator|watch|smartwatch|neighbou?r|teacher|lecturer|prof\w*|degree|resit|results?|oral|viva|laptop|bag|notes|earbuds|licen[cs]e|wallet)|(?:i'm|im|i am|i'll be|ill be|i was|i will be|i'm gonna be|i'm going to be) (?:[a-z0-9]+ ){0,4}(?:late|behind|sick|ill|a student|an exchange student|an erasmus student|disabled|dyslexic|in my (?:first|second|third|final) year)|(?:can|may|could) i (?:still |just |please |now |already )?(?:enter|leave|go|get|come|sit|use|keep|bring|hand|wear|have|take (?:my|a|the exam)|pop|nip|drink|eat|step|walk|write|be)|am i (?:out|late|screwed|too late|allowed (?:in|to (?:enter|leave|go|use|keep|bring|sit|take|have|wear)))|(?:puis-je|je peux|jpeux|jpeu|j'ai le droit de|ai-je le droit de|peux-je|est-ce que je peux) (?:encore |quand meme |deja |aller |toujours )*(?:entrer|rentrer|sortir|partir|rendre|quitter|composer|passer|garder|utiliser|prendre (?:ma|mon|mes)|venir|m'en aller|aller|apporter|avoir|amener|boire|manger|fumer|mettre|reveni\w*|me)|(?:on|ils|il|elle|le surveillant|la surveillante|le prof|la prof) (?:m'a|m'ont|me|m')|they (?:[a-z']+ ){0,3}me|let me (?:in|out|go|sit|leave|enter|write)|i (?:overslept|forgot my|lost my|cheated|missed (?:my|the)|arrive\w*|got (?:caught|there)|was (?:caught|accused|refused|turned)|left my|failed|finished|want to (?:leave|go))|j'ai (?:oublie|perdu|triche|rate|loupe|fini|termine|trop envie|copie|ete prise?)|jai (?:oublie|perdu|triche|fini|envie)|want(?:s)? to leave my)\b/;
 
+/** Whoever opens the envelopes or hands out the papers is in the room to supervise. */
+const OPENS =
+  /\b(?:je|j'|on|nous|puis-je|peut-on|i|we)\b[^.?!]{0,60}\b(?:ouvr(?:e|ir|ons)|open(?:ing)?|distribu(?:er|e|ons)|hand(?:ing)? (?:them |it |the papers )?out)\b/;
+const PAPERS = /\b(?:enveloppes?|envelopes?|sujets?|papers)\b/;
+
 /** Who asks, as far as the wording shows it; null where it does not. */
 export function roleIn(text: string): Role | null {
   const folded = fold(text);
   if (PROCTOR.test(folded)) return 'proctor';
   if (STAFF.test(folded)) return 'staff';
+  if (OPENS.test(folded) && PAPERS.test(folded) && !STUDENT.test(folded)) return 'proctor';
   // Somebody who decides on a candidate is in the room with them.
   if (COMMANDS.test(folded)) return 'proctor';
   if (MAKES_CANDIDATE_ACT.test(folded) && DECIDES.test(folded)) return 'proctor';

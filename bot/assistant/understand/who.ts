@@ -11,7 +11,7 @@ type WhoFact = keyof typeof whoFacts;
 /** To the end of a sentence that asks: a question mark, or the end of a text that has none. */
 const ASKING = '(?=[^.?!;]{0,240}(?:\\?|[.!;]*$))';
 
-const DENIES = `(?:\\b(?:ne|(?<!\\b(?:ou|n'est-ce|n'est ce|est-ce|pourquoi) )pas|plus (?:le|la|besoin)|jamais|aucune?|ni|sans|(?<!\\bor )not|never|without|neither|nor|dont|doesnt|isnt|cant|cannot|arent|wasnt|(?<!\\bor |/)no(?! ?[?/]))(?![a-z])|(?<!should)n't\\b|\\bn'(?!est-ce|est ce|importe|y a-t-il pas))`;
+const DENIES = `(?:\\b(?:ne|(?<!\\b(?:ou|n'est-ce|n'est ce|est-ce|pourquoi) )pas|plus (?:le|la|besoin)|jamais|aucune?|ni|sans(?! passer par)|(?<!\\bor )not|never|without(?! (?:going|passing) through)|neither|nor|dont|doesnt|isnt|cant|cannot|arent|wasnt|(?<!\\bor |/)no(?! ?[?/]))(?![a-z])|(?<!should)n't\\b|\\bn'(?!est-ce|est ce|importe|y a-t-il pas))`;
 const CHECKS =
   "\\b(?:raison|right|correct|true|vrai|vraiment|really|exact|accurate|juste|confirm\\w*|d'accord|agree\\w*|is (?:that|it) so|normal|la regle|the rule)\\b";
 /**
@@ -658,8 +658,8 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         unless: `${refersUnless.unless}|${DIRECTOR}|${PROCTOR}|presiden\\w*`,
       },
       director: {
-        words: DIRECTOR,
-        unless: `${refersUnless.unless}|presiden(?:t|ts|te)|copain du|friend of the`,
+        words: `${DIRECTOR}|(?:je dirige|i (?:head|run|direct)) (?:une?|la|le|the|a|my|our) (?:composante|fac|faculte|departement|ufr|faculty|school|department)`,
+        unless: `${refersUnless.unless}|(?<!par (?:le |la )?)(?<!through (?:the )?)presiden(?:t|ts|te)|copain du|friend of the`,
       },
     }),
   arranged_by: () =>

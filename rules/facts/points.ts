@@ -1,0 +1,91 @@
+import { detail } from './define.ts';
+
+const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
+
+/**
+ * Points of a rule that a question asks about instead of the rule itself, each as the question words it: "may I do it
+ * without him?" is `alone`, whatever the proposition says. See `pointed`.
+ */
+export const pointFacts = {
+  /** Of a look into a phone: in the student's presence or not, at the end or before, and whether a refusal is noted. */
+  search_point: detail(['under_eyes', 'alone', 'at_end', 'right_away', 'refusal_noted'], whichPoint),
+  /** Before the ruling: a transcript, certificate or diploma given or kept back, results shown or hidden. */
+  withheld_point: detail(['given', 'kept', 'results_out', 'results_hidden'], whichPoint),
+  /** Of a suspect's script: not marked or given a zero, set apart by the jury, or treated as the others. */
+  suspect_point: detail(['unmarked', 'jury_apart', 'jury_same'], whichPoint),
+  /** Who would expel somebody: the proctor alone. */
+  expelled_by: detail(['proctor'], whichPoint),
+  /** Whether a suspect is kept from this exam or others, or goes on. */
+  suspect_exams: detail(['barred', 'others'], whichPoint),
+  /** What a refusal to sign does to the report, and whether it is noted. */
+  refusal_effect: detail(['void', 'valid', 'noted'], whichPoint),
+  /** Whether impersonation, on either side, is punished. */
+  substitution_point: detail(['punished'], whichPoint),
+  /** Of the time of an oral: cut, cut for somebody late, told beforehand or not. */
+  oral_time: detail(['cut', 'cut_late', 'posted', 'unposted'], whichPoint),
+  /** Whether an oral is taken by several together. */
+  oral_with: detail(['group'], whichPoint),
+  /** Whether listeners are kept out of an oral, or let in. */
+  oral_audience: detail(['shut_out', 'let_in'], whichPoint),
+  /** A kind of continuous assessment, the teacher's choice of it, or somebody else's. */
+  cc_form: detail(['kind', 'teacher', 'other'], whichPoint),
+  /** Whether a test concerns some of the students only. */
+  cc_reach: detail(['some_students'], whichPoint),
+  /** Scripts of continuous assessment that are given back or shown, or never are. */
+  cc_scripts: detail(['returned', 'kept'], whichPoint),
+  /** Tests that are spread over the semester, or come all at once. */
+  cc_spread: detail(['spread', 'bunched'], whichPoint),
+  /** Whether continuous assessment has a final test at all. */
+  last_test: detail(['exists'], whichPoint),
+  /** Whether a final exam is held in class hours, or outside them. */
+  terminal_hours: detail(['class_hours', 'outside'], whichPoint),
+  /** Within one course, regime and rhythm: the same exam, or different ones. */
+  same_exam: detail(['same', 'differs'], whichPoint),
+  /** Whether it was noticed before or after the papers were handed out that some are missing. */
+  papers_found: detail(['before', 'after'], {
+    fr: 'Est-ce constaté avant ou après la distribution des sujets ?',
+    en: 'Is it noticed before or after the papers are handed out?',
+  }),
+  /** What is to be done about missing papers. */
+  papers_act: detail(['delay', 'postpone', 'copy', 'go_on'], whichPoint),
+  /** What is to be done about an error in the paper, and by whom. */
+  error_act: detail(['cancelled_by_jury', 'cancelled_by_other', 'held_again', 'corrected'], whichPoint),
+  /** To whom one would appeal: the national council, another body of the university, or a body outside. */
+  appeal_to: detail(['cneser', 'inside', 'outside'], whichPoint),
+  /** What becomes of the script while somebody is out: taken along, handed over, left on the table. */
+  script_out: detail(['taken', 'handed', 'left'], whichPoint),
+  /** Whether the time out is written down. */
+  exit_noted: detail(['noted'], whichPoint),
+  /** On leaving: a blank script handed in, none, more than one; the number of extra sheets written on it; signing, or not. */
+  leaving_act: detail(['blank', 'nothing', 'two_scripts', 'sheets', 'sign', 'unsigned'], whichPoint),
+  /** Extra sheets: their number on the script, the anonymity number on each. */
+  sheets_mark: detail(['counted', 'numbered'], whichPoint),
+  /** Anonymity lifted, or marks handed in with names. */
+  anonymity_point: detail(['lifted', 'named'], whichPoint),
+  /** Times written on the board, or only said. */
+  times_way: detail(['board', 'aloud'], whichPoint),
+  /** Whether the other proctors sign the record of the exam. */
+  record_signer: detail(['others'], whichPoint),
+  /** Whether the teacher in charge is there, or is away and replaced. */
+  teacher_there: detail(['present', 'away'], whichPoint),
+  /** Whether the chair of the jury names somebody to stand in. */
+  chair_stand_in: detail(['named'], whichPoint),
+  /** A competitive exam, or a small test of any kind. */
+  scope_of: detail(['competition', 'any_test'], whichPoint),
+  /** Whether the regulation is in the exam room, or missing there. */
+  rules_room: detail(['there', 'missing'], whichPoint),
+  /** The same rules for both regimes at one exam, or others. */
+  same_rules: detail(['same', 'other'], whichPoint),
+  /** Whether somebody registered for another mode of assessment sits the exam. */
+  sit_mode: detail(['other_mode'], whichPoint),
+  /** Bags and coats kept near, or left at the entrance. */
+  bag_place: detail(['kept', 'entrance'], whichPoint),
+  /** The hall of a partner or of an outside body, or a place that is no exam room. */
+  hall_kind: detail(['outside_body', 'unsuited'], whichPoint),
+  /** Whether one gets an accommodation, whether a doctor's paper is enough, or the President has decided. */
+  accommodation_step: detail(['wanted', 'paper_enough', 'granted'], whichPoint),
+  /** A quotation for which the author is asked, or is not. */
+  quote_leave: detail(['asked', 'unasked'], whichPoint),
+} as const;
+
+export type PointFact = keyof typeof pointFacts;

@@ -1,0 +1,22 @@
+import type { Decision, Outcome } from './cell.ts';
+import type { FactValue } from './facts.ts';
+import type { PointFact } from './facts/points.ts';
+
+/** What a text says of the points of a rule. */
+type Said<N extends PointFact> = Partial<Readonly<Record<FactValue<N>, Outcome>>>;
+
+/**
+ * The decision of a text of which questions ask about a point instead of the rule: what it says of the point that is
+ * named, else what `otherwise` finds. A point is as the question words it, whatever the proposition says.
+ */
+export function pointed<N extends PointFact>(fact: N, said: Said<N>, otherwise: Decision): Decision {
+  return {
+    ...otherwise,
+    conditions: [...(otherwise.conditions ?? []), fact],
+    decide: (facts) => {
+      const named = facts[fact] as FactValue<N> | undefined;
+      const own = named === undefined ? undefined : said[named];
+      return own ? { ...own, worded: true } : otherwise.decide(facts);
+    },
+  };
+}
