@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

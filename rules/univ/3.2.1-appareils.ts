@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

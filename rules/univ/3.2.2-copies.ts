@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { finds, whoDecides } from '../who.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   transport: {

@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome, type Step } from '../cell.ts';
 import type { Holder } from '../status.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

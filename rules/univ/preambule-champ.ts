@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { each, finds, whoDecides } from '../who.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   common: {

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

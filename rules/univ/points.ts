@@ -1,6 +1,6 @@
-import type { Decision, Outcome } from './cell.ts';
-import type { FactValue } from './facts.ts';
-import type { PointFact } from './facts/points.ts';
+import type { Decision, Outcome } from '../cell.ts';
+import type { FactValue } from '../facts.ts';
+import type { PointFact } from '../facts/points/univ.ts';
 
 /** What a text says of the points of a rule. */
 type Said<N extends PointFact> = Partial<Readonly<Record<FactValue<N>, Outcome>>>;

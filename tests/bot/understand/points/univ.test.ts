@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../rules/facts.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
-import { fold } from '../../../bot/assistant/understand/clean.ts';
-import { pointsIn } from '../../../bot/assistant/understand/points.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
+import { fold } from '../../../../bot/assistant/understand/clean.ts';
+import { univPointsIn } from '../../../../bot/assistant/understand/points/univ.ts';
 
-const read = (topic: TopicId, question: string): Facts => pointsIn(fold(question), topic);
+const read = (topic: TopicId, question: string): Facts => univPointsIn(fold(question), topic);
 
 describe('the point that a question asks about', () => {
   it('is the deed as it is worded', () => {

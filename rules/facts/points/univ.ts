@@ -1,4 +1,4 @@
-import { detail } from './define.ts';
+import { detail } from '../define.ts';
 
 const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
 
@@ -6,7 +6,7 @@ const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it a
  * Points of a rule that a question asks about instead of the rule itself, each as the question words it: "may I do it
  * without him?" is `alone`, whatever the proposition says. See `pointed`.
  */
-export const pointFacts = {
+export const univPoints = {
   /** Of a look into a phone: in the student's presence or not, at the end or before, and whether a refusal is noted. */
   search_point: detail(['under_eyes', 'alone', 'at_end', 'right_away', 'refusal_noted'], whichPoint),
   /** Before the ruling: a transcript, certificate or diploma given or kept back, results shown or hidden. */
@@ -88,4 +88,4 @@ export const pointFacts = {
   quote_leave: detail(['asked', 'unasked'], whichPoint),
 } as const;
 
-export type PointFact = keyof typeof pointFacts;
+export type PointFact = keyof typeof univPoints;

@@ -1,0 +1,742 @@
+import type { Facts, FactValue } from '../../../../rules/facts.ts';
+import type { PointFact } from '../../../../rules/facts/points/univ.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
+import { askedIn } from '../form.ts';
+
+/** Words for one value of a point, in a sentence; the first that are found count. */
+interface Wording<N extends PointFact> {
+  readonly value: FactValue<N>;
+  readonly words: RegExp;
+  /** The words count only where these stand in the question, too. */
+  readonly about?: RegExp;
+  /** The words do not count where these stand in the question, too. */
+  readonly unless?: RegExp;
+  /** The value where the sentence denies it ("without him", "they never told us"). */
+  readonly denied?: FactValue<N>;
+  /** The question may speak of refusing, too. */
+  readonly refused?: true;
+  /** The words are a denial themselves, or mean the same in one. */
+  readonly anyhow?: true;
+}
+
+const WITHOUT = /\b(?:sans|without|w\/o)\b/;
+const DENIES =
+  /\b(?:ne|pas|plus (?:le|la|les|droit|rien|personne|valable|besoin)|jamais|aucune?|ni|sans|not|never|without|neither|nor|dont|doesnt|isnt|cant|cannot|no one|nobody|personne)\b|n't\b|\bn'(?!est-ce|est ce|importe)/;
+/** What is neither a denial nor an alternative: "isn't it?", "or not?", "n'est-ce pas ?", "est-ce que je ne peux pas". */
+const TAGS =
+  /\b(?:n'est[- ]ce pas|(?:ou|or) (?:pas|non|not)|is ?n't it|non|pas vrai|isn't (?:he|she|that)|why not|pourquoi pas|(?:ou|or) (?:c'est|is it|est-ce|is that|are they) (?:bloque\w*|blocked|withheld|forbidden|interdit))\b|\bpas de (?:souci|probleme)\b/g;
+/** Asks of what was told whether it had to be. */
+const OUGHT =
+  /\b(?:should|ought|supposed|(?:aurai\w*|aurions) du|fallait|faudrait|faut|devai\w*|devrai\w*|doi[ts]|must|have to|had to|need|oblig\w*|requis\w*|required)\b/;
+/** Asks of what was told whether it is right. */
+const RIGHT =
+  /\b(?:normal|ok|okay|fine|allowed|right|droit|legal|legit|regl[oe]|possible|can (?:he|she|they|we|i)|(?:he|she|they) can|peu(?:t|vent)|puis|peux|reglementaire|permis|acceptable|correct|conforme|in order|dans les clous|autorise\w*|en regle|fair|raison)\b/;
+/** Words by which "yes" would mean that something is wrong. */
+const WRONG =
+  /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
+/** Asks whether something may be refused: the deed is then the contrary of the one that is named. */
+const REFUSES = /\b(?:refus\w*|declin\w*|say(?:ing)? no|dire non|object(?:s|ing)?|oppos\w*|disobey\w*)\b/;
+/** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
+const SHORT = 9;
+const GOES_BACK =
+  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b/;
+
+const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+
+/** The value of a point that a folded question asks about; none where it is denied, or where "yes" might mean the contrary. */
+function pointIn<N extends PointFact>(
+  wordings: readonly Wording<N>[],
+  folded: string,
+): FactValue<N> | undefined {
+  const { form, asking } = askedIn(folded);
+  if (form === 'false' || WRONG.test(asking)) return undefined;
+  const found = (sentence: string) =>
+    wordings.find(
+      ({ words, about, unless }) =>
+        words.test(sentence) && about?.test(folded) !== false && unless?.test(folded) !== true,
+    );
+  const asked = found(asking);
+  if (!asked?.refused && REFUSES.test(asking)) return undefined;
+  if (asked) {
+    const plain = asking.replace(TAGS, ' ');
+    if (asked.anyhow || !DENIES.test(plain)) return asked.value;
+    return WITHOUT.test(plain) && form !== 'must' ? asked.denied : undefined;
+  }
+  if ((asking.match(/[a-z]+/g) ?? []).length > SHORT || !GOES_BACK.test(asking)) return undefined;
+  for (const sentence of sentencesIn(folded).reverse()) {
+    const told = asking.includes(sentence.trim()) ? undefined : found(sentence);
+    if (!told) continue;
+    if (told.anyhow || !DENIES.test(sentence)) return told.value;
+    return OUGHT.test(asking) ? told.value : RIGHT.test(asking) ? told.denied : undefined;
+  }
+  return undefined;
+}
+
+const DOCUMENT =
+  '(?:releves?|transcripts?|attestations?|certificats? de reussite|diplom\\w*|diploma|degree certificates?|parchemin|parchment|bulletins?|(?:grade|mark)s? (?:statements?|sheets?|reports?)|(?:proof|evidence) of (?:passing|success|graduation|having passed)|(?:pass )?certificates?|justificatif de reussite)';
+const PENDING =
+  /\b(?:disciplin\w*|commission|section|procedure\w*|proceedings|trich\w*|fraud\w*|cheat\w*|accus\w*|suspect\w*|soupconn\w*|hearing|juge\w*|jugement|ruling|ruled|judg\w*|pending|poursui\w*|investigat\w*|verdict)\b/;
+const RULED =
+  /^(?!.*\b(?:avant|before|until|till|jusqu\w*|tant que|pas encore|not yet|n'a pas|hasn't|en attendant|meanwhile)\b).*\b(?:(?:a|est|has|was|is|have been|been) (?:deja |already |enfin |finally |now )?(?:ete )?(?:rendu\w*|juge\w*|tranche\w*|statue|relaxe\w*|blanchi\w*|ruled|decided|cleared|acquitted|judged)|relaxe\w*|acquitt\w*|cleared|decision (?:rendue|is out|came))\b/;
+const SEARCHES =
+  /\b(?:fouill\w*|search\w*|look\w*|check\w*|verif\w*|consult\w*|regard\w*|unlock\w*|deverrouill\w*|scroll\w*|defil\w*|read\w*|li(?:re|s|t)|open\w*|ouvr\w*|inspect\w*|parcour\w*|go through|messages?|sms|photos)\b/;
+const SUSPECT =
+  /\b(?:trich\w*|fraud\w*|cheat\w*|accus\w*|suspect\w*|soupconn\w*|disciplin\w*|caught|pris\w*|portable|telephone|phone|anti-?seches?|flagrant)\b/;
+const SCRIPT = '(?:copies?|scripts?|answer (?:sheets?|papers?|booklets?)|exam booklets?|feuilles?|compo)';
+const CC = /\b(?:cc|controles? continus?|continuous(?:ly)? assess\w*|coursework)\b/;
+const OUT =
+  /\b(?:sort\w*|toilet\w*|wc|loo|bathroom|restroom|out|outside|dehors|pause|break|pee|pipi|absent\w*|quitt\w*|stepp?\w*|returned|came back|revien\w*|revenu\w*)\b/;
+const EXPELS =
+  /\b(?:vir(?:er?|ez?)|exclu\w*|expuls\w*|dehors|renvoy\w*|faire sortir|kick\w*|throw\w*|expel\w*|send\w* (?:[a-z]+ )?out|remov\w*|eject\w*|boot\w*|out of the (?:room|building|hall))\b/;
+const ALONE_DECIDES =
+  /\b(?:on (?:my|his|her|their) own(?: (?:authority|say-?so|initiative|decision|accord))?|(?:de|sur) (?:ma|sa|leur|mon|son) (?:propre |seule )*(?:autorite|initiative|chef|decision)|(?:moi|lui|elle)-meme|(?:moi|lui|elle) meme|myself|himself|herself|d'autorite|de force|by (?:myself|force)|(?:tout|toute) seule?|sans (?:en referer|demander|appeler|prevenir|passer par|attendre|l'accord|autre)|without (?:asking|calling|telling|referring|going through|waiting)|as an? (?:mere|simple))\b/;
+const ENTERS_THE_FORM =
+  '(?:devoirs?(?: a la)? maison|dm|devoirs?|exposes?|oral\\w*|tp|comptes?[- ]rendus?|qcm|mcq|quiz\\w*|en ligne|online|homework|essays?|presentations?|talks?|lab reports?|reports?|ecrite?|interros?|interrogations?|project\\w*|projets?|dossiers?|take-?home|mini-?tests?|written)';
+
+const BAG =
+  /\b(?:sacs?|sacoches?|cartables?|porte-documents|bags?|backpacks?|rucksacks?|handbags?|briefcases?|manteaux?|vestes?|blousons?|doudounes?|coats?|jackets?|parkas?|anoraks?)\b/;
+
+/** How each point is read. */
+const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
+  search_point: [
+    {
+      value: 'refusal_noted',
+      refused: true,
+      words:
+        /\b(?:pv|proces[- ]verbal|rapport|report|mention\w*|not(?:er|e|ed|ing)|consign\w*|record\w*|write (?:it|that|this|down|up)|ecri(?:re|s|t))\b/,
+      about: /\b(?:refus\w*|(?:wo|does|did)n't (?:let|want)|veut pas|say(?:s|ing)? no|said no|dit non)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'alone',
+      words:
+        /\b(?:(?:sans|without) (?:lui|elle|eux|l'etudiante?|him|her|them|the (?:student|owner))(?! (?:agree|consent|permission|knowing))(?: (?:being )?(?:there|present|la))?|sans que (?:l'etudiante?|il|elle) (?:soit|voie|regarde)|(?:dans|into|in|to) (?:une?|an?|the|le|la|mon|my) (?:autre |other |another )?(?:bureau|office|couloir|corridor|piece|salle d'a cote|other room|next room|room next door)|in another room|behind (?:his|her|their|the student's) back|dans (?:son|leur) dos|en cachette|secretly|en son absence|in (?:his|her|their) absence|(?:once|after|quand|une fois qu[e'] ?) ?(?:he|she|they|il|elle) (?:has |have |is |are |'s |est |sera )?(?:left|gone|partie?))\b/,
+      about: SEARCHES,
+      anyhow: true,
+    },
+    {
+      value: 'under_eyes',
+      words:
+        /\b(?:(?:soit|est|etre|reste\w*|assiste\w*|be|stays?|stand\w*|remain\w*|sit) (?:[a-z']+ ){0,2}(?:la|present\w*|there|here|next to|beside|a cote|in the room|around|watching)|(?:en|in) (?:sa|leur|his|her|their|ma|my|the student's) presence|(?:sous|under) (?:ses|leurs|his|her|their|mes|my|the student's) (?:propres )?(?:yeux|eyes)|devant (?:lui|elle|eux|moi|l'etudiante?)|in front of (?:him|her|them|me|the student)|(?:he|she|they|him|her|il|elle|i|je) (?:[a-z]+ ){0,2}(?:watch\w*|look on|assist\w*))\b/,
+      about: SEARCHES,
+      denied: 'alone',
+    },
+    {
+      value: 'at_end',
+      words:
+        /\b(?:attend\w*|wait\w*|patient\w*|hold off)\b[^.?!;]{0,50}\b(?:fin|end|over|finish\w*|termin\w*|rendu\w*|apres|after|done)\b|\b(?:only|seulement|uniquement) (?:at the end|a la fin|apres|after|once)\b/,
+      about: SEARCHES,
+    },
+    {
+      value: 'right_away',
+      words:
+        /\b(?:tout de suite|immediatement|sur (?:le champ|place)|(?<!et )maintenant|aussitot|right (?:away|now)|straight ?away|immediately|on the spot|there and then|(?:pendant|while) (?:que |qu')?(?:[a-z]+ ){0,4}(?:compos\w*|writ\w*|continue\w*|keeps? (?:on )?writing|finish\w*|works?|working)|en plein(?:e)? (?:milieu|epreuve|exam\w*|partiel)|in the middle of|mid-?exam|before the (?:end|exam is over)|avant la fin|sans attendre|without waiting)\b/,
+      about: SEARCHES,
+      anyhow: true,
+    },
+  ],
+  withheld_point: [
+    {
+      value: 'kept',
+      refused: true,
+      words:
+        /\b(?:retenu\w*|retenir|retien\w*|bloqu\w*|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|freez\w*|frozen|gele[rs]?|refus\w*|attend\w*|wait\w*)\b/,
+      about: new RegExp(`(?=[^]*\\b${DOCUMENT}\\b)(?=[^]*${PENDING.source})`),
+      unless: new RegExp(RULED.source + "|\\b(?:ou|or) (?:c'est|is it|est-ce|is that) (?:bloqu|block|withh)"),
+    },
+    {
+      value: 'given',
+      words:
+        /\b(?:avoir|obten\w*|recev\w*|recuper\w*|delivr\w*|edit\w*|imprim\w*|donn\w*|fourni\w*|remett\w*|remis\w*|envoy\w*|sortir|filer|get|have|receive|obtain|collect|issue\w*|print\w*|give|given|hand|send|email|release\w*|provide\w*|deliver\w*|pick up|download|droit a)\b/,
+      about: new RegExp(`(?=[^]*\\b${DOCUMENT}\\b)(?=[^]*${PENDING.source})`),
+      unless: RULED,
+    },
+    {
+      value: 'results_hidden',
+      refused: true,
+      words:
+        /\b(?:cach\w*|hid(?:e|den)|retenu\w*|retenir|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|bloqu\w*|block\w*)\b/,
+      about: new RegExp(`(?=[^]*\\b(?:resultats?|results?|notes|marks|grades)\\b)(?=[^]*${PENDING.source})`),
+      unless: new RegExp(`${RULED.source}|\\b${DOCUMENT}\\b`),
+    },
+    {
+      value: 'results_out',
+      words:
+        /\b(?:affich\w*|publi\w*|post(?:ed|ing)?|come out|put up|go up|visibles?|appear\w*|apparai\w*|sort\w*)\b/,
+      about: new RegExp(
+        `(?=[^]*\\b(?:resultats?|results?|notes?|marks?|grades?)\\b)(?=[^]*${PENDING.source})`,
+      ),
+      unless: new RegExp(`${RULED.source}|\\b${DOCUMENT}\\b`),
+      denied: 'results_hidden',
+    },
+  ],
+  suspect_point: [
+    {
+      value: 'jury_apart',
+      words:
+        /\b(?:mettre (?:[a-z]+ )?(?:de cote|a part)|set (?:[a-z' ]+ )?aside|leave (?:[a-z' ]+ )?out|put (?:[a-z' ]+ )?on hold|attend\w*|wait\w*|suspen\w*|ajourn\w*|recal\w*|fail|exclu\w*|skip|defer\w*|postpone|differ\w*|hold off|separately|a part|harsh\w*|penalis\w*|retirer|ecart\w*)\b/,
+      about: /\b(?:jury|board|deliber\w*)\b/,
+    },
+    {
+      value: 'jury_same',
+      words:
+        /\b(?:comme (?:les|celles?|pour|sur|tout|n'importe)|same|like (?:the|any|every|everybody|everyone|all)|normal\w*|as usual|meme|ordinary|ordinaire)\b/,
+      about: /\b(?:jury|board|deliber\w*)\b/,
+    },
+    {
+      value: 'unmarked',
+      refused: true,
+      words:
+        /\b(?:pas|jamais|plus|not|never|refus\w*|sans|without|wo)(?:n't)?(?: [a-z]+){0,3} (?:corrig\w*|not(?:er|ee)|mark(?:ed|ing)?|grad(?:ed|ing|e))\b|n't(?: [a-z]+){0,3} (?:mark(?:ed)?|graded?)\b|\b(?:mettre|coller|donner|mets|met|mis|avoir|aurai|aura|give|gives?|gave|put|get|gets)(?: [a-z']+){0,4} (?:zero|0)\b|\bzero d'office\b|\bautomatic zero\b|\b(?:annul\w*|barr(?:er?|ee)|dechir\w*) (?:[a-z]+ )?(?:sa|ma|la|leur) copie|\b(?:tear up|rip up|void|cancel|bin|cross out) (?:his|her|my|the|their) (?:script|exam|copy)\b/,
+      about: SUSPECT,
+      anyhow: true,
+    },
+  ],
+  expelled_by: [{ value: 'proctor', words: ALONE_DECIDES, about: EXPELS, anyhow: true }],
+  suspect_exams: [
+    {
+      value: 'barred',
+      words:
+        /\b(?:barred|banned|excluded|kept out|shut out|exclue?s?|privee?|interdite? (?:de|d')|(?:plus|pas) le droit (?:de |d')|not allowed to (?:sit|take|finish|continue|write|go on)|(?:ca|wo)n't (?:be (?:able|allowed) to )?(?:sit|take|finish|continue)|stop writing|arreter (?:de |d')?(?:ecrire|compos\w*)|can(?:not|'t) (?:sit|take|finish)|miss my|empech\w*|prevent\w*)\b/,
+      about: /\b(?:exam\w*|epreuves?|partiels?|papers?|tests?|compos\w*|ecrire|writ\w*|finals?)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'others',
+      words:
+        /\b(?:autres? (?:epreuves?|examens?|exams?|partiels?)|(?:other|another|next|remaining|following) (?:exams?|papers?|tests?|finals?)|prochaine?s? (?:epreuves?|examens?|exams?|partiels?)|(?:exams?|partiels?|epreuves?) (?:de |d'|of )?(?:demain|tomorrow|this afternoon|cet aprem\w*|l'apres-midi|du soir))\b/,
+    },
+  ],
+  refusal_effect: [
+    {
+      value: 'valid',
+      refused: true,
+      words:
+        /\b(?:(?:still|quand meme|toujours|malgre (?:tout|cela|ca)) (?:valid|valables?|valoir|ok|good|stands?|hold|holds|count|counts)|valables? (?:quand meme|malgre|sans)|valid without|good without|stands? without|tient quand meme)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'void',
+      refused: true,
+      words:
+        /\b(?:vaut|compte|sert) (?:plus |donc |a )*rien|\b(?:nulle?|annule\w*|invalid\w*|void|voids|worthless|tombe\w* a l'eau|caduc|inutilisable|useless|dropped|no good|thrown out|stops?|arrete\w*|bloqu\w*|block\w*|kills?|sauve\w*|saves?)\b|\b(?:plus|pas) valable\b/,
+      anyhow: true,
+    },
+    {
+      value: 'noted',
+      refused: true,
+      words:
+        /\b(?:mention\w*|note[rd]?|not(?:e|ing)|ecri\w*|indiqu\w*|record\w*|writ\w*|say so|consign\w*|inscri\w*)\b/,
+      anyhow: true,
+    },
+  ],
+  substitution_point: [
+    {
+      value: 'punished',
+      words:
+        /\b(?:punis?|punished|punissable|sanction\w*|compli\w*|accomplice|fraude|cheating|in trouble|(?:count|compt)\w* (?:as|comme)|coupable|guilty|poursuivi\w*|section disciplinaire|disciplinary)\b/,
+    },
+  ],
+  oral_time: [
+    {
+      value: 'cut_late',
+      words:
+        /\b(?:raccourc\w*|coup\w*|redui\w*|ecourt\w*|enlev\w*|shorten\w*|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|perd\w*|los[et]\w*|less|moins)\b/,
+      about:
+        /^(?=[^]*\b(?:prepa|preparation|prepar\w*|prep)\b)(?=[^]*\b(?:en retard|late|retards?|a la bourre)\b)/,
+      unless:
+        /\b(?:a l'heure|on time|pas (?:ete )?en retard|not late|n't late|examin\w* (?:etait|was|est|is) (?:en retard|late))\b/,
+    },
+    {
+      value: 'cut',
+      words:
+        /\b(?:raccourc\w*|coup(?:er?|ee?s?)|redui\w*|ecourt\w*|shorten\w*|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|(?:only|just) (?:gave|given|got|had)|moins de temps|less time)\b/,
+      about: /\b(?:prepa\w*|prep|temps|time|minutes?|mins?|duree|length|short\w*)\b/,
+      unless:
+        /\b(?:j'etais en retard|i was late|(?:arriv\w*|turned up|came|showed up) (?:[a-z]+ )?(?:en retard|late)|candidat en retard)\b/,
+    },
+    {
+      value: 'posted',
+      words:
+        /\b(?:affich\w*|post(?:ed|ing)?|indiqu\w*|annonc\w*|mention\w*|figur\w*|mettre|put (?:on|up)|told|tell|dire|dit|show\w*|communiqu\w*|announc\w*|prevenir|prevenus?|inform\w*|savoir|know|knew)\b/,
+      about: /\b(?:prepa\w*|prep|temps|time|duree|long|length|minutes?|dure)\b/,
+      denied: 'unposted',
+    },
+  ],
+  oral_with: [
+    {
+      value: 'group',
+      words:
+        /\b(?:en (?:groupe|binome|trinome)|a (?:trois|quatre|plusieurs)|(?:two|three|four|several|2|3|4) (?:students|of us|candidates|friends)|in (?:a group|groups|pairs)|group orals?|together|ensemble|(?:deux|trois|quatre|plusieurs|2|3|4) (?:etudiante?s|candidate?s|eleves))\b/,
+      unless: /\b(?:seule?|alone|porte|door|un par un|one by one|separately)\b/,
+    },
+  ],
+  oral_audience: [
+    {
+      value: 'shut_out',
+      refused: true,
+      words:
+        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|ecart\w*|en prive)\b/,
+      unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,
+    },
+    {
+      value: 'let_in',
+      words:
+        /\b(?:assist\w*|ecout\w*|regarder|entrer|venir|sit in|watch|listen|attend|come (?:in|along|and)|observe\w*)\b/,
+    },
+  ],
+  cc_form: [
+    {
+      value: 'other',
+      words:
+        /\b(?:scolarite|administration|registry|direct\w*|doyen\w*|dean|office|(?:etudiants|students|la promo|the class|on|we) (?:choisi\w*|vot\w*|decid\w*|choose|pick)|impos\w*)\b/,
+    },
+    {
+      value: 'teacher',
+      words:
+        /\b(?:choisi\w*|decid\w*|choose\w*|chose|pick\w*|libre|free|up to|prefer\w*|seule?|(?:him|her|them)self)\b/,
+      about:
+        /\b(?:prof\w*|enseignant\w*|teacher|lecturer|tutor|instructor|in charge|responsable|je|i|on|she|he|elle|il)\b/,
+    },
+    { value: 'kind', words: new RegExp(`\\b${ENTERS_THE_FORM}\\b`) },
+  ],
+  cc_reach: [
+    {
+      value: 'some_students',
+      words:
+        /\b(?:(?:que|seulement|seule?s?|uniquement|juste|only|just|a few|quelques|certains?|some|part|une partie|la moitie|half)\b[^.?!;]{0,25}\b(?:etudiante?s?|eleves|d'entre nous|students|of (?:us|them|the (?:class|group))|people|personnes|groupe|group|de la classe)|(?:pas|not) (?:tout le monde|tous|toute|everyone|everybody|all (?:of )?)|not the whole (?:class|group)|(?:un|une|one) seule? (?:etudiante?|student)|deux ou trois|two or three|three of us|trois d'entre nous)\b/,
+      anyhow: true,
+    },
+  ],
+  cc_scripts: [
+    {
+      value: 'returned',
+      words:
+        /\b(?:rend\w*|rendu\w*|remis\w*|remett\w*|montr\w*|consult\w*|voir|vu|giv\w* (?:[a-z' ]+ )?back|gave (?:[a-z' ]+ )?back|return\w*|hand\w* (?:[a-z' ]+ )?back|show\w*|see|seen|look at|get (?:[a-z' ]+ )?back|got (?:[a-z' ]+ )?back)\b/,
+      about: /\b(?:copies?|scripts?|papers?|tests?|devoirs?|interros?|work)\b/,
+      denied: 'kept',
+    },
+  ],
+  cc_spread: [
+    {
+      value: 'bunched',
+      words:
+        /\b(?:(?:en|dans|sur|in|within|over|during|pendant) (?:(?:une?|the|a|la|les|seule?|single|very|last|final|derni\w+|deux|two|trois|three|meme|same|\d) )+(?:derni\w+ )?(?:semaines?|weeks?|fortnight|quinzaine|jours?|days?|mois|month)|a la fin du semestre|en fin de semestre|at the end of (?:the )?(?:semester|term)|(?:last|final) (?:week|fortnight|two weeks|month|days)|d'un (?:seul )?coup|all at once|le meme jour|the same day|in one go|back to back)\b/,
+      about: CC,
+    },
+    {
+      value: 'spread',
+      words:
+        /\b(?:tout au long|throughout|spread|etal\w*|repart\w*|all (?:through|along)|across the (?:semester|term))\b/,
+      about: CC,
+    },
+  ],
+  last_test: [
+    {
+      value: 'exists',
+      words:
+        /\b(?:avoir|comprend\w*|comport\w*|fini\w*|termin\w*|inclu\w*|y a(?:-t-il)?|end|ends|have|has|finish\w*|contain\w*|compris\w*|be|there)\b[^.?!;]{0,35}\b(?:epreuves? finales?|examen final|final (?:test|exam|paper)|last test|partiel|big test)\b/,
+      about: CC,
+      unless:
+        /\b(?:assimil\w*|count\w*|compte\w*|treat\w*|terminal|retard|late|anonym\w*|convocation|summons|regles|rules)\b/,
+    },
+  ],
+  terminal_hours: [
+    {
+      value: 'outside',
+      words:
+        /\b(?:hors|en dehors|outside|other than) (?:[a-z]+ ){0,3}(?:heures?|cours|class\w*|teaching|lectures?|lessons?|timetabled)/,
+      anyhow: true,
+    },
+    {
+      value: 'class_hours',
+      words:
+        /\b(?:pendant|sur|durant|a la place|during|in|at|instead of|replac\w*|remplac\w*)\b[^.?!;]{0,25}\b(?:heures? de (?:cours|td|tp)|cours|seance\w*|creneaux? de (?:cours|td)|class(?:es)?(?: time| hours?| slot)?|lectures?(?: hours?| slot| time)?|tutorials?|teaching hours|lessons?)\b/,
+      about: /\b(?:partiel\w*|terminal\w*|final\w*|examens?|exams?|epreuves?)\b/,
+      unless: CC,
+    },
+  ],
+  same_exam: [
+    {
+      value: 'differs',
+      words:
+        /\b(?:differen\w*|pas (?:du tout )?(?:le |la |les )?memes?|not the same|n't the same|autres? (?:sujets?|epreuves?)|another (?:paper|exam)|other paper)\b/,
+      about:
+        /\b(?:meme|same)\b[^.?!;]{0,40}\b(?:parcours|filiere|regime|track|course|scheme|degree|rythme|licence|master|promo\w*|programme)\b/,
+      unless:
+        /\b(?:oral\w*|viva|(?:different|autre)s? (?:tracks?|regimes?|parcours|schemes?|rythmes?|degrees?)|apprenti\w*|alternan\w*|part-?time|version|groupes?|groups?)\b/,
+      anyhow: true,
+    },
+  ],
+  papers_found: [
+    {
+      value: 'before',
+      words:
+        /\b(?:avant (?:de |la |que |d')?[^.?!;]{0,20}(?:distribu\w*|donn\w*|commenc\w*|ouvr\w*|demarr\w*)|before [^.?!;]{0,25}(?:distribut\w*|hand\w*|giv\w*|pass\w*|start\w*|open\w*)|(?:pas|not|n't|rien)(?: yet| encore| been| pu)* (?:distribu\w*|handed|given|opened|started|commence\w*|ouvert\w*|passed)|en (?:comptant|ouvrant)|(?:j'ai|jai|i|we|on a) (?:just )?compte\w*|when (?:counting|opening)|opening the (?:envelope|box)|sur le point de distribuer|about to (?:hand|give|start))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'after',
+      words:
+        /\b(?:(?:apres|une fois|after|once)\b[^.?!;]{0,30}(?:distribu\w*|donne\w*|hand\w* out|given out|giving out|passed out|out)|(?:sujets?|papers?|sheets?|enonces?) (?:[a-z']+ ){0,3}(?:distribue\w*|handed out|given out|passed out|out already|out)|(?:viens|vient|venons|just|deja|already) (?:de |d')?(?:tout )?(?:distribu\w*|hand\w* (?:[a-z]+ )?out|given|started|commence\w*)|(?:i've|we've|i|we) (?:just |already )?handed (?:[a-z]+ )?out|(?:j'ai|on a|jai) (?:deja |tout |tout juste )?distribue\w*|minutes? in|in progress|composent|en train de composer|(?:already|deja) (?:writing|commence\w*|started))\b/,
+      anyhow: true,
+    },
+  ],
+  papers_act: [
+    {
+      value: 'copy',
+      words:
+        /\b(?:photocop\w*|copies? (?:some|more)|print\w* (?:some |more|extra|the missing)|reimprim\w*|imprim\w*|run off)\b/,
+      unless: /\b(?:continu\w*|carry on|go on|keep going)\b/,
+    },
+    {
+      value: 'go_on',
+      words:
+        /\b(?:continu\w*|carry on|go on|keep going|going ahead|go ahead|commencer|commence|start(?! late)|starts?|demarrer?|partag\w*|shar\w*|lancer?|begin|servir|a voix haute|aloud|project\w*|projet(?:er|te)|dict\w*|two to a paper|a deux|press on)\b/,
+    },
+    {
+      value: 'postpone',
+      words:
+        /\b(?:report(?:er|e|ons|ee?)|postpon\w*|reschedul\w*|another (?:day|date)|(?:un )?autre jour|autre date|annul\w*|cancel\w*|call(?:ed)? off|nouveau sujet|new paper|tout arreter|call the whole thing off)\b/,
+    },
+    {
+      value: 'delay',
+      words:
+        /\b(?:retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|put off|put back|decal\w*|repouss\w* (?:le debut|l'ouverture|le commencement)|push back|(?:start|commencer) (?:late|later|plus tard))\b/,
+    },
+  ],
+  error_act: [
+    {
+      value: 'cancelled_by_jury',
+      words:
+        /\b(?:jury|board)\b[^.?!;]{0,50}\b(?:annul\w*|cancel\w*|void\w*|scrap\w*)|\b(?:annul\w*|cancel\w*|void\w*|scrap\w*)\b[^.?!;]{0,40}\b(?:jury|board)\b/,
+    },
+    {
+      value: 'cancelled_by_other',
+      words: /\b(?:annul(?:er|e|es|ons)|cancel|call (?:[a-z]+ )?off|scrap|void)\b/,
+      about:
+        /\b(?:je|j'|puis-je|moi|i|surveillante?s?|proctors?|invigilators?|prof\w*|enseignante?|teacher|lecturer|scolarite|registry|directeur|director)\b/,
+    },
+    {
+      value: 'corrected',
+      words:
+        /\b(?:corrig(?:er|e|ee)|rectif\w*|correct(?:ed|ing)?|fix\w*|errat\w*|signal\w*|announce\w*|annonc\w*|tell (?:them|everybody|everyone|the (?:room|students|candidates)))\b/,
+    },
+    {
+      value: 'held_again',
+      words:
+        /\b(?:refaire|refait\w*|repass\w*|re-?organis\w*|re-?run|re-?sit|retake|(?:sit|held|hold|take|taken) (?:it |the exam )?again|redo|recommenc\w*)\b/,
+    },
+  ],
+  appeal_to: [
+    {
+      value: 'inside',
+      words:
+        /\b(?:devant|aupres d\w*|chez|aux?|a la|a l'|to|before|with) (?:l'|le |la |the |my |mon |notre |our |un |a )?(?:(?:vice-?)?presidente?|doyen\w*|dean|jury|board|directeur|directrice|director|head|section(?: disciplinaire)?|disciplinary (?:section|panel)|scolarite|registry|faculty|composante|same (?:panel|section))\b/,
+      unless: /\b(?:ou|or) (?:[a-z']+ ){0,3}(?:cneser|conseil national)\b/,
+    },
+    {
+      value: 'outside',
+      words:
+        /\b(?:tribuna\w*|(?:administrative )?courts?|recteur|rectorat|rector|mediat\w*|ministre|minister\w*|ministry|conseil d'etat|ombudsman|juge administratif|avocat)\b/,
+    },
+    { value: 'cneser', words: /\b(?:cneser|conseil national|national council)\b/ },
+  ],
+  script_out: [
+    {
+      value: 'handed',
+      words: new RegExp(
+        `\\b(?:je|i|on|we|dois-je|puis-je|surveillante?|proctor|invigilator)\\b[^.?!;]{0,30}\\b(?:prend\\w*|prenne|take|keep|gard\\w*|ramass\\w*|collect\\w*)\\b[^.?!;]{0,20}\\b(?:sa|leur|la|his|her|their|the) ${SCRIPT}`,
+      ),
+      about: OUT,
+    },
+    {
+      value: 'left',
+      words: new RegExp(
+        `\\b(?:laiss\\w*|leav\\w*|stay\\w*|remain\\w*|rest\\w*)\\b(?=[^.?!;]{0,50}\\b(?:table|bureau|desk|place|seat)\\b)`,
+      ),
+      about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
+    },
+    {
+      value: 'taken',
+      words:
+        /\b(?:emport\w*|embarqu\w*|prendre|prend|take[sn]?|taking|carry|carries|garder?|keeps?|avec (?:lui|elle|moi|eux)|with (?:him|her|me|them))\b/,
+      about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
+    },
+    {
+      value: 'handed',
+      words:
+        /\b(?:remett\w*|rend\w*|donn\w*|hand\w*|give|gives|confi\w*|leave (?:it |my script |her script )?with|recuper\w*|ramass\w*|collect)\b/,
+      about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
+      unless: /\b(?:give|get|hand|rend\w*|recuper\w*) (?:[a-z]+ ){0,3}back\b|\b(?:au|a son|a mon) retour\b/,
+    },
+  ],
+  exit_noted: [
+    {
+      value: 'noted',
+      words:
+        /\b(?:not(?:er|e|ed|ing|ons|ee)|ecri\w*|inscri\w*|consign\w*|marqu\w*|writ(?:e|es|ing)|wrote|record\w*|log|logged|jot\w*|mark(?:ed)? down|mention\w*)\b/,
+      about:
+        /^(?=[^]*\b(?:heures?|times?|when|quand|pv|proces|report|record|minutes|sorties?|retour\w*)\b)(?=[^]*\b(?:sort\w*|toilet\w*|wc|loo|bathroom|restroom|stepp\w*|went out|goes out|go out|going out|came back|comes back|revien\w*|revenu\w*|retour\w*|out for)\b)/,
+    },
+  ],
+  leaving_act: [
+    {
+      value: 'sheets',
+      words: /\b(?:combien|nombre|how many|the number|number of|count\w*|compt\w*|indiqu\w*)\b/,
+      about: /\b(?:intercalaires?|extra sheets?|additional sheets?|inserts?|feuilles supplementaires)\b/,
+    },
+    {
+      value: 'two_scripts',
+      words:
+        /\b(?:(?:deux|plusieurs|2|seconde|deuxieme) copies?|(?:two|several|second|both|2) scripts?|more than one (?:script|copy|booklet))\b/,
+    },
+    {
+      value: 'nothing',
+      words:
+        /\b(?:(?:sans|without) (?:rien |avoir )*(?:rendre|rendu|remettre|donner|hand\w*|giv\w*|leav\w*)|(?:sans|without) (?:(?:la|ma|sa|a|any|my|le) )?(?:copie|script))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'unsigned',
+      words: /\b(?:sans|without) (?:avoir |having )?(?:sign\w*|emarg\w*)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'blank',
+      words:
+        /\b(?:rend\w*|remett\w*|remis\w*|donn\w*|hand\w*|giv\w*|turn\w* (?:[a-z]+ )?in|leav\w*|submit\w*)\b/,
+      about:
+        /\b(?:blanche|blank|vide|empty|vierge|nothing (?:written|on it|at all)|wrote (?:literally |absolutely )?nothing|(?:rien|pas une ligne|pas un mot) (?:ecrit|mis|fait)|rien (?:a rendre|sur (?:ma|la|sa) copie)|n't (?:write|written) (?:a thing|anything|a (?:single )?(?:word|line))|ecrit (?:un mot|une ligne)|not a (?:single )?(?:word|line))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'sign',
+      words: /\b(?:re-?)?(?:sign(?:er|e|ent|ed|s|ing)?|emarg\w*|signature)\b/,
+      about:
+        /\b(?:sort\w*|part(?:ir|ant|e|ent)|quitt\w*|leav\w*|left|going out|way out|exit|fin|end|encore|again|second|deux(?:ieme)?|twice|nouveau)\b/,
+      unless: /\b(?:pv|proces|report|fraud\w*|trich\w*|cheat\w*|surveillante?s|proctors|invigilators)\b/,
+    },
+  ],
+  sheets_mark: [
+    {
+      value: 'numbered',
+      words: /\b(?:numero(?:s)?(?: d'anonymat)?|anonym\w*|number on (?:each|every|all)|copier le|recopier)\b/,
+    },
+    {
+      value: 'counted',
+      words: /\b(?:combien|nombre|how many|the number of|number of|count\w*|compt\w*|indiqu\w*)\b/,
+      about:
+        /\b(?:intercalaires?|extra sheets?|additional sheets?|feuilles|sheets|inserts?|supplementaires)\b/,
+    },
+  ],
+  anonymity_point: [
+    {
+      value: 'lifted',
+      words:
+        /\b(?:lev(?:er|e|ent|ee) (?:l'|leur )?anonymat|lift\w* (?:the )?anonymity|desanonymis\w*|de-?anonymi[sz]\w*|decachet\w*|decoll\w*|unseal\w*|peel\w*|(?:voir|savoir|regarder|verifier|see|know|find out|check|look (?:up )?) ?(?:a |whose |who |qui |le nom|les noms|the names?|sous)[^.?!;]{0,20}|break (?:the )?anonymity|identif(?:ier|y) (?:les |the |which )?(?:etudiant|candidat|student|candidate|auteur|author)\w*)/,
+      about: /\b(?:anonym\w*|copies?|scripts?)\b/,
+      anyhow: true,
+      unless: /\b(?:apres (?:la )?(?:saisie|deliberation|jury)|after (?:the )?(?:deliberation|jury|board))\b/,
+    },
+    {
+      value: 'named',
+      words:
+        /\b(?:nominati\w*|(?:with|avec|showing|bearing|portant|par|by) (?:(?:les|the|their|leurs?|students'?|student|candidates'?) )*(?:noms?|names?|prenoms?)|names? (?:already )?(?:on|beside|next to|written))\b/,
+      about: /\b(?:notes?|marks?|grades?|copies|scripts)\b/,
+    },
+  ],
+  times_way: [
+    {
+      value: 'board',
+      words: /\b(?:tableau|(?:white|black)?board|ecri\w*|writ\w*|display\w*|affich\w*)\b/,
+    },
+    {
+      value: 'aloud',
+      words:
+        /\b(?:oral\w*|de vive voix|aloud|out loud|dire|say(?:ing)?|tell(?:ing)?|annonc\w*|announc\w*|call\w* (?:it )?out)\b/,
+      about: /\b(?:suffi\w*|enough|only|juste|seulement|just|simply|simplement)\b/,
+    },
+  ],
+  record_signer: [
+    {
+      value: 'others',
+      words: /\b(?:sign(?:er|e|ent|ed|s)?|emarg\w*|contre-?sign\w*|counter-?sign\w*|parapher?|initial)\b/,
+      about:
+        /\b(?:surveillante?s|collegues?|colleagues?|co-?surveillant\w*|proctors|invigilators|autres|others?|tous|all|every\w*|assist\w*|aide|help\w*|aussi|as well|too|second|both|moi|me)\b/,
+      unless: /\b(?:fraud\w*|trich\w*|cheat\w*|suspect\w*|etudiante?s?|students?|candidate?s?)\b/,
+    },
+  ],
+  teacher_there: [
+    {
+      value: 'away',
+      words:
+        /\b(?:remplac\w*|replac\w*|a (?:ma|sa) place|in (?:my|his|her) (?:place|stead)|for me|pour moi|absen\w*|skip|miss|stand in|(?:stay|rester) (?:in (?:my|his|her) office|at home|chez|dans (?:mon|son) bureau)|away|off|deleg\w*|cover\w*|envoyer (?:un|une|quelqu)|send (?:a|an|someone|somebody|my)|se faire|without (?:me|him|her)|sans (?:moi|lui|elle))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'present',
+      words:
+        /\b(?:present\w*|la|sur place|there|come|venir|vienne|attend|turn up|show up|in the (?:room|building)|on site|surveiller|invigilate|proctor)\b/,
+      about: OUGHT,
+    },
+  ],
+  chair_stand_in: [
+    {
+      value: 'named',
+      words:
+        /\b(?:decisions?|decid\w*|mesures?|measures?|dispositions?|in charge|responsable|represent\w*|remplac\w*|replac\w*|stand(?:s|ing)? in|(?:a|en) sa place|in (?:his|her|my) (?:place|stead)|act|agir)\b/,
+      about:
+        /^(?=[^]*\b(?:president\w*|chair\w*)\b)(?=[^]*\b(?:design\w*|nomm\w*|delegu\w*|mandat\w*|appoint\w*|named|designat\w*|delegat\w*|nominat\w*|chosen|choisi\w*|deput\w*)\b)/,
+      unless:
+        /\b(?:sans|without|not|n't|pas|never|jamais|nobody|personne)\b[^.?!;]{0,30}\b(?:design\w*|nomm\w*|delegu\w*|appoint\w*|named|delegat\w*)\b/,
+    },
+  ],
+  scope_of: [
+    {
+      value: 'competition',
+      words:
+        /\b(?:concours|competiti(?:ve|ons?)|entrance (?:tests?|exams?|competitions?)|agregation|capes)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'any_test',
+      words:
+        /\b(?:quiz\w*|interros?|cc|controles? continus?|continuous|mini-?tests?|devoirs?|homework|projets?|projects?|exposes?|presentations?|coursework|tp|lab tests?)\b/,
+      anyhow: true,
+      unless: /\b(?:distance|retard|late|convocation|summons|chapitre|chapter|3\.\d)\b/,
+    },
+  ],
+  rules_room: [
+    {
+      value: 'there',
+      words:
+        /\b(?:reglement|regulations?|rules|exemplaire|copy|copies)\b[^.?!;]{0,60}\b(?:salles?|amphis?|rooms?|halls?)\b|\b(?:salles?|amphis?|rooms?|halls?)\b[^.?!;]{0,60}\b(?:reglement|regulations?|rules|exemplaire|copy)\b/,
+      about: /\b(?:reglement|regulations?|rules)\b/,
+      denied: 'missing',
+    },
+  ],
+  same_rules: [
+    {
+      value: 'other',
+      words:
+        /\b(?:autres? (?:regles|procedure|consignes)|(?:regles|procedure) (?:[a-z]+ )?(?:a part|differente?s?|speciale?s?|propres?)|(?:other|different|special|separate|own|looser|lighter) (?:rules?|procedure)|exempt\w*|dispens\w*)\b/,
+      about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
+    },
+    {
+      value: 'same',
+      words:
+        /\b(?:(?:memes?|same) (?:[a-z]+ )?(?:regles?|procedure|rules?|conditions|consignes|reglement)|comme (?:les autres|tout le monde)|like (?:the (?:rest|others)|everybody|everyone)|(?:bind|binding|apply|applies|s'appliqu\w*|appliqu\w*|valent|vaut|valable|concern\w*))\b/,
+      about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
+    },
+  ],
+  sit_mode: [
+    {
+      value: 'other_mode',
+      words:
+        /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|turn\w* up|pointe)\b/,
+      about:
+        /\b(?:inscrite?s?|registered|enrolled|signed up) (?:only |seulement |just )?(?:en|au|dans le|sous le|for|in|under|on) (?:the )?(?:controle continu|cc|regime general|continuous|coursework|general (?:scheme|regime))\b[^]*\b(?:terminal\w*|derogatoire|final|special)\b/,
+    },
+  ],
+  bag_place: [
+    {
+      value: 'entrance',
+      words:
+        /\b(?:depos\w*|laiss\w*|leave|left|put|mettre|mis|poser|drop\w*)\b[^.?!;]{0,40}\b(?:entree|entrance|porte|door|front of the (?:room|hall)|devant|back of the (?:room|hall)|fond)\b/,
+      about: BAG,
+    },
+    {
+      value: 'kept',
+      words:
+        /\b(?:gard\w*|keep\w*|kept|conserv\w*)\b|\b(?:sous|under(?:neath)?|on|sur|a cote d\w*|next to|beside|by|at|entre|between|a|aux)\b (?:[a-z']+ )?(?:table|chaise|chair|desk|siege|seat|pieds|feet|genoux|knees|lap|dossier)\b|\b(?:avec moi|with me|pres de moi|near me|on me|sur moi)\b/,
+      about: BAG,
+      unless: /\b(?:telephone|portable|phone|tel|toilet\w*|sortir|go out)\b/,
+    },
+  ],
+  hall_kind: [
+    {
+      value: 'unsuited',
+      words:
+        /\b(?:cafes?|bars?|pubs?|bistrots?|restaurants?|resto|domicile|(?:his|her|my|the (?:teacher|lecturer|prof\w*)'s) (?:flat|house|home|place|garden|kitchen)|chez (?:lui|elle|moi|le prof|la prof)|jardin|parc|park|pelouse|lawn|couloirs?|corridors?|hallway|cafet\w*|cantine|canteen|parking|car park|cave|cellar|storage room)\b/,
+      unless: /\b(?:travail|travaux|personal work|memoire|stage|internship|dissertation)\b/,
+    },
+    {
+      value: 'outside_body',
+      words:
+        /\b(?:partenaires?|partners?|organismes?|rent\w*|loue[er]?s?|location|hired?|(?:private|outside|external) (?:company|companies|hall|venue|body|organisation|organization)|entreprise|prive\w*|parc des expo\w*|exhibition (?:hall|centre|center)|conference cent\w*|outside (?:the )?(?:university|campus)|hors (?:de l'universite|campus)|another (?:university|school)|(?:une )?autre (?:fac|universite|ecole))\b/,
+    },
+  ],
+  accommodation_step: [
+    {
+      value: 'granted',
+      words:
+        /\b(?:ai-je|j'ai|l'ai|est-ce que|suis|am i|do i|can i|may i|have i|will i|puis-je|je peux|on doit|droit|aurai|entitled|do we|must we|faut-il)\b/,
+      about:
+        /\b(?:(?:president\w*|presidence)(?: [a-z']+){0,3} (?:oui|accept\w*|accord\w*|valid\w*|sign\w*|agreed|approv\w*|granted|decided (?:in|for)|said yes)|(?:decision|accord) (?:favorable |signee? )*(?:du|de la|of the|from the|by the) presiden\w*|(?:signed|granted|approved) by the president)\b/,
+      unless: DENIES,
+    },
+    {
+      value: 'paper_enough',
+      words:
+        /\b(?:suffi\w*|enough|all i need|c'est bon|automati\w*|d'office|sans (?:passer|voir|attendre|l'avis|la decision)|without (?:the|seeing|going|waiting))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'wanted',
+      words:
+        /\b(?:l'ai|l'aurai\w*|aurai\w*|j'ai droit|obten\w*|avoir|beneficier|accord\w*|get|gets|have|given|granted|entitled|droit|allowed|acquis|mine|permis|use|utiliser)\b/,
+      about:
+        /\b(?:tiers[- ]temps|temps (?:majore|en plus|supplementaire)|extra time|more time|a third more|secretaire|scribe|someone (?:who|to) writ\w*|ordinateur|computer|laptop|loupe|amenage\w*|accommodation\w*|adjustment\w*|reader|lecteur|materiel adapte|equipment)\b/,
+    },
+  ],
+  quote_leave: [
+    {
+      value: 'asked',
+      words:
+        /\b(?:autoris\w*|permission|accord|consent\w*|authoris\w*|authoriz\w*|ask(?:ing)? (?:him|her|them|the author|for|anyone|first)|(?:write|writing|email|contact\w*|ecrire|demander)(?: [a-z']+){0,3} (?:him|her|them|author|auteure?|lui|editeur|publisher)|(?:his|her|their|son|leur|the author's) (?:ok|okay|accord|say-?so)|l'accord|lui demander)\b/,
+      denied: 'unasked',
+    },
+  ],
+};
+
+/** The points that each topic's questions ask about. */
+const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
+  devices: ['search_point'],
+  'fraud-proceedings': ['withheld_point', 'suspect_point'],
+  'default-materials': ['bag_place'],
+  'fraud-in-the-room': ['expelled_by', 'suspect_exams', 'refusal_effect', 'substitution_point'],
+  oral: ['oral_time', 'oral_with', 'oral_audience'],
+  'continuous-assessment': ['cc_form', 'cc_reach', 'cc_scripts', 'last_test'],
+  'assessment-methods': ['cc_spread', 'terminal_hours', 'same_exam'],
+  'exam-paper': ['papers_act', 'error_act'],
+  appeal: ['appeal_to'],
+  'leave-for-a-moment': ['script_out', 'exit_noted'],
+  'leave-for-good': ['leaving_act'],
+  'end-of-exam': ['leaving_act'],
+  'arrival-and-seating': ['leaving_act'],
+  'script-and-anonymity': ['sheets_mark', 'anonymity_point'],
+  'start-of-exam': ['times_way'],
+  'exam-record': ['record_signer'],
+  invigilation: ['teacher_there', 'chair_stand_in'],
+  scope: ['scope_of', 'rules_room'],
+  'special-status': ['same_rules'],
+  'right-to-sit': ['sit_mode'],
+  premises: ['hall_kind'],
+  accommodations: ['accommodation_step'],
+  plagiarism: ['quote_leave'],
+};
+
+/** The points of a rule that a folded question about `topic` asks about. */
+export function univPointsIn(folded: string, topic: TopicId): Facts {
+  const told: [string, unknown][] = (points[topic] ?? []).map((name) => [
+    name,
+    pointIn(wordings[name] as readonly Wording<PointFact>[], folded),
+  ]);
+  if (topic === 'exam-paper') told.push(['papers_found', wherever(wordings.papers_found, folded)]);
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+}
+
+/** A value that is told anywhere, not asked about. */
+const wherever = <N extends PointFact>(all: readonly Wording<N>[], folded: string) =>
+  all.find(({ words }) => words.test(folded))?.value;
