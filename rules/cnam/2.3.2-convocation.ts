@@ -1,6 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
 import type { Holder } from '../status.ts';
+import { orStillMissing } from '../still-missing.ts';
 import { each, finds, saysWho } from '../who.ts';
 
 const clauses = {
@@ -105,7 +106,11 @@ const asTheCentreOrganises = {
   ),
 } as const;
 
-const judged = inTime(firstSession, { inTime: { cites: ['sixtyDays'] }, late: { cites: ['sixtyDays'] } });
+const judged = orStillMissing(
+  firstSession,
+  inTime(firstSession, { inTime: { cites: ['sixtyDays'] }, late: { cites: ['sixtyDays'] } }),
+  { cites: ['sixtyDays'] },
+);
 
 export const convocation: readonly Cell[] = [
   {
@@ -152,7 +157,7 @@ export const convocation: readonly Cell[] = [
     statement: first,
     decision: {
       ...judged,
-      conditions: ['session'],
+      conditions: ['session', ...(judged.conditions ?? [])],
       decide: (facts) =>
         facts.session === 'second'
           ? { status: 'not-required', say: second, cites: ['noneForSecond'] }

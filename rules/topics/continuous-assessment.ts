@@ -65,5 +65,5 @@ export const continuousAssessment = {
       },
     },
   },
-  facts: ['exam_date', 'done_date'],
+  facts: ['exam_date', 'done_date', 'continuous_point'],
 } as const satisfies Topic;

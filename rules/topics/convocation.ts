@@ -60,5 +60,6 @@ export const convocation = {
     'summons_detail',
     'summons_way',
     'assessment',
+    'still_missing',
   ],
 } as const satisfies Topic;

@@ -83,5 +83,5 @@ export const defaultMaterials = {
       },
     },
   },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam'],
+  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam', 'notes_read'],
 } as const satisfies Topic;

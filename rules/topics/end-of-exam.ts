@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode'],
+  facts: ['mode', 'hand_in_point'],
 } as const satisfies Topic;

@@ -58,5 +58,5 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min'],
+  facts: ['elapsed_min', 'teacher_point'],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered'],
+  facts: ['registered', 'added_point', 'twice_point'],
 } as const satisfies Topic;

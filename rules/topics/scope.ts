@@ -62,5 +62,5 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules', 'rules_at'],
+  facts: ['programme', 'specific_rules', 'rules_at', 'scope_point'],
 } as const satisfies Topic;

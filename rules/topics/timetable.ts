@@ -52,5 +52,14 @@ export const timetable = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind', 'date_setter', 'assessment'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'semester_date',
+    'exam_kind',
+    'date_setter',
+    'assessment',
+    'calendar_point',
+    'still_missing',
+  ],
 } as const satisfies Topic;
