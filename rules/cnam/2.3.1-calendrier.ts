@@ -1,7 +1,6 @@
 import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { withPoint } from '../points.ts';
-import { orStillMissing } from '../still-missing.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -142,10 +141,7 @@ export const calendar: readonly Cell[] = [
     },
     decision: withPoint(
       'calendar_point',
-      orStillMissing(
-        examTimetable,
-        within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
-      ),
+      within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
       {
         before_classes: { status: 'required', say: yearly, cites: ['yearly'] },
         feasts_heeded: { status: 'required', say: holidays, reasons: [notFree], cites: ['holidays'] },
@@ -161,7 +157,7 @@ export const calendar: readonly Cell[] = [
     inventory: [],
     clauses: { sixtyDays: clauses.sixtyDays },
     statement: sixtyDays,
-    decision: orStillMissing(examTimetable, inTime(examTimetable)),
+    decision: inTime(examTimetable),
     figure: byWhen(examTimetable),
   },
   {

@@ -100,11 +100,10 @@ const recallPoints: Readonly<Record<NonNullable<Facts['recall_point']>, Outcome>
   no_reasons: { status: 'forbidden', say: withReasons, cites: ['recallDecided'] },
   old_card: { status: 'permitted', say: oneOfTwo, cites: ['recallRegistered'] },
   authorisation: { status: 'permitted', say: oneOfTwo, cites: ['recallRegistered'] },
-  both: { status: 'not-required', say: oneOfTwo, cites: ['recallRegistered'] },
+  both: { status: 'false', say: oneOfTwo, cites: ['recallRegistered'] },
   new_card: { status: 'forbidden', say: mustRegister, cites: ['recallRegistered'] },
   neither: { status: 'forbidden', say: mustRegister, cites: ['recallRegistered'] },
   register: { status: 'required', say: mustRegister, cites: ['recallRegistered'] },
-  unregistered: { status: 'forbidden', say: mustRegister, cites: ['recallRegistered'] },
 };
 
 export const secondSession: readonly Cell[] = [
@@ -121,9 +120,9 @@ export const secondSession: readonly Cell[] = [
     statement: eligible,
     decision: {
       asks: [],
-      conditions: ['absent_first', 'mark'],
-      monotone: { mark: 'hurts' },
-      decide: ({ absent_first: absent, mark }) => {
+      conditions: ['absent_first', 'mark', 'mark_resit'],
+      monotone: { mark: 'hurts', mark_resit: { either: 'underTen' } },
+      decide: ({ absent_first: absent, mark, mark_resit: resit }) => {
         if (absent === true)
           return {
             status: 'permitted',
@@ -133,7 +132,8 @@ export const secondSession: readonly Cell[] = [
             },
             cites: ['eligible'],
           };
-        if (mark === undefined) return { status: 'depends', say: eligible };
+        // Whoever has sat it asks something else.
+        if (mark === undefined || resit !== undefined) return { status: 'depends', say: eligible };
         return mark < PASS_MARK
           ? {
               status: 'permitted',

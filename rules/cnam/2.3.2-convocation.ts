@@ -1,7 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
 import type { Holder } from '../status.ts';
-import { orStillMissing } from '../still-missing.ts';
 import { each, finds, saysWho } from '../who.ts';
 
 const clauses = {
@@ -106,11 +105,7 @@ const asTheCentreOrganises = {
   ),
 } as const;
 
-const judged = orStillMissing(
-  firstSession,
-  inTime(firstSession, { inTime: { cites: ['sixtyDays'] }, late: { cites: ['sixtyDays'] } }),
-  { cites: ['sixtyDays'] },
-);
+const judged = inTime(firstSession, { inTime: { cites: ['sixtyDays'] }, late: { cites: ['sixtyDays'] } });
 
 export const convocation: readonly Cell[] = [
   {
@@ -157,7 +152,7 @@ export const convocation: readonly Cell[] = [
     statement: first,
     decision: {
       ...judged,
-      conditions: ['session', ...(judged.conditions ?? [])],
+      conditions: ['session'],
       decide: (facts) =>
         facts.session === 'second'
           ? { status: 'not-required', say: second, cites: ['noneForSecond'] }

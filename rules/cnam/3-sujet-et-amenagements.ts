@@ -278,8 +278,7 @@ export const accommodations: readonly Cell[] = [
       }),
       {
         approved_doctor: { status: 'required', say: doctor, cites: ['doctor'] },
-        own_doctor: { status: 'false', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
-        no_doctor: { status: 'false', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
+        own_doctor: { status: 'depends', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
         to_referent: { status: 'required', say: toReferent, reasons: [doctor], cites: ['doctor'] },
         to_teacher: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },
         to_office: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },

@@ -192,7 +192,7 @@ export const invigilation: readonly Cell[] = [
           reasons: [teacher],
         },
         within_reach: {
-          status: 'permitted',
+          status: 'not-required',
           say: {
             fr: "L'enseignant en charge du sujet est dans la salle pendant la première heure, ou à défaut joignable pendant cette heure, dans la limite des horaires d'ouverture de son centre.",
             en: 'The teacher in charge of the paper is in the room for the first hour or, failing that, within reach during that hour, within the opening hours of his or her centre.',

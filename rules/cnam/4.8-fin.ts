@@ -69,7 +69,7 @@ export const endOfExam: readonly Cell[] = [
       },
       blank: { status: 'required', say: handIn, cites: ['handIn'] },
       refusal: {
-        status: 'true',
+        status: 'depends',
         say: {
           fr: 'Un refus de rendre sa copie est un motif suffisant pour saisir la section disciplinaire.',
           en: 'Refusing to hand in the script is enough for a referral to the disciplinary section (section disciplinaire).',

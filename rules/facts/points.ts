@@ -15,7 +15,7 @@ export const pointFacts = {
   /**
    * Of a special recall exam: whether it comes by itself (`automatic`), has to be asked for with reasons (`reasons`) or may
    * be without (`no_reasons`); what one registers with: last year's card (`old_card`), this year's (`new_card`), the
-   * teacher's authorisation, `both` or `neither`; and whether one has to register at all.
+   * teacher's authorisation, `both` or `neither`; and whether one has to register.
    */
   recall_point: detail(
     [
@@ -28,7 +28,6 @@ export const pointFacts = {
       'both',
       'neither',
       'register',
-      'unregistered',
     ],
     whichPoint,
   ),
@@ -47,13 +46,6 @@ export const pointFacts = {
   }),
   /** Of the calendar: whether it is out before classes; whether it heeds feasts, or keeps exams off them. */
   calendar_point: detail(['before_classes', 'feasts_heeded', 'feasts_free'], whichPoint),
-  /** Whether what is due is still not there: "nothing on the site yet". */
-  still_missing: define({
-    schema: z.literal(true),
-    missing: 'other',
-    ask: { fr: 'Est-ce encore attendu ?', en: 'Is it still awaited?' },
-    domain: [true],
-  }),
   /** What would be noted in the record: news of the paper, a remark of a student. */
   note_point: detail(['paper_news', 'remark'], whichPoint),
   /** What would be on extra sheets, or on the script about them. */
@@ -64,7 +56,7 @@ export const pointFacts = {
   refusal_point: detail(['void', 'noted'], whichPoint),
   /** Of a request for accommodations: the doctor, and to whom it goes. */
   request_point: detail(
-    ['own_doctor', 'approved_doctor', 'no_doctor', 'to_referent', 'to_teacher', 'to_office'],
+    ['own_doctor', 'approved_doctor', 'to_referent', 'to_teacher', 'to_office'],
     whichPoint,
   ),
   /** An accommodation by name. */
@@ -111,4 +103,6 @@ export const pointFacts = {
   teacher_point: detail(['whole_exam', 'within_reach'], whichPoint),
   /** Of the end of the exam: a signature, a blank script, what a refusal may lead to. */
   hand_in_point: detail(['signature', 'blank', 'refusal'], whichPoint),
+  /** Of a case of cheating: whether it ends before the disciplinary section. */
+  referral_point: detail(['ends_there'], whichPoint),
 } as const;

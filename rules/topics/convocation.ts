@@ -60,6 +60,5 @@ export const convocation = {
     'summons_detail',
     'summons_way',
     'assessment',
-    'still_missing',
   ],
 } as const satisfies Topic;

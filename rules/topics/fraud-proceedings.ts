@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer'],
+  facts: ['referral_point', 'referrer'],
 } as const satisfies Topic;

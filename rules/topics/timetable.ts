@@ -60,6 +60,5 @@ export const timetable = {
     'date_setter',
     'assessment',
     'calendar_point',
-    'still_missing',
   ],
 } as const satisfies Topic;

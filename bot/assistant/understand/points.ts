@@ -49,7 +49,7 @@ const NAMED_MARKS: readonly RegExp[] = [
     `\\b(?:le|ce|mon|son|the|that|my|his|her|a|bien|un) ${MARK} (?:qui |that |which |what )?(?:va |will |is what |est ce qui )?${KEPT}\\b`,
   ),
   new RegExp(
-    `\\b(?:gard\\w*|conserv\\w*|retien\\w*|retenir|prend\\w*|keep\\w*|kept|left with|stuck with|take|retain\\w*|compte\\w*) (?:bien |donc |only |just |still )?(?:le |mon |son |ce |the |my |his |her |that |a )?${MARK}(?![\\d:h])`,
+    `\\b(?:gard\\w*|conserv\\w*|retien\\w*|retenir|prend\\w*|keep\\w*|kept|left with|stuck with|end(?:s|ed)? up with|retrouv\\w* avec|mettre|inscrire|reporter|take|retain\\w*|compte\\w*) (?:bien |donc |only |just |still )?(?:le |mon |son |ce |the |my |his |her |that |a )?${MARK}(?![\\d:h])`,
   ),
   new RegExp(
     `\\b(?:c'est|est-ce|is it|it's) (?:bien |donc |vraiment )?(?:le |mon |the |my )${MARK} (?:qui|qu'|that|which|they)\\b`,
@@ -112,21 +112,21 @@ const recall = pointsOf<'recall_point'>([
     'both',
     {
       words:
-        'les deux|both|(?:carte|card)[^.?!;]{0,40}(?:et en plus|plus|as well as|en plus|in addition|on top|\\+)[^.?!;]{0,30}(?:autorisation|authori[sz]ation|accord|permission|mot|note)',
+        'les deux|des deux|the two of them|both|(?:carte|card)[^.?!;]{0,40}(?:et en plus|plus|as well as|en plus|in addition|on top|\\+)[^.?!;]{0,30}(?:autorisation|authori[sz]ation|accord|permission|mot|note)',
     },
   ],
   [
     'authorisation',
     {
       words: TEACHERS_WORD,
-      unless: `les deux|both|neither|\\+|en plus|as well as|on top|${NONE} (?:[a-z]+ ){0,2}(?:autorisation|authori[sz]ation|mot|note|permission)`,
+      unless: `les deux|des deux|both|neither|\\+|en plus|as well as|on top|${NONE} (?:[a-z]+ ){0,2}(?:autorisation|authori[sz]ation|mot|note|permission)`,
     },
   ],
   [
     'old_card',
     {
       words: `${CARD}[^.?!;]{0,20}${LAST_YEARS}|${LAST_YEARS}(?: [a-z]+){0,2} ${CARD}`,
-      unless: `${TEACHERS_WORD}|(?:perdu\\w*|lost|no longer|plus|pas|jete\\w*|threw|without|sans|neither|ni|both|les deux)`,
+      unless: `${TEACHERS_WORD}|(?:perdu\\w*|lost|no longer|plus|pas|jete\\w*|threw|without|sans|neither|ni|both|les deux|des deux)`,
     },
   ],
   [
@@ -144,13 +144,6 @@ const recall = pointsOf<'recall_point'>([
       unless: `${NONE} (?:m'|s'|me |se )?(?:inscri\\w*|regist\\w*)|avoir ete|have been|already|deja`,
     },
   ],
-  [
-    'unregistered',
-    {
-      words:
-        "(?:sans|without)(?: (?:m'|s'|me|se|having|being|etre|prior|any))* ?(?:inscri\\w*|regist\\w*|sign\\w* up|enrol\\w*)|walk (?:straight )?in|venir directement",
-    },
-  ],
 ]);
 
 // Exams that overlap.
@@ -160,9 +153,9 @@ const overlap = pointsOf<'overlap_point'>([
     'partial',
     {
       words:
-        "(?:seulement|juste|que|only|just|merely|by|de|d') ?(?:de |d'|by )?(?:un |une |a |an )?(?:\\d+ ?(?:min\\w*|mn)|quart d'heure|demi-?heure|quarter of an hour|half an hour|half-hour|few minutes|quelques minutes|peu)|partiel\\w*|partly|partial\\w*|en partie|a bit|un (?:petit )?bout|entirely|completely|entierement|totalement|completement",
+        "(?:seulement|juste|que|only|just|merely|by|de|d') ?(?:de |d'|by )?(?:un |une |a |an )?(?:(?:\\d+|cinq|dix|quinze|vingt|trente|five|ten|fifteen|twenty|thirty|few|quelques) ?(?:min\\w*|mn)|quart d'heure|demi-?heure|quarter of an hour|half an hour|half-hour|few minutes|quelques minutes|peu)|partiel\\w*|partly|partial\\w*|en partie|a bit|un (?:petit )?bout|entirely|completely|entierement|totalement|completement",
       about:
-        '(?:compte\\w*|counts?|considere\\w*|considered|vaut|vise\\w*|concerne\\w*|qualif\\w*|treated|traite\\w*|un chevauchement|an overlap|aussi|as well|too|enough|suffit|meme)',
+        '(?:compte\\w*|counts?|considere\\w*|considered|vaut|vise\\w*|concerne\\w*|qualif\\w*|treated|traite\\w*|un chevauchement|an overlap|rentre\\w*|regle|rule|covered|matter|included|aussi|as well|too|enough|suffit|meme)',
       unless: 'avance|ahead|before|avant|obligee?s?|bound|guarant\\w*|garanti\\w*',
     },
   ],
@@ -225,10 +218,20 @@ const continuous = pointsOf<'continuous_point'>([
     },
   ],
   [
+    'named_form',
+    {
+      words: FORMS,
+      about:
+        '(?:possible|peu\\w*|pui\\w*|may|can|could|allowed|autorise\\w*|permis\\w*|accept\\w*|compte\\w*|counts?|valable|valid|form|forme|ok|okay|droit)',
+      unless:
+        '(?:mark|marks|note|notes|grade|grades)|schedul\\w*|planning|dates?|heures?|hours?|samedi|saturday|office|convo\\w*|summon\\w*|libre\\w*|free|choi[sx]\\w*|choose\\w*|decid\\w*|up to|prevenir|warning|surprise|unannounced|annonc\\w*|announce\\w*|absen\\w*|miss\\w*|refai\\w*|combien|how many|late|retard|en ligne|online|chez|home',
+    },
+  ],
+  [
     'intermediate_marks',
     {
       words:
-        '(?:intermediate|interim|partial|every|each|all(?: (?:of )?(?:the|my|our))?|individual|intermediaires?|partielles?|chaque|toutes (?:les|mes)|detail des|the (?:test|quiz|homework) marks)(?: [a-z]+){0,2} (?:marks?|notes?|grades?|scores?)|(?:marks?|notes?|grades?) (?:intermediaires?|partielles?)',
+        '(?:intermediate|interim|partial|every|each(?: (?:of )?(?:the|my|our|their))?|all(?: (?:of )?(?:the|my|our|their))?|individual|intermediaires?|partielles?|chaque|toutes (?:les|mes)|detail des|the (?:test|quiz|homework) marks)(?: [a-z]+){0,2} (?:marks?|notes?|grades?|scores?)|(?:marks?|notes?|grades?) (?:intermediaires?|partielles?)',
       about: '(?:office|service|scolarite|administration|registry|gestion|examens|exams|secretariat)',
     },
   ],
@@ -244,8 +247,13 @@ const continuous = pointsOf<'continuous_point'>([
 
 const PLACE_AFTER_REGISTRATION =
   /\b(?:inscrite?s?|inscription|registered|enroll?ed|signed up|rattachee?)(?: [a-z']+){0,3}? (?:a|au|in|at|with|chez|de)(?: (?:centre|center)(?: (?:de|of|d'))?)? (?:the )?(?:cnam )?([a-z-]{3,})/;
-const PLACE_OF_TEACHING =
-  /\b(?:(?:cours|ue|unite|unit|course|module|enseignement|matiere|formation|online unit|taught|dispensee?|donnee?|run|given|offered|organisee?|assuree?|suivie?|proposee?|hosted|delivered)(?: [a-z'-]+){0,5}? (?:par|by|from|de|depuis|at|in|a)(?: (?:le|the|centre|center|cnam))* )([a-z-]{3,})/;
+const TAUGHT =
+  "(?:cours|ue|unite|unit|course|module|enseignement|matiere|formation|taught|dispensee?|donnee?|run|given|offered|organisee?|assuree?|suivie?|proposee?|hosted|delivered|followed|taken)(?: [a-z'-]+){0,5}?";
+const A_PLACE = '(?: (?:le|la|the|centre|center|cnam|de|of))* (?!distance\\b|cours\\b|home\\b)([a-z-]{3,})';
+const PLACES_OF_TEACHING: readonly RegExp[] = [
+  new RegExp(`\\b${TAUGHT} (?:par|by|depuis)${A_PLACE}`),
+  new RegExp(`\\b${TAUGHT} (?:from|at|in|a)${A_PLACE}`),
+];
 const TEACHING_CENTRE =
   /\b(?:centre|center) (?:qui (?:enseigne|dispense|donne|organise|propose)|that (?:teaches|runs|offers|organi[sz]es|gives)|organisateur|d'enseignement|teaching)|\b(?:teaching|organi[sz]ing|other|autre) (?:centre|center)\b|\ban?other (?:cnam )?centre\b|\bun autre centre\b/;
 const OWN_CENTRE =
@@ -255,9 +263,14 @@ const AT_HOME =
 
 /** Where a final would be held, of what the asking sentence names. */
 function examPlace(folded: string): FactValue<'exam_place'> | undefined {
-  const asking = askingPart(folded);
+  const asking = askingPart(folded).replace(
+    /\b(?:even (?:if|though)|meme si|although|alors que|bien que)\b.*/,
+    ' ',
+  );
   const own = PLACE_AFTER_REGISTRATION.exec(folded)?.[1];
-  const teaching = PLACE_OF_TEACHING.exec(folded)?.[1];
+  const teaching = PLACES_OF_TEACHING.map((cue) => cue.exec(folded)?.[1]).find(
+    (place) => place !== undefined,
+  );
   const names = (place: string | undefined) =>
     place !== undefined &&
     new RegExp(`\\b(?:a|au|sur|in|to|at|chez) (?:the )?${place}\\b`).test(afterTelling(asking));
@@ -292,7 +305,7 @@ const calendar = pointsOf<'calendar_point'>([
     'feasts_heeded',
     {
       words:
-        '(?:ten(?:ir|u|ue|ant|ez)|tient|tiennent|pren(?:d|dre|nent|ant|d-il)|prise?s?) (?:bien |aussi |en |pas )*(?:compte|consideration)|tak\\w* (?:[a-z]+ ){0,4}?(?:into account|account of|into consideration)|account for|respect\\w*|heed\\w*|consider\\w*|regard\\w*|mind(?:ful)?|prevoi\\w*|integr\\w*|work(?:ed)? around',
+        '(?:ten(?:ir|u|ue|ant|ez)|tient|tiennent|pren(?:d|dre|nent|ant)|prise?s?)(?:-(?:t-)?(?:il|elle|on|ils))? (?:bien |aussi |en |pas )*(?:compte|consideration)|tak\\w* (?:[a-z]+ ){0,4}?(?:into account|account of|into consideration)|account for|respect\\w*|heed\\w*|consider\\w*|regard\\w*|mind(?:ful)?|prevoi\\w*|integr\\w*|work(?:ed)? around',
       about: FEASTS,
     },
   ],
@@ -305,14 +318,6 @@ const calendar = pointsOf<'calendar_point'>([
     },
   ],
 ]);
-
-const STILL_MISSING = new RegExp(
-  [
-    "\\b(?:toujours|encore) (?:rien|pas|aucun\\w*)\\b|\\brien (?:encore|sur|en ligne|de publie|d'affiche)\\b|\\bpas encore\\b",
-    "\\b(?:is|are|was|were|has|have)n'?t (?:[a-z]+ ){0,3}?(?:up|on|out|online|posted|published|there|available|been (?:posted|published)|come|in)\\b|\\bnot (?:yet )?(?:up|on the|out|online|posted|published|there|available)\\b|\\bstill (?:no|not|nothing|isn't|aren't|hasn't|haven't|waiting|missing)\\b|\\bnothing (?:yet|so far|on the|up)\\b|\\bno sign of\\b|\\bnowhere\\b",
-    "\\b(?:n'est|ne sont|n'ont|n'a|n'y sont|n'y est|n'apparai\\w*)(?: [a-z]+){0,2}? (?:pas|nulle part)\\b|\\b(?:sont|est) (?:toujours )?(?:pas|nulle part) (?:sur|en ligne|publie\\w*|affiche\\w*|dispo\\w*|sortie?s?)",
-  ].join('|'),
-);
 
 // Scripts, records and reports.
 
@@ -380,7 +385,7 @@ const refusal = pointsOf<'refusal_point'>([
     'void',
     {
       words:
-        "(?:nulle?s?|nullite|annul\\w*|invalid\\w*|void|worthless|caduc|inutile|no good|useless|vice de forme|attaquable|tombe a l'eau|vaut (?:plus )?rien|bloque\\w*|block\\w*|arret\\w*|stops?|collapse\\w*|kill\\w*|cancel\\w*|ruin\\w*|undo\\w*)",
+        "(?:nul(?:le)?s?|nullite|annul\\w*|invalid\\w*|void|worthless|caduc|inutile|no good|useless|vice de forme|attaquable|tombe a l'eau|vaut (?:plus )?rien|bloque\\w*|block\\w*|arret\\w*|stops?|collapse\\w*|kill\\w*|cancel\\w*|ruin\\w*|undo\\w*)",
       unless: `${NOT} (?:[a-z]+ ){0,2}(?:void|nul|invalid|annul\\w*)|reste valable|still (?:valid|good|stand\\w*)`,
     },
   ],
@@ -405,15 +410,14 @@ const APPROVED_DOCTOR =
 const SENDS =
   '(?:envoy\\w*|envoi\\w*|transm\\w*|adress\\w*|donn\\w*|remet\\w*|depos\\w*|send|sent|give|gave|hand|submit|address|go to|goes to|forward|pass)';
 const request = pointsOf<'request_point'>([
-  ['own_doctor', { words: OWN_DOCTOR, unless: APPROVED_DOCTOR }],
-  ['approved_doctor', { words: APPROVED_DOCTOR, unless: `${SENDS}|${OWN_DOCTOR}` }],
   [
-    'no_doctor',
+    'own_doctor',
     {
-      words:
-        "(?:sans|without|no need (?:for|of)) (?:any |passer par |voir |un |aucun |a |seeing )?(?:avis |preconisation |certificat )?(?:d'un |de )?(?:medecin|medical|doctor|medicale)|sur (?:ma |la )?(?:seule )?parole|just (?:tell|ask)|juste (?:le dire|demander)",
+      words: OWN_DOCTOR,
+      unless: `${APPROVED_DOCTOR}|${SENDS}[^.?!;]*(?:referent\\w*|officer|office|prof\\w*|teacher|enseignante?|scolarite|secretariat|contact)`,
     },
   ],
+  ['approved_doctor', { words: APPROVED_DOCTOR, unless: `${SENDS}|${OWN_DOCTOR}` }],
   [
     'to_referent',
     {
@@ -564,7 +568,7 @@ const charge = pointsOf<'charge_point'>([
 ]);
 
 const APPLIES =
-  '(?:appl(?:y|i)\\w*|concern\\w*|vaut|valable|valent|cover\\w*|bind\\w*|bound|soumise?s?|subject to|regi\\w*|holds? for|govern\\w*|for us|pour nous|fall under|tombe\\w* sous|releve\\w*|entre dans)';
+  '(?:appl(?:y|i)\\w*|concern\\w*|vaut|valable|valent|cover\\w*|couver\\w*|couvr\\w*|vise\\w*|bind\\w*|bound|soumise?s?|subject to|regi\\w*|holds? for|govern\\w*|for us|pour nous|fall under|tombe\\w* sous|releve\\w*|entre dans)';
 const scope = pointsOf<'scope_point'>([
   [
     'professional_title',
@@ -710,6 +714,18 @@ const teacher = pointsOf<'teacher_point'>([
   ],
 ]);
 
+const referral = pointsOf<'referral_point'>([
+  [
+    'ends_there',
+    {
+      words:
+        '(?:end(?:s|ed|ing)? up|finir\\w*|finit|fini|wind(?:s)? up|land(?:s)?|atterri\\w*|come(?:s)? (?:up )?(?:before|to)|go(?:es|ing)? (?:before|to|in front)|passe(?:r|rai|ra|rais|nt)?|aller|vais|va|ira|irai|aboutir\\w*|arrive\\w*|be (?:heard|sent|brought|referred)|comparai\\w*|traine\\w*|dragged|hauled)[^.?!;]{0,30}(?:disciplin\\w*|section|commission|conseil)',
+      unless:
+        '(?:dois|doit|faut|must|have to|has to|need to|should|puis|peux|peut-on|can|may) ?-?(?:je|i|on|we)|directly|directement|straight|myself|moi-meme|who|qui',
+    },
+  ],
+]);
+
 const handIn = pointsOf<'hand_in_point'>([
   [
     'signature',
@@ -748,7 +764,6 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   continuous_point: continuous,
   exam_place: examPlace,
   calendar_point: calendar,
-  still_missing: (folded) => (STILL_MISSING.test(folded) ? true : undefined),
   note_point: note,
   sheet_point: sheet,
   sign_point: sign,
@@ -765,6 +780,7 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   twice_point: twice,
   teacher_point: teacher,
   hand_in_point: handIn,
+  referral_point: referral,
 };
 
 const isPoint = (name: FactName): name is PointFact => name in readers;
