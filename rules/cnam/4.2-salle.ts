@@ -1,6 +1,7 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
-import { withPoint } from '../points.ts';
+import { withPointBy } from '../points.ts';
 
 const clauses = {
   teacher: {
@@ -138,6 +139,25 @@ const inCharge = {
   en: 'The text knows a proctor in charge of the room, who recalls the rules and acts in case of cheating, and a person in charge of organising the exams, to whom cheating is reported. It says neither who appoints or replaces them, nor who answers for the proper conduct of the exam.',
 };
 
+/** What is asked of the teacher of the paper, no time being told. */
+const teacherPoints: Readonly<Record<NonNullable<Facts['teacher_point']>, Outcome>> = {
+  whole_exam: {
+    status: 'not-required',
+    say: {
+      fr: "Le texte ne demande à l'enseignant en charge du sujet que la première heure : en salle, ou à défaut joignable.",
+      en: 'The text asks of the teacher in charge of the paper only the first hour: in the room or, failing that, within reach.',
+    },
+    reasons: [teacher],
+  },
+  within_reach: {
+    status: 'not-required',
+    say: {
+      fr: "L'enseignant en charge du sujet est dans la salle pendant la première heure, ou à défaut joignable pendant cette heure, dans la limite des horaires d'ouverture de son centre.",
+      en: 'The teacher in charge of the paper is in the room for the first hour or, failing that, within reach during that hour, within the opening hours of his or her centre.',
+    },
+  },
+};
+
 export const invigilation: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -154,8 +174,8 @@ export const invigilation: readonly Cell[] = [
     inventory: ['cnam/teacher-presence-first-hour'],
     clauses: { teacher: clauses.teacher },
     statement: teacher,
-    decision: withPoint(
-      'teacher_point',
+    decision: withPointBy(
+      ['teacher_point'],
       {
         asks: [],
         conditions: ['elapsed_min'],
@@ -182,23 +202,8 @@ export const invigilation: readonly Cell[] = [
                 ],
               },
       },
-      {
-        whole_exam: {
-          status: 'not-required',
-          say: {
-            fr: "Le texte ne demande à l'enseignant en charge du sujet que la première heure : en salle, ou à défaut joignable.",
-            en: 'The text asks of the teacher in charge of the paper only the first hour: in the room or, failing that, within reach.',
-          },
-          reasons: [teacher],
-        },
-        within_reach: {
-          status: 'not-required',
-          say: {
-            fr: "L'enseignant en charge du sujet est dans la salle pendant la première heure, ou à défaut joignable pendant cette heure, dans la limite des horaires d'ouverture de son centre.",
-            en: 'The teacher in charge of the paper is in the room for the first hour or, failing that, within reach during that hour, within the opening hours of his or her centre.',
-          },
-        },
-      },
+      ({ teacher_point: point, elapsed_min: elapsed }) =>
+        point === undefined || elapsed !== undefined ? undefined : teacherPoints[point],
     ),
   },
   {

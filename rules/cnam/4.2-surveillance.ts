@@ -258,7 +258,7 @@ export const devices: readonly Cell[] = [
       asks: [],
       conditions: ['notes_read'],
       decide: ({ notes_read: read }) =>
-        read === true
+        read === 'read'
           ? {
               status: 'true',
               say: {
@@ -267,7 +267,7 @@ export const devices: readonly Cell[] = [
               },
               cites: ['consultation'],
             }
-          : { status: 'depends', say: consulting },
+          : { status: read === 'kept' ? 'unsaid' : 'depends', say: consulting },
     },
   },
 ];

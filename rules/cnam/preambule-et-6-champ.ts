@@ -1,6 +1,7 @@
-import { always, type Cell, type Decision, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
-import { withPoint } from '../points.ts';
+import { withPoint, withPointBy } from '../points.ts';
 import { finds, whoDecides } from '../who.ts';
 import { examPlaces } from './exam-place.ts';
 
@@ -126,36 +127,39 @@ const named = (fr: string, en: string) =>
     `The regulation applies to exams of the units of ${en}.`,
     'programmes',
   );
-/** A decision about what the regulation applies to, and the kinds that it names. */
-const aboutKinds = (decision: Decision): Decision =>
-  withPoint('scope_point', decision, {
-    licence: {
-      ...named('des diplômes nationaux de licence', 'national licence degrees'),
-      reasons: [regulated],
-    },
-    master: { ...named('des diplômes nationaux de master', 'national master degrees'), reasons: [regulated] },
-    engineer: { ...named("des diplômes d'ingénieur", 'engineering degrees'), reasons: [regulated] },
-    professional_title: {
-      ...named(
-        'des titres à finalité professionnelle (enregistrés au RNCP sur demande)',
-        'professional titles (registered in the RNCP on request)',
-      ),
-      reasons: [regulated],
-    },
-    own_certificate: {
-      ...named(
-        "de l'ensemble des certifications d'établissement du Cnam",
-        'all certifications of the Cnam itself',
-      ),
-      reasons: [regulated],
-    },
-    written_work: finds(
-      'true',
-      'Toute production écrite prise en compte dans une évaluation est soumise à ce règlement.',
-      'All written work that counts in an assessment is subject to this regulation.',
-      'written',
+const kinds: Readonly<Record<NonNullable<Facts['scope_point']>, Outcome>> = {
+  licence: {
+    ...named('des diplômes nationaux de licence', 'national licence degrees'),
+    reasons: [regulated],
+  },
+  master: { ...named('des diplômes nationaux de master', 'national master degrees'), reasons: [regulated] },
+  engineer: { ...named("des diplômes d'ingénieur", 'engineering degrees'), reasons: [regulated] },
+  professional_title: {
+    ...named(
+      'des titres à finalité professionnelle (enregistrés au RNCP sur demande)',
+      'professional titles (registered in the RNCP on request)',
     ),
-  });
+    reasons: [regulated],
+  },
+  own_certificate: {
+    ...named(
+      "de l'ensemble des certifications d'établissement du Cnam",
+      'all certifications of the Cnam itself',
+    ),
+    reasons: [regulated],
+  },
+  written_work: finds(
+    'true',
+    'Toute production écrite prise en compte dans une évaluation est soumise à ce règlement.',
+    'All written work that counts in an assessment is subject to this regulation.',
+    'written',
+  ),
+};
+/** A decision about what the regulation applies to, and the kinds that it names; another kind of programme goes before. */
+const aboutKinds = (decision: Decision): Decision =>
+  withPointBy(['scope_point'], decision, ({ scope_point: kind, programme }) =>
+    kind === undefined || (programme !== undefined && programme !== 'named') ? undefined : kinds[kind],
+  );
 
 export const scope: readonly Cell[] = [
   {

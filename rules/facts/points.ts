@@ -85,12 +85,10 @@ export const pointFacts = {
     ['licence', 'master', 'engineer', 'professional_title', 'own_certificate', 'written_work'],
     whichPoint,
   ),
-  /** Course material that was looked at without leave. */
-  notes_read: define({
-    schema: z.literal(true),
-    missing: 'other',
-    ask: { fr: 'Le cours a-t-il été consulté ?', en: 'Was course material consulted?' },
-    domain: [true],
+  /** Course material: looked at without leave, or only kept. */
+  notes_read: detail(['read', 'kept'], {
+    fr: 'Le cours a-t-il été consulté ?',
+    en: 'Was course material consulted?',
   }),
   /** Who agrees to an oral by video. */
   video_agreed: detail(['all', 'jury_only', 'centres_only', 'jury_refuses', 'centre_refuses'], {

@@ -622,16 +622,26 @@ const scope = pointsOf<'scope_point'>([
   ],
 ]);
 
+const COUNTS_AS_FRAUD =
+  '(?:frau\\w*|trich\\w*|cheat\\w*|compte\\w*|counts?|considere\\w*|considered|treated|regarded|risque\\w*|sanction\\w*|punish\\w*|trouble|seen as|deemed)';
+const NOTES_AND_FRAUD = `(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)[^.]*${COUNTS_AS_FRAUD}|${COUNTS_AS_FRAUD}[^.]*(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)`;
 const notesRead = pointsOf<'notes_read'>([
   [
-    true,
+    'read',
     {
       words:
         "(?:consult\\w*|lire|lit|lisait|lu|regard\\w*|zieut\\w*|jet\\w* un (?:coup d')?(?:oeil|œil)|ouvr\\w*|ouvert\\w*|mat(?:er|e|ait)|read\\w*|peek\\w*|peep\\w*|look\\w* (?:at|up|over|in|through)|glanc\\w*|open\\w*|check\\w*|consulting|(?:sneak|steal|have|had|took|take) a (?:look|peek|glance))[^.?!;]{0,30}(?:cours|fiches?|antiseches?|notes?|formul\\w*|lecture|course|crib\\w*|cheat ?sheets?|revision|slides|class)",
       unless:
         'autoris\\w*|allowed|permitted|authori[sz]ed|sans (?:les )?(?:lire|ouvrir|consulter|regarder)|without (?:reading|opening|looking|consulting)|never (?:read|opened|looked)|pas (?:lu|ouvert|consulte|regarde)',
-      about:
-        '(?:frau\\w*|trich\\w*|cheat\\w*|compte\\w*|counts?|considere\\w*|considered|treated|regarded|risque\\w*|sanction\\w*|punish\\w*|trouble|seen as|deemed)',
+      about: COUNTS_AS_FRAUD,
+    },
+  ],
+  [
+    'kept',
+    {
+      words:
+        "(?:sans|without|never|jamais|pas|n't|not)(?: [a-z']+){0,3} (?:lire|lue?s?|ouvrir|ouvert\\w*|utilis\\w*|regard\\w*|consult\\w*|servi\\w*|read\\w*|open\\w*|us(?:e|ed|ing)|look\\w*)",
+      about: NOTES_AND_FRAUD,
     },
   ],
 ]);
