@@ -4,6 +4,7 @@ import type { Topic } from '../../../rules/topic.ts';
 import { topics, type TopicId } from '../../../rules/topics/index.ts';
 import { askedIn, askingPart } from './form.ts';
 import type { Entry } from './lexicon.ts';
+import { IN_TIME } from './propositions.ts';
 import { toldBy } from './statuses.ts';
 
 type PointFact = keyof typeof pointFacts;
@@ -408,7 +409,7 @@ const OWN_DOCTOR =
 const APPROVED_DOCTOR =
   '(?:(?:medecin|docteur|doctor|physician)s? (?:[a-z]+ )?(?:agree\\w*|approved|accredited|designe\\w*)|(?:approved|accredited|cdaph)(?:[- ]approved)? (?:doctor|physician|medecin)|agree\\w* (?:par la )?cdaph|(?:medecin|docteur|doctor) (?:de la |of the |from the )?(?:cdaph|mdph))';
 const SENDS =
-  '(?:envoy\\w*|envoi\\w*|transm\\w*|adress\\w*|donn\\w*|remet\\w*|depos\\w*|send|sent|give|gave|hand|submit|address|go to|goes to|forward|pass)';
+  '(?:envoy\\w*|envoi\\w*|transm\\w*|adress\\w*|donn\\w*|remet\\w*|depos\\w*|send|sent|give|gave|hand|submit|address|go to|goes to|forward|pass|e-?mail\\w*|mailed|posted|in time|on time|a temps|dans les temps)';
 const request = pointsOf<'request_point'>([
   [
     'own_doctor',
@@ -778,7 +779,8 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   sheet_point: sheet,
   sign_point: sign,
   refusal_point: refusal,
-  request_point: request,
+  // Whoever asks if a request is in time tells of it by the way.
+  request_point: (folded) => (IN_TIME.test(folded) ? undefined : request(folded)),
   aid,
   card_on_top: cardOnTop,
   added_point: added,
