@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 import { examPlaces } from './exam-place.ts';
 
 const clauses = {

@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -140,7 +140,7 @@ export const calendar: readonly Cell[] = [
       en: `${sixtyDays.en} ${yearly.en}`,
     },
     decision: withPoint(
-      'calendar_point',
+      'calendar_point_cnam',
       within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
       {
         before_classes: { status: 'required', say: yearly, cites: ['yearly'] },
@@ -202,7 +202,7 @@ export const calendar: readonly Cell[] = [
     inventory: ['cnam/teaching-calendar-before-start', 'silent/religious-holidays'],
     clauses: { holidays: clauses.holidays },
     statement: holidays,
-    decision: withPoint('calendar_point', always({ status: 'required', say: holidays, reasons: [notFree] }), {
+    decision: withPoint('calendar_point_cnam', always({ status: 'required', say: holidays, reasons: [notFree] }), {
       feasts_heeded: { status: 'required', say: holidays, reasons: [notFree] },
       feasts_free: { status: 'unsaid', say: notFree, reasons: [holidays] },
       before_classes: { status: 'required', say: yearly, reasons: [holidays] },

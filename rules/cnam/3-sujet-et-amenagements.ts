@@ -3,7 +3,7 @@ import { onPaper } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
-import { withPoint, withPointBy } from '../points.ts';
+import { withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {

@@ -1,7 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
-import { withPointBy } from '../points.ts';
+import { withPointBy } from './points.ts';
 
 const clauses = {
   teacher: {

@@ -1,6 +1,6 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   record: {

@@ -1,5 +1,5 @@
 import { always, type Cell, type Words } from '../cell.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   stop: {

@@ -3,7 +3,7 @@ import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 import { signedBy, type Signature } from '../signatures.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {

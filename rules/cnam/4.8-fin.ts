@@ -1,5 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   handIn: {

@@ -4,7 +4,7 @@ import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadli
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { withPoint } from '../points.ts';
+import { withPoint } from './points.ts';
 import { each, finds, saysWho, whoDecides } from '../who.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 

@@ -1,7 +1,7 @@
 import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
-import { withPoint, withPointBy } from '../points.ts';
+import { withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 import { examPlaces } from './exam-place.ts';
 

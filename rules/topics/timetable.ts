@@ -59,6 +59,6 @@ export const timetable = {
     'exam_kind',
     'date_setter',
     'assessment',
-    'calendar_point',
+    'calendar_point_cnam',
   ],
 } as const satisfies Topic;

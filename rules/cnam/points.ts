@@ -1,8 +1,8 @@
-import type { Decision, Outcome } from './cell.ts';
-import type { FactName, Facts, FactValue } from './facts.ts';
-import type { pointFacts } from './facts/points.ts';
+import type { Decision, Outcome } from '../cell.ts';
+import type { FactName, Facts, FactValue } from '../facts.ts';
+import type { cnamPoints } from '../facts/points/cnam.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof cnamPoints;
 
 /**
  * A decision that says more where a question names a point of its rule: what it says of the point, with the rule among the

@@ -1,13 +1,13 @@
-import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
-import type { pointFacts } from '../../../rules/facts/points.ts';
-import type { Topic } from '../../../rules/topic.ts';
-import { topics, type TopicId } from '../../../rules/topics/index.ts';
-import { askedIn, askingPart } from './form.ts';
-import type { Entry } from './lexicon.ts';
-import { IN_TIME } from './propositions.ts';
-import { toldBy } from './statuses.ts';
+import type { FactName, Facts, FactValue } from '../../../../rules/facts.ts';
+import type { cnamPoints } from '../../../../rules/facts/points/cnam.ts';
+import type { Topic } from '../../../../rules/topic.ts';
+import { topics, type TopicId } from '../../../../rules/topics/index.ts';
+import { askedIn, askingPart } from '../form.ts';
+import type { Entry } from '../lexicon.ts';
+import { IN_TIME } from '../propositions.ts';
+import { toldBy } from '../statuses.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof cnamPoints;
 
 interface Words {
   /** They tell the point. */
@@ -293,7 +293,7 @@ const afterTelling = (asking: string) =>
 
 const FEASTS =
   '(?:fetes?|feries?|aid|eid|kippour|yom kippur|paques|easter|noel|christmas|ramadan|shabb?at|religi\\w*|holidays?|feasts?|hanouk\\w*|hanukkah|diwali|passover|pessah)';
-const calendar = pointsOf<'calendar_point'>([
+const calendar = pointsOf<'calendar_point_cnam'>([
   [
     'before_classes',
     {
@@ -774,7 +774,7 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   principles_point: principles,
   continuous_point: continuous,
   exam_place: examPlace,
-  calendar_point: calendar,
+  calendar_point_cnam: calendar,
   note_point: note,
   sheet_point: sheet,
   sign_point: sign,
@@ -798,7 +798,7 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
 const isPoint = (name: FactName): name is PointFact => name in readers;
 
 /** The points that a folded question about `topic` names; none where it asks who, what or how: that wants the whole rule. */
-export function pointsIn(folded: string, topic: TopicId): Facts {
+export function cnamPointsIn(folded: string, topic: TopicId): Facts {
   const { facts }: Topic = topics[topic];
   const names = facts.filter(isPoint);
   if (names.length === 0 || askedIn(folded).form === 'open') return {};

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factsFor, factsIn } from '../../../bot/assistant/understand/facts.ts';
-import { pointFacts } from '../../../rules/facts/points.ts';
-import type { Facts } from '../../../rules/facts.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
+import { factsFor, factsIn } from '../../../../bot/assistant/understand/facts.ts';
+import { cnamPoints } from '../../../../rules/facts/points.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
 
-const names = Object.keys(pointFacts) as (keyof typeof pointFacts)[];
+const names = Object.keys(cnamPoints) as (keyof typeof cnamPoints)[];
 
 type Row = readonly [text: string, points: Facts];
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { define, detail } from './define.ts';
+import { define, detail } from '../define.ts';
 
 const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
 
 /** Points of a rule that people ask about by themselves, where the rule's proposition does not settle them. */
-export const pointFacts = {
+export const cnamPoints = {
   /** The mark, of the two that are told, that is asked about: "is it the 6 that counts?". */
   mark_named: define({
     schema: z.number().min(0).max(20),
@@ -45,7 +45,7 @@ export const pointFacts = {
     en: 'Which place is it?',
   }),
   /** Of the calendar: whether it is out before classes; whether it heeds feasts, or keeps exams off them. */
-  calendar_point: detail(['before_classes', 'feasts_heeded', 'feasts_free'], whichPoint),
+  calendar_point_cnam: detail(['before_classes', 'feasts_heeded', 'feasts_free'], whichPoint),
   /** What would be noted in the record: news of the paper, a remark of a student. */
   note_point: detail(['paper_news', 'remark'], whichPoint),
   /** What would be on extra sheets, or on the script about them. */
