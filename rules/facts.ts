@@ -6,6 +6,7 @@ import { define } from './facts/define.ts';
 import { detailFacts } from './facts/details.ts';
 import { juryFacts } from './facts/jury.ts';
 import { univPoints } from './facts/points/univ.ts';
+import { cnamPoints } from './facts/points/cnam.ts';
 import { whoFacts } from './facts/who.ts';
 
 /** 1 to `most` minutes, every `step`. */
@@ -260,6 +261,7 @@ export const facts = {
   ...detailFacts,
   ...juryFacts,
   ...univPoints,
+  ...cnamPoints,
   ...whoFacts,
 } as const;
 

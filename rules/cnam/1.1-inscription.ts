@@ -1,4 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   registered: {
@@ -41,6 +42,18 @@ const sittingBindsNobody = {
   fr: "Avoir composé n'engage pas l'administration à valider l'examen d'un candidat qui n'est pas régulièrement inscrit.",
   en: 'Having sat the exam does not bind the administration to validate it for a candidate who is not duly registered.',
 };
+const addedByHand = {
+  fr: "Un nom ajouté à la main par les surveillants ne l'est que dans l'attente des vérifications de l'administration.",
+  en: "A name that proctors add by hand is only there pending the administration's checks.",
+};
+const notThatCase = {
+  fr: "L'interdiction vise la même unité au même semestre : le texte ne dit rien de deux unités différentes, ni de deux semestres.",
+  en: 'The ban is on one unit in one semester: the text says nothing of two different units, nor of two semesters.',
+};
+const inFull = {
+  fr: "Il est impératif de s'être acquitté de ses droits d'inscription pour se présenter aux examens ; le texte ne parle ni de paiement partiel, ni de délai.",
+  en: 'Registration fees must have been paid in order to sit exams; the text speaks neither of paying in part, nor of paying later.',
+};
 const fees = {
   fr: "Il est impératif d'avoir acquitté ses droits d'inscription pour se présenter aux examens. Le texte n'en donne pas le montant, ne dit pas comment payer, et ne parle pas de frais propres à l'examen.",
   en: 'Registration fees must have been paid in order to sit exams. The text gives no amount, does not say how to pay, and mentions no fee for the exam itself.',
@@ -76,28 +89,35 @@ export const rightToSit: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['registered'],
-      decide: ({ registered }) =>
-        registered === false
+      conditions: ['registered', 'added_point'],
+      decide: ({ registered, added_point: point }) =>
+        point !== undefined && registered !== true
           ? {
-              status: 'forbidden',
-              say: {
-                fr: "Il faut être inscrit à l'unité pour se présenter à l'examen. Un nom ajouté à la main par les surveillants ne l'est que dans l'attente de vérifications.",
-                en: 'One must be registered for the unit to sit its exam. A name that proctors add by hand is only there pending checks.',
-              },
-              reasons: [sittingBindsNobody],
-              cites: ['registered', 'addName', 'notBound'],
+              status: point === 'binding' || registered === false ? 'false' : 'depends',
+              say: sittingBindsNobody,
+              reasons: [addedByHand],
+              cites: ['notBound', 'addName', 'registered'],
             }
-          : {
-              status: 'discretion',
-              holder: { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] },
-              say: {
-                fr: "Les surveillants peuvent ajouter le nom à la main sur la liste, dans l'attente des vérifications de l'administration.",
-                en: "The proctors may add the name to the list by hand, pending the administration's checks.",
+          : registered === false
+            ? {
+                status: 'forbidden',
+                say: {
+                  fr: "Il faut être inscrit à l'unité pour se présenter à l'examen. Un nom ajouté à la main par les surveillants ne l'est que dans l'attente de vérifications.",
+                  en: 'One must be registered for the unit to sit its exam. A name that proctors add by hand is only there pending checks.',
+                },
+                reasons: [sittingBindsNobody],
+                cites: ['registered', 'addName', 'notBound'],
+              }
+            : {
+                status: 'discretion',
+                holder: { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] },
+                say: {
+                  fr: "Les surveillants peuvent ajouter le nom à la main sur la liste, dans l'attente des vérifications de l'administration.",
+                  en: "The proctors may add the name to the list by hand, pending the administration's checks.",
+                },
+                reasons: [sittingBindsNobody],
+                cites: ['addName', 'notBound'],
               },
-              reasons: [sittingBindsNobody],
-              cites: ['addName', 'notBound'],
-            },
     },
     steps: [
       {
@@ -125,15 +145,9 @@ export const rightToSit: readonly Cell[] = [
     inventory: ['cnam/one-centre-per-ue-per-semester', 'cnam/one-modality-per-ue-per-semester'],
     clauses: { severalCentres: clauses.severalCentres, severalWays: clauses.severalWays },
     statement: once,
-    decision: always({
-      status: 'forbidden',
-      say: once,
-      reasons: [
-        {
-          fr: "L'interdiction vise la même unité au même semestre : le texte ne dit rien de deux unités différentes, ni de deux semestres.",
-          en: 'The ban is on one unit in one semester: the text says nothing of two different units, nor of two semesters.',
-        },
-      ],
+    decision: withPoint('twice_point', always({ status: 'forbidden', say: once, reasons: [notThatCase] }), {
+      two_units: { status: 'unsaid', say: notThatCase, reasons: [once] },
+      two_semesters: { status: 'unsaid', say: notThatCase, reasons: [once] },
     }),
   },
   {
@@ -142,7 +156,11 @@ export const rightToSit: readonly Cell[] = [
     proposition: 'paid',
     inventory: ['silent/exam-fee-amount'],
     clauses: { registered: clauses.registered },
-    ...plainly('required', fees),
+    statement: fees,
+    decision: withPoint('payment_point', always({ status: 'required', say: fees }), {
+      part: { status: 'depends', say: inFull },
+      later: { status: 'depends', say: inFull },
+    }),
     figure: always({
       status: 'unsaid',
       say: {

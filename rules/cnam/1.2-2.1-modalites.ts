@@ -1,5 +1,7 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { withPoint } from './points.ts';
+import { examPlaces } from './exam-place.ts';
 
 const clauses = {
   published: {
@@ -102,6 +104,26 @@ const byVideo = {
   en: 'Some oral exams may be held by video, if the members of the jury and the Cnam centres concerned agree.',
 };
 
+const goOn = {
+  fr: "Sans révision, les principes d'évaluation continuent de s'appliquer pleinement, sans limite de durée.",
+  en: 'Where they are not revised, the principles of assessment go on applying in full, with no time limit.',
+};
+const mayBeRevised = {
+  fr: "Les principes d'évaluation sont révisables chaque année, sur proposition des responsables pédagogiques nationaux : ils peuvent l'être, sans avoir à l'être.",
+  en: 'The principles of assessment may be revised each year, on a proposal of the national teaching heads: they may be, and do not have to be.',
+};
+/** A decision about the principles of assessment, and what is asked of their revision. */
+const aboutPrinciples = (decision: Decision): Decision =>
+  withPoint('principles_point', decision, {
+    unrevised: { status: 'true', say: goOn, reasons: [mayBeRevised], cites: ['revised'] },
+    revision_due: { status: 'not-required', say: mayBeRevised, reasons: [goOn], cites: ['revised'] },
+  });
+
+const bothAgree = {
+  fr: "Une épreuve orale en visioconférence suppose l'accord des membres du jury et celui des centres Cnam concernés : l'un ne suffit pas sans l'autre.",
+  en: 'An oral exam by video takes the agreement of the members of the jury and that of the Cnam centres concerned: neither is enough without the other.',
+};
+
 export const methods: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -110,7 +132,7 @@ export const methods: readonly Cell[] = [
     inventory: ['cnam/assessment-principles-published'],
     clauses: { published: clauses.published, revised: clauses.revised },
     statement: published,
-    decision: within(atOpening, { status: 'required', say: published }),
+    decision: aboutPrinciples(within(atOpening, { status: 'required', say: published })),
     figure: byWhen(atOpening),
   },
   {
@@ -132,7 +154,8 @@ export const methods: readonly Cell[] = [
     proposition: 'changed',
     inventory: [],
     clauses: { revised: clauses.revised },
-    ...plainly('unsaid', changed),
+    statement: changed,
+    decision: aboutPrinciples(always({ status: 'unsaid', say: changed })),
   },
   {
     regulation: 'cnam',
@@ -180,7 +203,8 @@ export const methods: readonly Cell[] = [
     proposition: 'place-and-period',
     inventory: ['cnam/terminal-assessment-place'],
     clauses: { place: clauses.place, terminal: clauses.terminal },
-    ...plainly('required', placeAndPeriod),
+    statement: placeAndPeriod,
+    decision: withPoint('exam_place', always({ status: 'required', say: placeAndPeriod }), examPlaces),
   },
   {
     regulation: 'cnam',
@@ -233,22 +257,38 @@ export const methods: readonly Cell[] = [
     inventory: ['cnam/oral-by-video'],
     clauses: { video: clauses.video },
     statement: byVideo,
-    decision: always({
-      status: 'discretion',
-      holder: {
-        name: {
-          fr: 'les membres du jury et les centres Cnam concernés',
-          en: 'the members of the jury and the Cnam centres concerned',
+    decision: withPoint(
+      'video_agreed',
+      always({
+        status: 'discretion',
+        holder: {
+          name: {
+            fr: 'les membres du jury et les centres Cnam concernés',
+            en: 'the members of the jury and the Cnam centres concerned',
+          },
+          roles: [],
         },
-        roles: [],
+        say: byVideo,
+        reasons: [
+          {
+            fr: "Le texte dit « certaines épreuves orales » : ce n'est pas un droit, et rien n'est prévu pour un écrit.",
+            en: 'The text says "some oral exams": it is no right, and nothing is provided for a written exam.',
+          },
+        ],
+      }),
+      {
+        all: {
+          status: 'permitted',
+          say: {
+            fr: "Avec l'accord des membres du jury et des centres Cnam concernés, certaines épreuves orales peuvent être organisées en visioconférence.",
+            en: 'Where the members of the jury and the Cnam centres concerned agree, some oral exams may be held by video.',
+          },
+        },
+        jury_only: { status: 'depends', say: bothAgree },
+        centres_only: { status: 'depends', say: bothAgree },
+        jury_refuses: { status: 'forbidden', say: bothAgree },
+        centre_refuses: { status: 'forbidden', say: bothAgree },
       },
-      say: byVideo,
-      reasons: [
-        {
-          fr: "Le texte dit « certaines épreuves orales » : ce n'est pas un droit, et rien n'est prévu pour un écrit.",
-          en: 'The text says "some oral exams": it is no right, and nothing is provided for a written exam.',
-        },
-      ],
-    }),
+    ),
   },
 ];

@@ -168,9 +168,13 @@ export const passing: readonly Cell[] = [
     statement: bestMark,
     decision: {
       asks: [],
-      conditions: ['mark', 'mark_resit', 'absent_first'],
-      monotone: { mark: 'hurts' },
-      decide: ({ mark, mark_resit: resit, absent_first: absent }) => {
+      conditions: ['mark', 'mark_resit', 'absent_first', 'mark_named'],
+      monotone: {
+        mark: { either: 'bestMark' },
+        mark_resit: { either: 'bestMark' },
+        mark_named: { either: 'bestMark' },
+      },
+      decide: ({ mark, mark_resit: resit, absent_first: absent, mark_named: named }) => {
         if (absent === true)
           return {
             status: 'unsaid',
@@ -194,7 +198,8 @@ export const passing: readonly Cell[] = [
         const kept = Math.max(mark, resit);
         const passed = kept >= PASS_MARK;
         return {
-          status: 'true',
+          // Whether it is the named one that stays.
+          status: named === undefined || named === kept ? 'true' : 'false',
           say: {
             fr: fr`Entre ${outOf20(mark).fr} et ${outOf20(resit).fr}, l'élève peut conserver la meilleure note, ${outOf20(kept).fr} : l'unité ${passed ? 'est' : "n'est pas"} validée.`,
             en: en`Of ${outOf20(mark).en} and ${outOf20(resit).en}, the student may keep the better mark, ${outOf20(kept).en}: the unit is ${passed ? 'passed' : 'not passed'}.`,

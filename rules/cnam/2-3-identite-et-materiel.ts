@@ -60,9 +60,9 @@ export const identity: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['id_document'],
-      decide: ({ id_document: document }) => {
-        switch (document) {
+      conditions: ['id_document', 'card_on_top'],
+      decide: ({ id_document: document, card_on_top: onTop }) => {
+        switch (onTop === true && document === undefined ? 'identity_card' : document) {
           case 'identity_card':
           case 'passport':
             return {

@@ -1,4 +1,5 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, plainly } from '../cell.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   noSummons: {
@@ -39,6 +40,19 @@ const finalMark = {
   en: 'Only the final mark of continuous assessment goes to the exams office (service de gestion des examens). The text does not say when or how marks are given to students during the semester.',
 };
 
+const onlyFinal = {
+  fr: "Seule la note finale de l'évaluation continue est communiquée au service de gestion des examens.",
+  en: 'Only the final mark of continuous assessment goes to the exams office (service de gestion des examens).',
+};
+/** A decision about continuous assessment, and what is asked of its forms and marks. */
+const aboutContinuous = (decision: Decision): Decision =>
+  withPoint('continuous_point', decision, {
+    teacher_chooses: { status: 'true', say: free, cites: ['schedule', 'forms'] },
+    named_form: { status: 'permitted', say: free, cites: ['forms', 'schedule'] },
+    intermediate_marks: { status: 'false', say: onlyFinal, cites: ['marks'] },
+    final_mark: { status: 'required', say: onlyFinal, cites: ['marks'] },
+  });
+
 export const continuousAssessment: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -61,8 +75,9 @@ export const continuousAssessment: readonly Cell[] = [
     topic: 'continuous-assessment',
     proposition: 'form',
     inventory: ['cnam/continuous-assessment'],
-    clauses: { schedule: clauses.schedule, forms: clauses.forms },
-    ...plainly('true', free),
+    clauses: { schedule: clauses.schedule, forms: clauses.forms, marks: clauses.noSummons },
+    statement: free,
+    decision: aboutContinuous(always({ status: 'true', say: free, cites: ['schedule', 'forms'] })),
   },
   {
     regulation: 'cnam',
@@ -87,7 +102,8 @@ export const continuousAssessment: readonly Cell[] = [
     topic: 'continuous-assessment',
     proposition: 'marks',
     inventory: [],
-    clauses: { noSummons: clauses.noSummons },
-    ...plainly('unsaid', finalMark),
+    clauses: { marks: clauses.noSummons, schedule: clauses.schedule, forms: clauses.forms },
+    statement: finalMark,
+    decision: aboutContinuous(always({ status: 'unsaid', say: finalMark, cites: ['marks'] })),
   },
 ];

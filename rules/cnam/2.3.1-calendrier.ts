@@ -1,5 +1,6 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -95,6 +96,10 @@ const holidays = {
   fr: "Le calendrier prend en compte les dates des principales fêtes religieuses, rappelées chaque année au Bulletin officiel de l'éducation nationale.",
   en: 'The calendar takes account of the dates of the main religious holidays, recalled each year in the Bulletin officiel de l’éducation nationale.',
 };
+const notFree = {
+  fr: "« Prend en compte » n'interdit pas un examen ce jour-là, et le texte ne donne pas de droit à une nouvelle épreuve.",
+  en: '"Takes account of" does not forbid an exam on such a day, and the text gives no right to a new one.',
+};
 const overlap = {
   fr: "L'élève dont des examens se chevauchent, en tout ou partie, doit contacter le service de gestion des examens de son centre régional d'inscription au moins un mois avant la date d'examen. Le service envisage une solution, sans obligation de résultat.",
   en: 'A student whose exams overlap, wholly or in part, must contact the exams office (service de gestion des examens) of the regional centre of registration at least one month before the date of the exam. The office considers a solution, without having to find one.',
@@ -129,12 +134,20 @@ export const calendar: readonly Cell[] = [
     topic: 'timetable',
     proposition: 'notice',
     inventory: ['cnam/exam-calendar-60-days', 'cnam/teaching-calendar-before-start'],
-    clauses: { sixtyDays: clauses.sixtyDays, yearly: clauses.yearly },
+    clauses: { sixtyDays: clauses.sixtyDays, yearly: clauses.yearly, holidays: clauses.holidays },
     statement: {
       fr: `${sixtyDays.fr} ${yearly.fr}`,
       en: `${sixtyDays.en} ${yearly.en}`,
     },
-    decision: within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
+    decision: withPoint(
+      'calendar_point_cnam',
+      within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
+      {
+        before_classes: { status: 'required', say: yearly, cites: ['yearly'] },
+        feasts_heeded: { status: 'required', say: holidays, reasons: [notFree], cites: ['holidays'] },
+        feasts_free: { status: 'unsaid', say: notFree, reasons: [holidays], cites: ['holidays'] },
+      },
+    ),
     figure: byWhen(examTimetable, { reasons: [yearly] }),
   },
   {
@@ -189,18 +202,32 @@ export const calendar: readonly Cell[] = [
     inventory: ['cnam/teaching-calendar-before-start', 'silent/religious-holidays'],
     clauses: { holidays: clauses.holidays },
     statement: holidays,
-    decision: always({
-      status: 'required',
-      say: holidays,
-      reasons: [
-        {
-          fr: "« Prend en compte » n'interdit pas un examen ce jour-là, et le texte ne donne pas de droit à une nouvelle épreuve.",
-          en: '"Takes account of" does not forbid an exam on such a day, and the text gives no right to a new one.',
-        },
-      ],
-    }),
+    decision: withPoint(
+      'calendar_point_cnam',
+      always({ status: 'required', say: holidays, reasons: [notFree] }),
+      {
+        feasts_heeded: { status: 'required', say: holidays, reasons: [notFree] },
+        feasts_free: { status: 'unsaid', say: notFree, reasons: [holidays] },
+        before_classes: { status: 'required', say: yearly, reasons: [holidays] },
+      },
+    ),
   },
 ];
+
+const wholeOrPart = {
+  fr: "Le texte vise les chevauchements d'examens « en tout ou partie » : quelques minutes suffisent.",
+  en: 'The text speaks of exams that overlap "wholly or in part": a few minutes are enough.',
+};
+const noObligation = {
+  fr: "Le service de gestion des examens envisage une solution, sans avoir d'obligation de résultat.",
+  en: 'The exams office considers a solution, without having to find one.',
+};
+/** A decision about exams that overlap, and what is asked of them by itself. */
+const aboutOverlap = (decision: Decision): Decision =>
+  withPoint('overlap_point', decision, {
+    partial: { status: 'true', say: wholeOrPart, reasons: [overlap], cites: ['overlap'] },
+    guaranteed: { status: 'false', say: noObligation, reasons: [overlap], cites: ['noGuarantee', 'overlap'] },
+  });
 
 export const moving: readonly Cell[] = [
   {
@@ -210,17 +237,19 @@ export const moving: readonly Cell[] = [
     inventory: ['cnam/overlap-one-month', 'silent/overlapping-exams'],
     clauses: { overlap: clauses.overlap, noGuarantee: clauses.noGuarantee, stay: clauses.stay },
     statement: overlap,
-    decision: within(
-      report,
-      { status: 'discretion', holder: office, say: overlapSay, cites: ['noGuarantee', 'overlap'] },
-      {
-        late: {
-          status: 'discretion',
-          holder: office,
-          reasons: [lateIsOpen],
-          cites: ['overlap', 'noGuarantee'],
+    decision: aboutOverlap(
+      within(
+        report,
+        { status: 'discretion', holder: office, say: overlapSay, cites: ['noGuarantee', 'overlap'] },
+        {
+          late: {
+            status: 'discretion',
+            holder: office,
+            reasons: [lateIsOpen],
+            cites: ['overlap', 'noGuarantee'],
+          },
         },
-      },
+      ),
     ),
     figure: byWhen(report, { cites: ['overlap', 'noGuarantee'] }),
     steps: [
@@ -260,7 +289,9 @@ export const moving: readonly Cell[] = [
       fr: "Un chevauchement se signale au service de gestion des examens au moins un mois avant la date d'examen.",
       en: 'An overlap is reported to the exams office at least one month before the date of the exam.',
     },
-    decision: inTime(report, { inTime: { cites: ['overlap'] }, late: { reasons: [lateIsOpen] } }),
+    decision: aboutOverlap(
+      inTime(report, { inTime: { cites: ['overlap'] }, late: { reasons: [lateIsOpen] } }),
+    ),
     figure: byWhen(report, { cites: ['overlap'] }),
   },
   {
@@ -269,7 +300,10 @@ export const moving: readonly Cell[] = [
     proposition: 'overlap-between',
     inventory: ['cnam/overlap-stay-and-escort'],
     clauses: { stay: clauses.stay },
-    ...plainly('required', stay),
+    statement: stay,
+    decision: withPoint('between_point', always({ status: 'required', say: stay }), {
+      presence: { status: 'required', say: stay },
+    }),
   },
   {
     regulation: 'cnam',

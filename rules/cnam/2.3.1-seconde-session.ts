@@ -81,6 +81,31 @@ const director = {
   roles: [],
 } as const;
 
+const withReasons = {
+  fr: 'Toute demande d’examen spécial de rappel doit être justifiée ; le directeur du centre régional l’apprécie.',
+  en: 'Any request for a special recall exam must give reasons; the director of the regional centre decides on it.',
+};
+const oneOfTwo = {
+  fr: "On s'inscrit à l'ESR en présentant la carte d'élève de l'année antérieure ou une autorisation spéciale de l'enseignant : l'une des deux suffit.",
+  en: "One registers for the special recall exam with the previous year's student card or a special authorisation from the teacher: either is enough.",
+};
+const mustRegister = {
+  fr: "Il faut obligatoirement s'inscrire à l'ESR, avec la carte d'élève de l'année antérieure ou une autorisation spéciale de l'enseignant.",
+  en: "One must register for the special recall exam, with the previous year's student card or a special authorisation from the teacher.",
+};
+/** What is asked of a special recall exam by itself. */
+const recallPoints: Readonly<Record<NonNullable<Facts['recall_point']>, Outcome>> = {
+  automatic: { status: 'false', say: withReasons, cites: ['recallDecided', 'recall'] },
+  reasons: { status: 'required', say: withReasons, cites: ['recallDecided'] },
+  no_reasons: { status: 'forbidden', say: withReasons, cites: ['recallDecided'] },
+  old_card: { status: 'permitted', say: oneOfTwo, cites: ['recallRegistered'] },
+  authorisation: { status: 'permitted', say: oneOfTwo, cites: ['recallRegistered'] },
+  both: { status: 'false', say: oneOfTwo, cites: ['recallRegistered'] },
+  new_card: { status: 'forbidden', say: mustRegister, cites: ['recallRegistered'] },
+  neither: { status: 'forbidden', say: mustRegister, cites: ['recallRegistered'] },
+  register: { status: 'required', say: mustRegister, cites: ['recallRegistered'] },
+};
+
 export const secondSession: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -95,9 +120,9 @@ export const secondSession: readonly Cell[] = [
     statement: eligible,
     decision: {
       asks: [],
-      conditions: ['absent_first', 'mark'],
-      monotone: { mark: 'hurts' },
-      decide: ({ absent_first: absent, mark }) => {
+      conditions: ['absent_first', 'mark', 'mark_resit'],
+      monotone: { mark: 'hurts', mark_resit: { either: 'underTen' } },
+      decide: ({ absent_first: absent, mark, mark_resit: resit }) => {
         if (absent === true)
           return {
             status: 'permitted',
@@ -107,7 +132,8 @@ export const secondSession: readonly Cell[] = [
             },
             cites: ['eligible'],
           };
-        if (mark === undefined) return { status: 'depends', say: eligible };
+        // Whoever has sat it asks something else.
+        if (mark === undefined || resit !== undefined) return { status: 'depends', say: eligible };
         return mark < PASS_MARK
           ? {
               status: 'permitted',
@@ -151,8 +177,8 @@ export const secondSession: readonly Cell[] = [
     statement: recall,
     decision: {
       asks: [],
-      conditions: ['taught_this_year', 'registered_last_year'],
-      decide: ({ taught_this_year: taught, registered_last_year: registered }) => {
+      conditions: ['taught_this_year', 'registered_last_year', 'recall_point'],
+      decide: ({ taught_this_year: taught, registered_last_year: registered, recall_point: point }) => {
         if (taught === true)
           return {
             status: 'forbidden',
@@ -171,7 +197,9 @@ export const secondSession: readonly Cell[] = [
             },
             cites: ['recall'],
           };
-        return { status: 'discretion', holder: director, say: recall };
+        return point === undefined
+          ? { status: 'discretion', holder: director, say: recall }
+          : { ...recallPoints[point], reasons: [recall] };
       },
     },
     steps: [

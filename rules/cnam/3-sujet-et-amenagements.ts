@@ -1,7 +1,9 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { onPaper } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -187,6 +189,46 @@ const setUp = {
   en: 'The regional centre of registration puts accommodations in place, and the proctors are told of them. The text does not say that teachers are, nor that they have to set them up.',
 };
 
+const approvedOnly = {
+  fr: 'Il faut obligatoirement la préconisation d’un médecin agréé par la CDAPH : le texte ne prévoit pas d’autre avis.',
+  en: 'It takes the recommendation of a doctor approved by the CDAPH: the text provides for no other opinion.',
+};
+const toReferent = {
+  fr: "La préconisation est transmise au référent handicap du centre régional d'inscription, qui est l'interlocuteur de l'élève.",
+  en: "The recommendation goes to the disability officer (référent handicap) of the regional centre of registration, who is the student's contact.",
+};
+const aids = (fr: string, en: string): Outcome => ({
+  status: 'true',
+  say: {
+    fr: `Le texte cite ${fr} parmi les aménagements que le centre régional d'inscription met en œuvre, en fonction de ses moyens.`,
+    en: `The text names ${en} among the accommodations that the regional centre of registration puts in place, as its means allow.`,
+  },
+  reasons: [doctor],
+  cites: ['arrangements', 'doctor'],
+});
+
+const namedAids: Readonly<Record<NonNullable<Facts['aid']>, Outcome>> = {
+  room: aids('la composition en salle isolée', 'a separate room'),
+  helper: aids("la présence d'un secrétaire", 'a secretary'),
+  braille: aids('la traduction en braille', 'papers in braille'),
+  large_print: aids("l'agrandissement du texte des sujets", 'papers in larger print'),
+  time: aids('un tiers-temps supplémentaire', 'a third more time'),
+  other: {
+    status: 'unsaid',
+    say: {
+      fr: 'Le texte ne cite pas cet aménagement ; sa liste est ouverte (« etc »).',
+      en: 'The text does not name that accommodation; its list is open ("etc").',
+    },
+    reasons: [exist, doctor],
+    cites: ['arrangements', 'doctor'],
+  },
+};
+/** A decision about accommodations, and those that the text names; a request with dates is judged by them. */
+const aboutAids = (decision: Decision): Decision =>
+  withPointBy(['aid'], decision, ({ aid, exam_date: exam }) =>
+    aid === undefined || exam !== undefined ? undefined : namedAids[aid],
+  );
+
 export const accommodations: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -195,10 +237,12 @@ export const accommodations: readonly Cell[] = [
     inventory: ['cnam/disability-arrangements', 'silent/disability-accommodation'],
     clauses: { arrangements: clauses.arrangements, doctor: clauses.doctor, late: clauses.late },
     statement: { fr: `${exist.fr} ${doctor.fr}`, en: `${exist.en} ${doctor.en}` },
-    decision: within(
-      fiveWeeks,
-      { status: 'true', say: exist, reasons: [doctor], cites: ['arrangements', 'doctor'] },
-      { late: { status: 'unsaid', reasons: [lateNoLiability], cites: ['doctor', 'late'] } },
+    decision: aboutAids(
+      within(
+        fiveWeeks,
+        { status: 'true', say: exist, reasons: [doctor], cites: ['arrangements', 'doctor'] },
+        { late: { status: 'unsaid', reasons: [lateNoLiability], cites: ['doctor', 'late'] } },
+      ),
     ),
   },
   {
@@ -224,12 +268,22 @@ export const accommodations: readonly Cell[] = [
     inventory: ['cnam/disability-5-weeks'],
     clauses: { doctor: clauses.doctor, arrangements: clauses.arrangements, late: clauses.late },
     statement: doctor,
-    decision: always({
-      status: 'required',
-      say: doctor,
-      reasons: [noDecisionTold],
-      cites: ['doctor', 'arrangements'],
-    }),
+    decision: withPoint(
+      'request_point',
+      always({
+        status: 'required',
+        say: doctor,
+        reasons: [noDecisionTold],
+        cites: ['doctor', 'arrangements'],
+      }),
+      {
+        approved_doctor: { status: 'required', say: doctor, cites: ['doctor'] },
+        own_doctor: { status: 'depends', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
+        to_referent: { status: 'required', say: toReferent, reasons: [doctor], cites: ['doctor'] },
+        to_teacher: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },
+        to_office: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },
+      },
+    ),
     steps: [
       {
         actor: 'student',

@@ -1,5 +1,7 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
+import { withPointBy } from './points.ts';
 
 const clauses = {
   teacher: {
@@ -137,6 +139,25 @@ const inCharge = {
   en: 'The text knows a proctor in charge of the room, who recalls the rules and acts in case of cheating, and a person in charge of organising the exams, to whom cheating is reported. It says neither who appoints or replaces them, nor who answers for the proper conduct of the exam.',
 };
 
+/** What is asked of the teacher of the paper, no time being told. */
+const teacherPoints: Readonly<Record<NonNullable<Facts['teacher_point']>, Outcome>> = {
+  whole_exam: {
+    status: 'not-required',
+    say: {
+      fr: "Le texte ne demande à l'enseignant en charge du sujet que la première heure : en salle, ou à défaut joignable.",
+      en: 'The text asks of the teacher in charge of the paper only the first hour: in the room or, failing that, within reach.',
+    },
+    reasons: [teacher],
+  },
+  within_reach: {
+    status: 'not-required',
+    say: {
+      fr: "L'enseignant en charge du sujet est dans la salle pendant la première heure, ou à défaut joignable pendant cette heure, dans la limite des horaires d'ouverture de son centre.",
+      en: 'The teacher in charge of the paper is in the room for the first hour or, failing that, within reach during that hour, within the opening hours of his or her centre.',
+    },
+  },
+};
+
 export const invigilation: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -153,32 +174,37 @@ export const invigilation: readonly Cell[] = [
     inventory: ['cnam/teacher-presence-first-hour'],
     clauses: { teacher: clauses.teacher },
     statement: teacher,
-    decision: {
-      asks: [],
-      conditions: ['elapsed_min'],
-      monotone: { elapsed_min: 'hurts' },
-      decide: ({ elapsed_min: elapsed }) =>
-        elapsed !== undefined && elapsed >= TEACHER_MIN
-          ? {
-              status: 'not-required',
-              say: {
-                fr: "La première heure est passée : le texte ne demande plus que l'enseignant soit présent ou joignable.",
-                en: 'The first hour is over: the text no longer asks that the teacher be present or within reach.',
-              },
-              reasons: [teacher],
-              trace: [trace(false, `${String(elapsed)} < ${String(TEACHER_MIN)}`)],
-            }
-          : {
-              status: elapsed === undefined ? 'depends' : 'required',
-              say: teacher,
-              reasons: [
-                {
-                  fr: "Le texte ne lui demande rien après la première heure, et ne dit pas qu'il surveille lui-même l'épreuve.",
-                  en: 'The text asks nothing of the teacher after the first hour, and does not say that the teacher invigilates.',
+    decision: withPointBy(
+      ['teacher_point'],
+      {
+        asks: [],
+        conditions: ['elapsed_min'],
+        monotone: { elapsed_min: 'hurts' },
+        decide: ({ elapsed_min: elapsed }) =>
+          elapsed !== undefined && elapsed >= TEACHER_MIN
+            ? {
+                status: 'not-required',
+                say: {
+                  fr: "La première heure est passée : le texte ne demande plus que l'enseignant soit présent ou joignable.",
+                  en: 'The first hour is over: the text no longer asks that the teacher be present or within reach.',
                 },
-              ],
-            },
-    },
+                reasons: [teacher],
+                trace: [trace(false, `${String(elapsed)} < ${String(TEACHER_MIN)}`)],
+              }
+            : {
+                status: elapsed === undefined ? 'depends' : 'required',
+                say: teacher,
+                reasons: [
+                  {
+                    fr: "Le texte ne lui demande rien après la première heure, et ne dit pas qu'il surveille lui-même l'épreuve.",
+                    en: 'The text asks nothing of the teacher after the first hour, and does not say that the teacher invigilates.',
+                  },
+                ],
+              },
+      },
+      ({ teacher_point: point, elapsed_min: elapsed }) =>
+        point === undefined || elapsed !== undefined ? undefined : teacherPoints[point],
+    ),
   },
   {
     regulation: 'cnam',

@@ -1,4 +1,4 @@
-import { type Cell, plainly } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 
 const clauses = {
   off: {
@@ -253,6 +253,21 @@ export const devices: readonly Cell[] = [
       evenUnused: clauses.evenUnused,
       misconduct: clauses.misconduct,
     },
-    ...plainly('depends', consulting),
+    statement: consulting,
+    decision: {
+      asks: [],
+      conditions: ['notes_read'],
+      decide: ({ notes_read: read }) =>
+        read === 'read'
+          ? {
+              status: 'true',
+              say: {
+                fr: "Consulter son cours sans autorisation, quel qu'en soit le support, même une calculatrice, est considéré comme un cas de fraude avéré.",
+                en: 'Consulting course material without authorisation, on any medium, even a calculator, is considered an established fraud.',
+              },
+              cites: ['consultation'],
+            }
+          : { status: read === 'kept' ? 'unsaid' : 'depends', say: consulting },
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -85,11 +86,11 @@ export const scripts: readonly Cell[] = [
     inventory: ['cnam/no-distinctive-sign'],
     clauses: { noSign: clauses.noSign, supplied: clauses.supplied, sealed: clauses.sealed },
     statement: noSign,
-    decision: always({
-      status: 'forbidden',
-      say: noSign,
-      reasons: [nameUnderTheFlap],
-    }),
+    decision: withPoint(
+      'sign_point',
+      always({ status: 'forbidden', say: noSign, reasons: [nameUnderTheFlap] }),
+      { marked: { status: 'false', say: noSign, cites: ['noSign'] } },
+    ),
   },
   {
     regulation: 'cnam',
@@ -97,7 +98,19 @@ export const scripts: readonly Cell[] = [
     proposition: 'extra-sheets',
     inventory: ['cnam/extra-sheets'],
     clauses: { extraSheets: clauses.extraSheets },
-    ...plainly('required', extraSheets),
+    statement: extraSheets,
+    decision: withPoint('sheet_point', always({ status: 'required', say: extraSheets }), {
+      main_number: { status: 'required', say: extraSheets },
+      count: { status: 'required', say: extraSheets },
+      name: {
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne dit pas si l'élève met son nom sur une feuille intercalaire.",
+          en: 'The text does not say whether students put their name on an extra sheet.',
+        },
+        reasons: [extraSheets],
+      },
+    }),
   },
   {
     regulation: 'cnam',

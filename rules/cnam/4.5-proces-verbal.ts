@@ -1,5 +1,6 @@
-import { type Cell, plainly } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   record: {
@@ -191,7 +192,25 @@ export const examRecord: readonly Cell[] = [
     proposition: 'remarks',
     inventory: ['cnam/info-and-remarks-in-pv'],
     clauses: { remarks: clauses.remarks, paperInformation: clauses.paperInformation },
-    ...plainly('required', remarks),
+    statement: remarks,
+    decision: withPoint('note_point', always({ status: 'required', say: remarks }), {
+      paper_news: {
+        status: 'required',
+        say: {
+          fr: "Toutes les informations relatives au sujet transmises à la salle sont notées au procès-verbal ; l'enseignant en tient compte en corrigeant l'ensemble des copies.",
+          en: 'All information on the paper that is given to the room goes into the record (procès-verbal); the teacher takes it into account in marking all scripts.',
+        },
+        cites: ['paperInformation'],
+      },
+      remark: {
+        status: 'required',
+        say: {
+          fr: 'Toutes les remarques des élèves sont notées au procès-verbal.',
+          en: "All students' remarks go into the record (procès-verbal).",
+        },
+        cites: ['remarks'],
+      },
+    }),
   },
   {
     regulation: 'cnam',

@@ -1,4 +1,5 @@
 import { always, type Cell, type Words } from '../cell.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   stop: {
@@ -31,6 +32,11 @@ const whoActs = {
 const goesOn = {
   fr: 'La fraude est arrêtée sans interrompre la participation du candidat : il continue à composer.',
   en: 'The cheating is stopped without interrupting the exam of the candidate, who goes on writing.',
+};
+
+const noted = {
+  fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+  en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
 };
 
 export const fraud: readonly Cell[] = [
@@ -165,12 +171,9 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'auteur de la fraude refuse de contresigner le procès-verbal, la mention en est indiquée sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
       en: 'If the person who cheated refuses to countersign the report, that is noted in it; the text attaches no other consequence to it.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
-      },
+    decision: withPoint('refusal_point', always({ status: 'false', say: noted }), {
+      void: { status: 'false', say: noted },
+      noted: { status: 'required', say: noted },
     }),
     steps: [
       {

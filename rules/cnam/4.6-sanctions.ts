@@ -3,6 +3,7 @@ import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 import { signedBy, type Signature } from '../signatures.ts';
+import { withPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -268,39 +269,56 @@ export const proceedings: readonly Cell[] = [
     inventory: ['cnam/director-fraud-role', 'silent/who-seizes-disciplinary-section'],
     clauses: { director: clauses.director, legalService: clauses.legalService },
     statement: directorDecides,
-    decision: whoDecides('referrer', {
-      whole: { status: 'true', say: directorDecides },
-      of: {
-        director: finds(
-          'permitted',
-          "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir ou non la section disciplinaire, via le service juridique.",
-          'It is the director of the regional Cnam centre who decides whether or not to refer the case to the disciplinary section, through the legal service.',
-          'director',
-        ),
-        dropped: finds(
-          'permitted',
-          "Le directeur du centre Cnam régional décide s'il y a lieu de saisir ou non la section disciplinaire.",
-          'The director of the regional Cnam centre decides whether or not to refer the case to the disciplinary section.',
-          'director',
-        ),
-        heard_first: finds(
-          'not-required',
-          "Le directeur du centre Cnam régional peut recevoir ou convoquer l'auteur présumé avant de décider ; le texte ne l'y oblige pas.",
-          'The director of the regional Cnam centre may see or summon the presumed author before deciding; the text does not oblige the director to.',
-          'director',
-        ),
-        ...each(
-          ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
-          finds(
-            'false',
-            "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir la section disciplinaire ; la saisine passe par le service juridique.",
-            'It is the director of the regional Cnam centre who decides whether to refer the case to the disciplinary section; the referral goes through the legal service.',
+    decision: withPoint(
+      'referral_point',
+      whoDecides('referrer', {
+        whole: { status: 'true', say: directorDecides },
+        of: {
+          director: finds(
+            'permitted',
+            "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir ou non la section disciplinaire, via le service juridique.",
+            'It is the director of the regional Cnam centre who decides whether or not to refer the case to the disciplinary section, through the legal service.',
             'director',
           ),
-        ),
+          dropped: finds(
+            'permitted',
+            "Le directeur du centre Cnam régional décide s'il y a lieu de saisir ou non la section disciplinaire.",
+            'The director of the regional Cnam centre decides whether or not to refer the case to the disciplinary section.',
+            'director',
+          ),
+          heard_first: finds(
+            'not-required',
+            "Le directeur du centre Cnam régional peut recevoir ou convoquer l'auteur présumé avant de décider ; le texte ne l'y oblige pas.",
+            'The director of the regional Cnam centre may see or summon the presumed author before deciding; the text does not oblige the director to.',
+            'director',
+          ),
+          ...each(
+            ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
+            finds(
+              'false',
+              "C'est le directeur du centre Cnam régional qui décide s'il y a lieu de saisir la section disciplinaire ; la saisine passe par le service juridique.",
+              'It is the director of the regional Cnam centre who decides whether to refer the case to the disciplinary section; the referral goes through the legal service.',
+              'director',
+            ),
+          ),
+        },
+        cite: 'director',
+      }),
+      {
+        ends_there: {
+          status: 'discretion',
+          holder: {
+            name: {
+              fr: 'le directeur du centre Cnam régional',
+              en: 'the director of the regional Cnam centre',
+            },
+            roles: [],
+          },
+          say: directorDecides,
+          cites: ['director'],
+        },
       },
-      cite: 'director',
-    }),
+    ),
   },
   {
     regulation: 'cnam',

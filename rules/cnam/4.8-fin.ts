@@ -1,4 +1,5 @@
-import { type Cell, plainly } from '../cell.ts';
+import { always, type Cell, plainly } from '../cell.ts';
+import { withPoint } from './points.ts';
 
 const clauses = {
   handIn: {
@@ -55,7 +56,28 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'hand-in',
     inventory: ['cnam/hand-in-immediately'],
     clauses: { handIn: clauses.handIn, refusal: clauses.refusal },
-    ...plainly('required', handIn),
+    statement: handIn,
+    decision: withPoint('hand_in_point', always({ status: 'required', say: handIn }), {
+      signature: {
+        status: 'required',
+        say: {
+          fr: 'Un émargement est réalisé au moment de la remise de la copie.',
+          en: 'There is a signature when the script is handed in.',
+        },
+        reasons: [handIn],
+        cites: ['refusal'],
+      },
+      blank: { status: 'required', say: handIn, cites: ['handIn'] },
+      refusal: {
+        status: 'depends',
+        say: {
+          fr: 'Un refus de rendre sa copie est un motif suffisant pour saisir la section disciplinaire.',
+          en: 'Refusing to hand in the script is enough for a referral to the disciplinary section (section disciplinaire).',
+        },
+        reasons: [handIn],
+        cites: ['refusal', 'handIn'],
+      },
+    }),
   },
   {
     regulation: 'cnam',

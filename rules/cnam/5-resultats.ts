@@ -1,9 +1,10 @@
-import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { withPoint } from './points.ts';
 import { each, finds, saysWho, whoDecides } from '../who.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 
@@ -338,6 +339,23 @@ const noLongerGranted: Findings = {
   },
 };
 
+const charged = {
+  fr: "La photocopie de la copie d'examen s'obtient en payant des droits de reprographie, dont le texte ne donne pas le montant.",
+  en: 'A photocopy of the exam script is had for a copying fee, of which the text gives no amount.',
+};
+const lookFree = {
+  fr: "Le texte n'attache des droits de reprographie qu'à la photocopie, et non à la consultation de la copie.",
+  en: 'The text attaches a copying fee to the photocopy only, not to seeing the script.',
+};
+/** A decision about seeing a script, and what is paid for. */
+const aboutCharges = (decision: Decision): Decision =>
+  withPoint('charge_point', decision, {
+    photocopy_charged: { status: 'required', say: charged, reasons: [see], cites: ['see'] },
+    photocopy_free: { status: 'false', say: charged, reasons: [see], cites: ['see'] },
+    look_charged: { status: 'false', say: lookFree, reasons: [see], cites: ['see'] },
+    look_free: { status: 'true', say: lookFree, reasons: [see], cites: ['see'] },
+  });
+
 export const consultation: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -346,7 +364,9 @@ export const consultation: readonly Cell[] = [
     inventory: ['cnam/copy-consultation-one-year'],
     clauses: { see: clauses.see, kept: clauses.kept },
     statement: see,
-    decision: within(oneYear, { status: 'permitted', say: see, reasons: [whom] }, noLongerGranted),
+    decision: aboutCharges(
+      within(oneYear, { status: 'permitted', say: see, reasons: [whom] }, noLongerGranted),
+    ),
     figure: byWhen(oneYear, { cites: ['see'] }),
   },
   {
@@ -366,7 +386,7 @@ export const consultation: readonly Cell[] = [
     inventory: ['cnam/copy-consultation-one-year', 'silent/photocopy-of-script'],
     clauses: { see: clauses.see },
     statement: photocopy,
-    decision: within(oneYear, { status: 'permitted', say: photocopy }, noLongerGranted),
+    decision: aboutCharges(within(oneYear, { status: 'permitted', say: photocopy }, noLongerGranted)),
   },
   {
     regulation: 'cnam',

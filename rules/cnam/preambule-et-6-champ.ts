@@ -1,6 +1,9 @@
-import { type Cell, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
+import { withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
+import { examPlaces } from './exam-place.ts';
 
 const clauses = {
   programmes: {
@@ -117,6 +120,47 @@ function forRegulatedProfession(specificRules: boolean | undefined) {
       } as const);
 }
 
+const named = (fr: string, en: string) =>
+  finds(
+    'true',
+    `Le règlement s'applique aux épreuves des unités d'enseignement relevant ${fr}.`,
+    `The regulation applies to exams of the units of ${en}.`,
+    'programmes',
+  );
+const kinds: Readonly<Record<NonNullable<Facts['scope_point']>, Outcome>> = {
+  licence: {
+    ...named('des diplômes nationaux de licence', 'national licence degrees'),
+    reasons: [regulated],
+  },
+  master: { ...named('des diplômes nationaux de master', 'national master degrees'), reasons: [regulated] },
+  engineer: { ...named("des diplômes d'ingénieur", 'engineering degrees'), reasons: [regulated] },
+  professional_title: {
+    ...named(
+      'des titres à finalité professionnelle (enregistrés au RNCP sur demande)',
+      'professional titles (registered in the RNCP on request)',
+    ),
+    reasons: [regulated],
+  },
+  own_certificate: {
+    ...named(
+      "de l'ensemble des certifications d'établissement du Cnam",
+      'all certifications of the Cnam itself',
+    ),
+    reasons: [regulated],
+  },
+  written_work: finds(
+    'true',
+    'Toute production écrite prise en compte dans une évaluation est soumise à ce règlement.',
+    'All written work that counts in an assessment is subject to this regulation.',
+    'written',
+  ),
+};
+/** A decision about what the regulation applies to, and the kinds that it names; another kind of programme goes before. */
+const aboutKinds = (decision: Decision): Decision =>
+  withPointBy(['scope_point'], decision, ({ scope_point: kind, programme }) =>
+    kind === undefined || (programme !== undefined && programme !== 'named') ? undefined : kinds[kind],
+  );
+
 export const scope: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -130,7 +174,7 @@ export const scope: readonly Cell[] = [
       distance: clauses.distance,
     },
     statement: { fr: `${programmes.fr} ${regulated.fr}`, en: `${programmes.en} ${regulated.en}` },
-    decision: {
+    decision: aboutKinds({
       asks: [],
       conditions: ['programme', 'specific_rules'],
       decide: ({ programme, specific_rules: specificRules }) => {
@@ -164,7 +208,7 @@ export const scope: readonly Cell[] = [
             };
         }
       },
-    },
+    }),
   },
   {
     regulation: 'cnam',
@@ -241,6 +285,7 @@ export const scope: readonly Cell[] = [
     proposition: 'distance-centres',
     inventory: ['cnam/distance-courses-criteria'],
     clauses: { distance: clauses.distance, place: clauses.place },
-    ...plainly('true', distanceCentres),
+    statement: distanceCentres,
+    decision: withPoint('exam_place', always({ status: 'true', say: distanceCentres }), examPlaces),
   },
 ];

@@ -72,5 +72,14 @@ export const accommodations = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'opinion_date', 'done_date', 'duration_min', 'accommodation_step'],
+  facts: [
+    'exam_date',
+    'act_date',
+    'opinion_date',
+    'done_date',
+    'duration_min',
+    'accommodation_step',
+    'request_point',
+    'aid',
+  ],
 } as const satisfies Topic;

@@ -94,5 +94,7 @@ export const assessmentMethods = {
     'cc_spread',
     'terminal_hours',
     'same_exam',
+    'principles_point',
+    'exam_place',
   ],
 } as const satisfies Topic;

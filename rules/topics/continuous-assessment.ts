@@ -65,5 +65,5 @@ export const continuousAssessment = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'cc_form', 'cc_reach', 'cc_scripts', 'last_test'],
+  facts: ['exam_date', 'done_date', 'cc_form', 'cc_reach', 'cc_scripts', 'last_test', 'continuous_point'],
 } as const satisfies Topic;

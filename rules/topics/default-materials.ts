@@ -83,5 +83,14 @@ export const defaultMaterials = {
       },
     },
   },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam', 'bag_place'],
+  facts: [
+    'device',
+    'paper_says',
+    'item',
+    'exchange_student',
+    'accommodated',
+    'language_exam',
+    'bag_place',
+    'notes_read',
+  ],
 } as const satisfies Topic;

@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode', 'leaving_act'],
+  facts: ['mode', 'leaving_act', 'hand_in_point'],
 } as const satisfies Topic;

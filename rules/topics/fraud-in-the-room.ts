@@ -90,5 +90,12 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident', 'expelled_by', 'refusal_effect', 'substitution_point', 'suspect_exams'],
+  facts: [
+    'incident',
+    'expelled_by',
+    'refusal_effect',
+    'substitution_point',
+    'suspect_exams',
+    'refusal_point',
+  ],
 } as const satisfies Topic;

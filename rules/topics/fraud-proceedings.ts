@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'withheld_point', 'suspect_point'],
+  facts: ['referrer', 'withheld_point', 'suspect_point', 'referral_point'],
 } as const satisfies Topic;

@@ -25,5 +25,5 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document'],
+  facts: ['id_document', 'card_on_top'],
 } as const satisfies Topic;

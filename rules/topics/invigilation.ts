@@ -58,5 +58,5 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min', 'teacher_there', 'chair_stand_in'],
+  facts: ['elapsed_min', 'teacher_there', 'chair_stand_in', 'teacher_point'],
 } as const satisfies Topic;

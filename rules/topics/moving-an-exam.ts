@@ -55,5 +55,5 @@ export const movingAnExam = {
       },
     },
   },
-  facts: ['exam_date', 'act_date'],
+  facts: ['exam_date', 'act_date', 'overlap_point', 'between_point'],
 } as const satisfies Topic;

@@ -62,5 +62,13 @@ export const oral = {
       },
     },
   },
-  facts: ['delay_min', 'semester_date', 'done_date', 'oral_time', 'oral_with', 'oral_audience'],
+  facts: [
+    'delay_min',
+    'semester_date',
+    'done_date',
+    'oral_time',
+    'oral_with',
+    'oral_audience',
+    'video_agreed',
+  ],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered', 'sit_mode'],
+  facts: ['registered', 'sit_mode', 'added_point', 'twice_point'],
 } as const satisfies Topic;

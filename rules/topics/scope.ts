@@ -62,5 +62,5 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules', 'rules_at', 'scope_of', 'rules_room'],
+  facts: ['programme', 'specific_rules', 'rules_at', 'scope_of', 'rules_room', 'scope_point'],
 } as const satisfies Topic;

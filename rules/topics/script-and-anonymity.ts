@@ -34,5 +34,5 @@ export const scriptAndAnonymity = {
       unsaid: { fr: 'à qui appartient la copie', en: 'to whom the script belongs' },
     },
   },
-  facts: ['assessment', 'sheets_mark', 'anonymity_point'],
+  facts: ['assessment', 'sheets_mark', 'anonymity_point', 'sheet_point', 'sign_point'],
 } as const satisfies Topic;

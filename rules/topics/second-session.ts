@@ -56,5 +56,7 @@ export const secondSession = {
     'exam_date',
     'registered_last_year',
     'taught_this_year',
+    'mark_named',
+    'recall_point',
   ],
 } as const satisfies Topic;

@@ -52,5 +52,13 @@ export const timetable = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind', 'date_setter', 'assessment'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'semester_date',
+    'exam_kind',
+    'date_setter',
+    'assessment',
+    'calendar_point_cnam',
+  ],
 } as const satisfies Topic;

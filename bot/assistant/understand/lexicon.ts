@@ -114,7 +114,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         // A proof of another kind is not one of a transport company.
         value: false,
-        cue: /\b(?:(?:doctor|dentist|hospital|employer|boss|medical)(?:'s)? (?:certificate|note|letter|slip|report)s?|certificats? (?:medical|medicaux|du medecin)|(?:mot|lettre|attestation) (?:du|de mon|de la|de l') ?(?:medecin|dentiste|patron|employeur|boss|hopital))\b/,
+        cue: /\b(?:(?:doctor|dentist|hospital|employer|boss|medical|garage|mechanic|nursery|school|insurance|breakdown|parents?|mother|father|neighbou?r)(?:'s)? (?:certificate|note|letter|slip|report|invoice|receipt|proof)s?|(?:note|letter|certificate|report|receipt|invoice|proof|word) (?:from|by) (?:the |my |a |his |her )?(?:doctor|dentist|hospital|employer|boss|garage|mechanic|tow\w*|nursery|parents?|mother|father|mum|dad|neighbou?r|insurance|breakdown)\w*|certificats? (?:medical|medicaux|du medecin)|(?:mot|lettre|attestation|justificatif|certificat|facture|papier|constat|preuve) (?:du|d'un|d'une|de mon|de ma|de mes|de la|de l'|des|de) ?(?:medecin|dentiste|patron|employeur|boss|hopital|garagist\w*|garage|depanneu\w*|assurance|creche|nounou|parents?|mere|pere|voisine?|chef\w*)|constat amiable)\b/,
         unless: new RegExp(`\\b${TRANSPORT_PROOF}`),
       },
     ],

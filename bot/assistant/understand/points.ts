@@ -1,8 +1,9 @@
 import type { Facts } from '../../../rules/facts.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
+import { cnamPointsIn } from './points/cnam.ts';
 import { univPointsIn } from './points/univ.ts';
 
 /** The points of a rule that a folded question about `topic` asks about instead of the rule itself. */
 export function pointsIn(folded: string, topic: TopicId): Facts {
-  return { ...univPointsIn(folded, topic) };
+  return { ...cnamPointsIn(folded, topic), ...univPointsIn(folded, topic) };
 }

@@ -136,6 +136,27 @@ export const propositionCues: Readonly<
       /\bsaisi(?:r|ne|e|t|ssent)?\b(?! (?:le|la|les|un|une|des) (?:tel|portable|document|antiseche))|\brefer(?:s|red|ring|ral)?\b|(?:take|bring|send|go|port\w*|transm\w*).{0,30}(?:before|disciplinary (?:section|panel|board)|section disciplinaire)/,
     ],
   ],
+  accommodations: [
+    [
+      'in-time',
+      new RegExp(
+        `${IN_TIME.source}|(?:semaines?|weeks?|mois|months?|jours?|days?) (?:avant|before|ahead|plus tot)`,
+      ),
+    ],
+  ],
+  'moving-an-exam': [
+    ['overlap-in-time', IN_TIME],
+    [
+      'overlap-between',
+      /entre (?:les|mes|ces|l.une)? ?(?:deux|2|temps|epreuves|examens|exams)|entre-?temps|entre la premiere|between (?:the (?:two|papers|exams)|them|both|my two|my (?:papers|exams)|papers|exams|one)|in between|meanwhile|in the meantime|after the first|apres la premiere|avant la (?:seconde|deuxieme)|before the second/,
+    ],
+  ],
+  'second-session': [
+    [
+      'which-mark',
+      /meilleure?|plus (?:haute|elevee|basse)|derni\w+ (?:note|resultat|score)|note retenue|quelle note|(?:garde|conserve|retien|prend|compte|reste|retrouv\w*|mettre|saute|efface|remplace|ecrase|perd|annul|moyenne)|\b(?:best|better|highe(?:r|st)|lower|last (?:mark|result|grade|score|one)|which (?:mark|grade|one|score|result)|end up with|left with|stuck with|keep|kept|stays?|stands?|counts?|replac\w*|wip\w*|overwrit\w*|los[et]\w*|average\w*|drag\w*)\b/,
+    ],
+  ],
   'consult-script': [
     ['in-time', IN_TIME],
     [

@@ -549,7 +549,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         letter: {
           words: `${LETTER}|${PAPER}|posted to|courier`,
-          unless: `${REGISTERED}|electronic`,
+          unless: `${REGISTERED}|electronic|(?:rien|nothing|pas|not|aucun\\w*|no|never|jamais) (?:[a-z]+ ){0,2}(?:(?:par|by|in|dans|au|on) (?:la |le |the |ma |my )?)?(?:post\\w*|courriers?|mail|letters?|lettres?|papers?|papier|boite aux lettres|letterbox|mailbox)`,
         },
         portal: { words: `${WEB}|timetable app`, unless: 'calendrier|planning|timetable(?! app)|schedule' },
         posted: {
@@ -619,7 +619,8 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   referrer: () =>
     entryOf<'referrer'>({
       dropped: {
-        words: "class(?:er|e|ee) (?:[a-z']+ ){0,6}sans suite|drop(?:s|ped)? (?:a|the|my|it)|abandonn\\w*",
+        words:
+          "class(?:er|e|ee) (?:[a-z']+ ){0,6}sans suite|drop(?:s|ped|ping)? (?:a|the|my|it)|abandonn\\w*|(?:de )?ne (?:pas|rien) (?:saisir|transmettre|poursuivre|deferer|renvoyer|engager|signaler)|(?:not (?:to )?|against |without )(?:refer\\w*|pursu\\w*|tak\\w* (?:it|this|the (?:case|matter)) (?:further|forward)|send\\w* (?:it|this|the (?:case|matter)) (?:to|before))|laisser (?:tomber|couler)|en rester la|let (?:it|this|the (?:matter|case)) (?:go|drop|slide|rest)|take no (?:further )?action",
         anyhow: true,
       },
       heard_first: {

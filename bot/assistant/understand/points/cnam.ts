@@ -1,0 +1,811 @@
+import type { FactName, Facts, FactValue } from '../../../../rules/facts.ts';
+import type { cnamPoints } from '../../../../rules/facts/points/cnam.ts';
+import type { Topic } from '../../../../rules/topic.ts';
+import { topics, type TopicId } from '../../../../rules/topics/index.ts';
+import { askedIn, askingPart } from '../form.ts';
+import type { Entry } from '../lexicon.ts';
+import { IN_TIME } from '../propositions.ts';
+import { toldBy } from '../statuses.ts';
+
+type PointFact = keyof typeof cnamPoints;
+
+interface Words {
+  /** They tell the point. */
+  readonly words: string;
+  /** Only where these stand, too. */
+  readonly about?: string;
+  /** Not where these stand. */
+  readonly unless?: string;
+}
+
+const word = (words: string) => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
+
+/** A reader of points from the words of each; two that are told are none. */
+function pointsOf<N extends PointFact>(
+  values: readonly (readonly [FactValue<N>, Words])[],
+): (folded: string) => FactValue<N> | undefined {
+  const entry: Entry<N> = {
+    onConflict: 'none',
+    cues: values.map(([value, { words, about, unless }]) => ({
+      value,
+      cue: word(words),
+      ...(about === undefined ? {} : { about: word(about) }),
+      ...(unless === undefined ? {} : { unless: word(unless) }),
+    })),
+  };
+  return (folded) => toldBy(entry, folded);
+}
+
+const NOT =
+  "(?:pas|plus|jamais|ni|non|not|never|no longer|(?:is|was|did|does|do|has|have|had|are|were|wo|would|could|ca)n'?t)";
+const NONE = "(?:sans|aucune?|rien|ni|without|no|any|nothing|neither|nor|pas d[e'])";
+
+// A mark by name.
+
+const MARK = '(\\d{1,2}(?:[.,]\\d{1,2})?)(?: ?/ ?20)?';
+const KEPT =
+  "(?:reste\\w*|compte\\w*|vaut|prime|(?:est|sera|soit) (?:retenue?|gardee?|conservee?|prise?)|qu'on (?:garde|retient|prend)|stays?|stands?|counts?|prevails?|goes|remains?|(?:is|gets|be) (?:kept|retained|taken))";
+const NAMED_MARKS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:le|ce|mon|son|the|that|my|his|her|a|bien|un) ${MARK} (?:qui |that |which |what )?(?:va |will |is what |est ce qui )?${KEPT}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:gard\\w*|conserv\\w*|retien\\w*|retenir|prend\\w*|keep\\w*|kept|left with|stuck with|end(?:s|ed)? up with|retrouv\\w* avec|mettre|inscrire|reporter|take|retain\\w*|compte\\w*) (?:bien |donc |only |just |still )?(?:le |mon |son |ce |the |my |his |her |that |a )?${MARK}(?![\\d:h])`,
+  ),
+  new RegExp(
+    `\\b(?:c'est|est-ce|is it|it's) (?:bien |donc |vraiment )?(?:le |mon |the |my )${MARK} (?:qui|qu'|that|which|they)\\b`,
+  ),
+];
+
+/** The one mark that a question asks about by its figure. */
+function markNamed(folded: string): number | undefined {
+  const asking = askingPart(folded);
+  const named = new Set(
+    NAMED_MARKS.flatMap((cue) => {
+      const found = cue.exec(asking)?.[1];
+      return found === undefined ? [] : [Number(found.replace(',', '.'))];
+    }).filter((mark) => mark <= 20),
+  );
+  const [only, ...others] = named;
+  return others.length > 0 || /\b(?:ou|or) (?:le |mon |the |my |a )?\d/.test(asking) ? undefined : only;
+}
+
+// A special recall exam.
+
+const LAST_YEARS =
+  "(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|l'annee anterieure|annee (?:anterieure|precedente)|last year(?:'?s)?|(?:the )?previous year(?:'?s)?|the year before|old|ancienne)";
+const CARD = "(?:carte|card)(?: (?:d'|de |d' )?(?:eleve|etudiante?|auditeur))?";
+const TEACHERS_WORD =
+  "(?:autorisations?|accord|mot|feu vert|permission|authori[sz]ations?|note|letter|lettre|go-ahead|ok)(?: (?:speciale?|special|ecrite?|written|signed|signee?))*(?: (?:du|de mon|de ma|de la|de l'|of (?:my|the)|from (?:my|the|a)|by (?:my|the)|d'un|par (?:mon|la|le|l')))? ?(?:prof\\w*|enseignante?|teacher|lecturer)|(?:teacher|lecturer|prof\\w*)(?:'s)? (?:special |written )?(?:authori[sz]ation|permission|note|letter|go-ahead|ok)|autorisation speciale|special authori[sz]ation|(?:prof\\w*|enseignante?|teacher|lecturer)(?: [a-z']+){0,3} (?:autorisation|authori[sz]ation|permission)";
+
+const recall = pointsOf<'recall_point'>([
+  [
+    'automatic',
+    {
+      words:
+        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
+    },
+  ],
+  [
+    'reasons',
+    {
+      words:
+        'justifi(?:er|ee?)|motiver|motivee?|motifs?|raisons?|expliquer|argumenter|justif\\w*|give (?:a |any |my )?reasons?|reasons?|explain why|say why|dire pourquoi',
+      about:
+        '(?:faut|dois|doit|doivent|devons|must|have to|need(?:s|ed)?|should|obligee?|required|necessaire|obligatoire\\w*)',
+      unless: `${NONE} (?:[a-z]+ ){0,3}(?:justifi\\w*|motif|motivation|explication|raison|reason|explanation)s?|bonne raison|good reason`,
+    },
+  ],
+  [
+    'no_reasons',
+    {
+      words: `${NONE} (?:[a-z]+ ){0,3}(?:justifi\\w*|motifs?|motivation|explications?|raisons?|reasons?|explanations?|why)`,
+      unless: 'carte|card|autorisation|authori[sz]ation',
+    },
+  ],
+  [
+    'neither',
+    {
+      words: `(?:ni|neither|no|without|sans) (?:[a-z']+ ){0,3}${CARD}[^.?!;]{0,30}\\b(?:ni|nor|or|ou|et|and)\\b[^.?!;]{0,30}(?:autorisation|authori[sz]ation|permission|mot|note)|ni l'un\\w* ni l'autre|neither of (?:them|those|the two)`,
+    },
+  ],
+  [
+    'both',
+    {
+      words:
+        'les deux|des deux|the two of them|both|(?:carte|card)[^.?!;]{0,40}(?:et en plus|plus|as well as|en plus|in addition|on top|\\+)[^.?!;]{0,30}(?:autorisation|authori[sz]ation|accord|permission|mot|note)',
+    },
+  ],
+  [
+    'authorisation',
+    {
+      words: TEACHERS_WORD,
+      unless: `les deux|des deux|both|neither|\\+|en plus|as well as|on top|${NONE} (?:[a-z]+ ){0,2}(?:autorisation|authori[sz]ation|mot|note|permission)`,
+    },
+  ],
+  [
+    'old_card',
+    {
+      words: `${CARD}[^.?!;]{0,20}${LAST_YEARS}|${LAST_YEARS}(?: [a-z]+){0,2} ${CARD}`,
+      unless: `${TEACHERS_WORD}|(?:perdu\\w*|lost|no longer|plus|pas|jete\\w*|threw|without|sans|neither|ni|both|les deux|des deux)`,
+    },
+  ],
+  [
+    'new_card',
+    {
+      words: `${CARD}[^.?!;]{0,20}(?:de cette annee|de l'annee en cours|actuelle|this year(?:'?s)?|current)|(?:this year(?:'?s)?|current(?: year)?|new|nouvelle)(?: [a-z]+){0,2} ${CARD}`,
+      unless: `${TEACHERS_WORD}|${LAST_YEARS}`,
+    },
+  ],
+  [
+    'register',
+    {
+      words:
+        "(?:dois|doit|faut|must|have to|need to|obligee? de)[^.?!;]{0,30}(?:s'|m'|me |se )?(?:inscri(?:re|vent)|register|sign up|enrol)",
+      unless: `${NONE} (?:m'|s'|me |se )?(?:inscri\\w*|regist\\w*)|avoir ete|have been|already|deja`,
+    },
+  ],
+]);
+
+// Exams that overlap.
+
+const overlap = pointsOf<'overlap_point'>([
+  [
+    'partial',
+    {
+      words:
+        "(?:seulement|juste|que|only|just|merely|by|de|d') ?(?:de |d'|by )?(?:un |une |a |an )?(?:(?:\\d+|cinq|dix|quinze|vingt|trente|five|ten|fifteen|twenty|thirty|few|quelques) ?(?:min\\w*|mn)|quart d'heure|demi-?heure|quarter of an hour|half an hour|half-hour|few minutes|quelques minutes|peu)|partiel\\w*|partly|partial\\w*|en partie|a bit|un (?:petit )?bout|entirely|completely|entierement|totalement|completement",
+      about:
+        '(?:compte\\w*|counts?|considere\\w*|considered|vaut|vise\\w*|concerne\\w*|qualif\\w*|treated|traite\\w*|un chevauchement|an overlap|rentre\\w*|regle|rule|covered|matter|included|aussi|as well|too|enough|suffit|meme)',
+      unless: 'avance|ahead|before|avant|obligee?s?|bound|guarant\\w*|garanti\\w*',
+    },
+  ],
+  [
+    'guaranteed',
+    {
+      words:
+        'oblige\\w*|obligation|bound|guarant\\w*|garanti\\w*|forcement|tenue?s?|(?:have|has|had|required|forced|supposed|meant) to|must|doi(?:t|vent)|assure\\w*|a coup sur|certain|for sure|owe\\w*|entitled|ai droit a|(?:un|le|a|the) (?:droit|right)',
+      about:
+        '(?:solution|arrang\\w*|trouv\\w*|find|fix\\w*|sort\\w*|solve\\w*|resou\\w*|resol\\w*|regl\\w*|act|agir|deplac\\w*|move|moved|offer|propos\\w*|issue|autre (?:date|horaire|creneau)|something|quelque chose|qqch|qqchose)',
+      unless:
+        '(?:dois|must|do) (?:-?je|i) |je dois|i (?:have|need) to|a month|un mois|(?:envisag|consider|look|tr[yi]|essa)\\w*|rester|stay|wait|attendre|choisir|choose|pick|drop|renoncer|give up|let one go|abandonn\\w*',
+    },
+  ],
+]);
+
+const between = pointsOf<'between_point'>([
+  [
+    'presence',
+    {
+      words:
+        'sortir|sors|sort|quitter|partir|filer|rentrer|fumer|manger|dejeuner|cafe|dehors|libre|seule?|accompagnee?s?|escort\\w*|rester|reste|attendre|surveill\\w*|leave|leaving|go (?:out|home|for|outside|get|and)|pop|nip|step out|smoke|lunch|eat|coffee|outside|free|alone|by myself|on my own|stay\\w*|remain\\w*|wait\\w*|accompan\\w*|watched|supervis\\w*|invigilat\\w*|walk\\w*|telephoner|phone|call|break|pause|toilet\\w*',
+    },
+  ],
+]);
+
+// Assessment.
+
+const principles = pointsOf<'principles_point'>([
+  [
+    'unrevised',
+    {
+      words:
+        '(?:rest\\w*|toujours|encore|still|valables?|valid|appli\\w*|apply|applies|tien\\w*|hold|holds|stand|stands|valent|bonnes?|en vigueur|in force|continu\\w*|go on|carry on|remain\\w*|stay|reprendre|reuse|good)',
+      about: `(?:${NOT} (?:ete |been |encore |yet )*(?:revu\\w*|revis\\w*|change\\w*|modifi\\w*|updat\\w*|mise?s? a jour|touch\\w*|amend\\w*|redefin\\w*)|nobody (?:has )?(?:revis\\w*|chang\\w*|updat\\w*|touch\\w*)|personne n(?:e |')(?:les )?(?:a )?(?:revu\\w*|revis\\w*|chang\\w*|modifi\\w*)|sans (?:revision|modification|changement)|without (?:any )?(?:revision|change|update)|unchanged|unrevised|inchange\\w*)`,
+      unless: `perim\\w*|expir\\w*|caduc\\w*|lapse\\w*|nulle?s?|void|invalid\\w*|limit\\w*|how long|combien`,
+    },
+  ],
+  [
+    'revision_due',
+    {
+      words:
+        '(?:doi(?:t|vent)|faut|must|have to|has to|need to|obligatoire\\w*|compulsory|mandatory|obligee?s?|required)[^.?!;]{0,60}(?:revu\\w*|revis\\w*|redefini\\w*|renouvel\\w*|renew\\w*|reviewed|redone|rewritten|refai\\w*|updated)',
+      about: '(?:chaque annee|tous les ans|every year|each year|yearly|annual\\w*|once a year)',
+    },
+  ],
+]);
+
+const FORMS =
+  '(?:oral\\w*|ecrit\\w*|written|interros?|interrogations?|exposes?|presentations?|talks?|comptes?[- ]rendus?|lab reports?|devoirs?|homework|essays?|quiz\\w*|qcm|projets?|projects?|dossiers?|assignments?|dissertations?|tests?)';
+const continuous = pointsOf<'continuous_point'>([
+  [
+    'teacher_chooses',
+    {
+      words:
+        '(?:libre\\w*|free|choi[sx]\\w*|choose\\w*|choice|decid\\w*|fix\\w*|set|up to (?:me|him|her|the)|comme (?:je|il|elle|bon)|as (?:i|he|she|they) (?:like|see|want|please|wish)|my call|a (?:ma|sa) guise|apprecia\\w*|discretion)',
+      about: `(?:${FORMS}|forme?s?|kind|type|how (?:to )?(?:test|assess)|comment (?:evaluer|j'evalue|il evalue)|evaluer|assess)`,
+      unless:
+        '(?:mark|marks|note|notes)|schedul\\w*|planning|dates?|heures?|hours?|administration|scolarite|office|director|directeur|students?|eleves?|etudiants? (?:choisi\\w*|choose)',
+    },
+  ],
+  [
+    'named_form',
+    {
+      words: FORMS,
+      about:
+        '(?:possible|peu\\w*|pui\\w*|may|can|could|allowed|autorise\\w*|permis\\w*|accept\\w*|compte\\w*|counts?|valable|valid|form|forme|ok|okay|droit)',
+      unless:
+        '(?:mark|marks|note|notes|grade|grades)|schedul\\w*|planning|dates?|heures?|hours?|samedi|saturday|office|convo\\w*|summon\\w*|libre\\w*|free|choi[sx]\\w*|choose\\w*|decid\\w*|up to|prevenir|warning|surprise|unannounced|annonc\\w*|announce\\w*|absen\\w*|miss\\w*|refai\\w*|combien|how many|late|retard|en ligne|online|chez|home',
+    },
+  ],
+  [
+    'intermediate_marks',
+    {
+      words:
+        '(?:intermediate|interim|partial|every|each(?: (?:of )?(?:the|my|our|their))?|all(?: (?:of )?(?:the|my|our|their))?|individual|intermediaires?|partielles?|chaque|toutes (?:les|mes)|detail des|the (?:test|quiz|homework) marks)(?: [a-z]+){0,2} (?:marks?|notes?|grades?|scores?)|(?:marks?|notes?|grades?) (?:intermediaires?|partielles?)',
+      about: '(?:office|service|scolarite|administration|registry|gestion|examens|exams|secretariat)',
+    },
+  ],
+  [
+    'final_mark',
+    {
+      words: '(?:final|finale|overall|globale)(?: [a-z]+)? (?:mark|grade|note)|note (?:finale|globale)',
+      about: '(?:office|service|scolarite|administration|registry|gestion|examens|exams|secretariat)',
+      unless: 'intermediate|intermediaire\\w*|every|each|chaque|toutes|only|seule\\w*|just',
+    },
+  ],
+]);
+
+const PLACE_AFTER_REGISTRATION =
+  /\b(?:inscrite?s?|inscription|registered|enroll?ed|signed up|rattachee?)(?: [a-z']+){0,3}? (?:a|au|in|at|with|chez|de)(?: (?:centre|center)(?: (?:de|of|d'))?)? (?:the )?(?:cnam )?([a-z-]{3,})/;
+const TAUGHT =
+  "(?:cours|ue|unite|unit|course|module|enseignement|matiere|formation|taught|dispensee?|donnee?|run|given|offered|organisee?|assuree?|suivie?|proposee?|hosted|delivered|followed|taken)(?: [a-z'-]+){0,5}?";
+const A_PLACE = '(?: (?:le|la|the|centre|center|cnam|de|of))* (?!distance\\b|cours\\b|home\\b)([a-z-]{3,})';
+const PLACES_OF_TEACHING: readonly RegExp[] = [
+  new RegExp(`\\b${TAUGHT} (?:par|by|depuis)${A_PLACE}`),
+  new RegExp(`\\b${TAUGHT} (?:from|at|in|a)${A_PLACE}`),
+];
+const TEACHING_CENTRE =
+  /\b(?:centre|center) (?:qui (?:enseigne|dispense|donne|organise|propose)|that (?:teaches|runs|offers|organi[sz]es|gives)|organisateur|d'enseignement|teaching)|\b(?:teaching|organi[sz]ing|other|autre) (?:centre|center)\b|\ban?other (?:cnam )?centre\b|\bun autre centre\b/;
+const OWN_CENTRE =
+  /\b(?:(?:mon|my|son|his|her|leur|own|home) (?:own |propre )?(?:cnam )?(?:regional )?(?:centre|center)|(?:centre|center) (?:cnam )?(?:regional )?(?:d'inscription|where (?:i|they|he|she)(?:'m| am|'re| are|'s| is)? (?:registered|enroll?ed)|ou (?:je suis|il est|elle est|on est) inscrite?|of registration))\b/;
+const AT_HOME =
+  /\b(?:from home|at home|a la maison|chez (?:moi|soi|lui|elle)|de chez|a domicile|en ligne|online|remotely|a distance)\b/;
+
+/** Where a final would be held, of what the asking sentence names. */
+function examPlace(folded: string): FactValue<'exam_place'> | undefined {
+  const asking = askingPart(folded).replace(
+    /\b(?:even (?:if|though)|meme si|although|alors que|bien que)\b.*/,
+    ' ',
+  );
+  const own = PLACE_AFTER_REGISTRATION.exec(folded)?.[1];
+  const teaching = PLACES_OF_TEACHING.map((cue) => cue.exec(folded)?.[1]).find(
+    (place) => place !== undefined,
+  );
+  const names = (place: string | undefined) =>
+    place !== undefined &&
+    new RegExp(`\\b(?:a|au|sur|in|to|at|chez) (?:the )?${place}\\b`).test(afterTelling(asking));
+  const found = new Set<FactValue<'exam_place'>>();
+  if (own !== teaching && names(teaching)) found.add('teaching_centre');
+  if (own !== teaching && names(own)) found.add('own_centre');
+  if (TEACHING_CENTRE.test(asking)) found.add('teaching_centre');
+  if (OWN_CENTRE.test(asking)) found.add('own_centre');
+  if (AT_HOME.test(asking)) found.add('home');
+  const [only, ...others] = found;
+  return others.length > 0 || /\b(?:ou|or)\b/.test(asking) ? undefined : only;
+}
+
+/** What a sentence asks, without what it tells first: "I'm registered in Lyon, do I go to Paris?". */
+const afterTelling = (asking: string) =>
+  asking
+    .replace(PLACE_AFTER_REGISTRATION, ' ')
+    .replace(/\b(?:par|by|from) (?:le |the )?(?:centre |center |cnam )?[a-z-]+/g, ' ');
+
+const FEASTS =
+  '(?:fetes?|feries?|aid|eid|kippour|yom kippur|paques|easter|noel|christmas|ramadan|shabb?at|religi\\w*|holidays?|feasts?|hanouk\\w*|hanukkah|diwali|passover|pessah)';
+const calendar = pointsOf<'calendar_point_cnam'>([
+  [
+    'before_classes',
+    {
+      words:
+        "(?:avant|before|ahead of|prior to)(?: (?:le|la|les|the|que|l'|my|our))*(?: ?(?:debut|demarrage|start|beginning|first day)(?: (?:de|des|of|du))*)?(?: (?:les|la|the|my|our))* ?(?:cours|enseignements?|classes|teaching|rentree|lectures|term|courses)",
+      about: '(?:calendrier|planning|calendar|timetable|schedule|dates)',
+    },
+  ],
+  [
+    'feasts_heeded',
+    {
+      words:
+        '(?:ten(?:ir|u|ue|ant|ez)|tient|tiennent|pren(?:d|dre|nent|ant)|prise?s?)(?:-(?:t-)?(?:il|elle|on|ils))? (?:bien |aussi |en |pas )*(?:compte|consideration)|tak\\w* (?:[a-z]+ ){0,4}?(?:into account|account of|into consideration)|account for|respect\\w*|heed\\w*|consider\\w*|regard\\w*|mind(?:ful)?|prevoi\\w*|integr\\w*|work(?:ed)? around',
+      about: FEASTS,
+    },
+  ],
+  [
+    'feasts_free',
+    {
+      words:
+        '(?:interdi\\w*|forbid\\w*|forbidden|banned|prohib\\w*|jamais|never|pas le droit|not allowed|evit\\w*|avoid\\w*|droit a|entitled|exempt\\w*|dispens\\w*|autre date|another date|new exam|nouvelle epreuve|deplac\\w*|moved?|refus\\w*|no exams?|aucun exam\\w*)',
+      about: FEASTS,
+    },
+  ],
+]);
+
+// Scripts, records and reports.
+
+const RECORDS =
+  '(?:noter|note|notee?s?|ecri\\w*|consign\\w*|inscri\\w*|report(?:er|ee?s?)|mention\\w*|mettre|mets|met|mis|mise|figur\\w*|indiqu\\w*|signal\\w*|pv|proces-verbal|write|written|writing|record\\w*|put|log|logged|noted|minute\\w*|go(?:es)? (?:in|into|on))';
+const note = pointsOf<'note_point'>([
+  [
+    'paper_news',
+    {
+      words:
+        '(?:correct\\w*|errat\\w*|precision\\w*|informations?|info|clarif\\w*|change\\w*|modif\\w*|hint|rectif\\w*|indication\\w*|rang|called|appele\\w*|telephone\\w*|amend\\w*|announce\\w*|annonc\\w*)',
+      about: `(?:prof\\w*|enseignante?|teacher|lecturer|examiner|sujet|enonce|question\\w*|exercice|exercise|paper)`,
+      unless:
+        "(?:candidate?|student|eleve|etudiante?|auditeur|auditrice|quelqu'un|someone|i (?:told|pointed)|j'ai (?:signale|dit|fait))",
+    },
+  ],
+  [
+    'remark',
+    {
+      words:
+        '(?:remarque\\w*|remarks?|comment\\w*|complain\\w*|plain\\w*|plaint|rale\\w*|reclam\\w*|grumbl\\w*|objection\\w*|observation\\w*|(?:signale\\w*|pointed out|reported|spotted|told|dit|dis|noticed|raised|flagged|fait remarquer|says?|said)[^.?!;]{0,40}(?:faute|erreur|coquille|mistake|typo|error|bug|probleme|problem|bruit|noise))',
+      about: RECORDS,
+    },
+  ],
+]);
+
+const SHEETS =
+  '(?:intercalaires?|feuilles? (?:supplementaires?|en plus|de plus|annexes?|volantes?)|extra (?:sheets?|pages?|paper)|additional (?:sheets?|pages?)|loose sheets?|inserts?|insert sheets?|continuation sheets?|supplementary sheets?)';
+const sheet = pointsOf<'sheet_point'>([
+  [
+    'count',
+    {
+      words: '(?:nombre|nb|combien|number of|how many|count|total|compter|compte)',
+      about: SHEETS,
+      unless: 'numero|the number of (?:the|my) (?:main|script)|copie principale|main (?:script|copy|booklet)',
+    },
+  ],
+  [
+    'main_number',
+    {
+      words:
+        '(?:numero|num|reference|main number|script number|(?:the |its |my )number (?:of|from) (?:the |my )?(?:main|script|first|booklet)|number(?:ed|ing)?|numerot\\w*)',
+      about: SHEETS,
+      unless:
+        'nombre|combien|how many|number of (?:extra|sheets|additional|pages|inserts|loose)|eleve|student number',
+    },
+  ],
+  ['name', { words: '(?:mon|son|leur|le) nom|noms|(?:my|their|his|her|the) names?', about: SHEETS }],
+]);
+
+const MARKED =
+  '(?:corrig\\w*|note(?:e|es|r|ra)|noter(?:a|ont)|va (?:quand meme |bien )?(?:etre )?(?:corriger|noter|corrigee|notee)|graded?|mark (?:it|my|her|his|the)|(?:get|gets|got|be|is|still) (?:still )?marked|accepted|acceptee?|compte\\w*|count(?:s|ed)?|valable|valid)';
+const sign = pointsOf<'sign_point'>([
+  [
+    'marked',
+    {
+      words: MARKED,
+      unless: `${NOT} (?:etre |be |get )?(?:corrig\\w*|notee?|graded|marked|accepte\\w*|valable|valid)|refus\\w*|nulle?|void|zero|perdue?|lost|risque\\w*|corrector|correcteur me|marker (?:knows|to)`,
+    },
+  ],
+]);
+
+const refusal = pointsOf<'refusal_point'>([
+  [
+    'void',
+    {
+      words:
+        "(?:nul(?:le)?s?|nullite|annul\\w*|invalid\\w*|void|worthless|caduc|inutile|no good|useless|vice de forme|attaquable|tombe a l'eau|vaut (?:plus )?rien|bloque\\w*|block\\w*|arret\\w*|stops?|collapse\\w*|kill\\w*|cancel\\w*|ruin\\w*|undo\\w*)",
+      unless: `${NOT} (?:[a-z]+ ){0,2}(?:void|nul|invalid|annul\\w*)|reste valable|still (?:valid|good|stand\\w*)`,
+    },
+  ],
+  [
+    'noted',
+    {
+      words:
+        '(?:note(?:r|e|es|d)?|mention\\w*|indiqu\\w*|ecri\\w*|consign\\w*|inscri\\w*|preciser|write|written|record\\w*|put (?:it|that|this)|mettre|say so|state)',
+      about:
+        '(?:dois|doit|faut|must|have to|need|should|oblig\\w*|suppose\\w*|cense\\w*|required|obligation)',
+      unless: 'copie|script|answer',
+    },
+  ],
+]);
+
+// Requests and accommodations.
+
+const OWN_DOCTOR =
+  "(?:(?:medecin|docteur|toubib)s? (?:traitant|de famille|habituel|generaliste)|(?:mon|ma|son|sa|my|his|her|own) (?:own |family |usual |regular )?(?:medecin|docteur|generaliste|toubib|psy\\w*|specialiste|orthophoniste|doctor|gp|physician|specialist|therapist|neurolog\\w*|psychiatr\\w*|cardiolog\\w*|ophtalmo\\w*)|generaliste|family doctor|gp(?:'s)?|certificat medical|(?:mot|certificat|lettre|ordonnance) (?:du|d'un|de mon|de ma) (?:medecin|docteur|psy\\w*|orthophoniste|specialiste)|doctor's note|medical certificate|sick note)";
+const APPROVED_DOCTOR =
+  '(?:(?:medecin|docteur|doctor|physician)s? (?:[a-z]+ )?(?:agree\\w*|approved|accredited|designe\\w*)|(?:approved|accredited|cdaph)(?:[- ]approved)? (?:doctor|physician|medecin)|agree\\w* (?:par la )?cdaph|(?:medecin|docteur|doctor) (?:de la |of the |from the )?(?:cdaph|mdph))';
+const SENDS =
+  '(?:envoy\\w*|envoi\\w*|transm\\w*|adress\\w*|donn\\w*|remet\\w*|depos\\w*|send|sent|give|gave|hand|submit|address|go to|goes to|forward|pass|e-?mail\\w*|mailed|posted|in time|on time|a temps|dans les temps)';
+const request = pointsOf<'request_point'>([
+  [
+    'own_doctor',
+    {
+      words: OWN_DOCTOR,
+      unless: `${APPROVED_DOCTOR}|${SENDS}[^.?!;]*(?:referent\\w*|officer|office|prof\\w*|teacher|enseignante?|scolarite|secretariat|contact)`,
+    },
+  ],
+  ['approved_doctor', { words: APPROVED_DOCTOR, unless: `${SENDS}|${OWN_DOCTOR}` }],
+  [
+    'to_referent',
+    {
+      words:
+        '(?:referente?s?(?: handicap)?|disability (?:officer|contact|adviser|advisor|office|person|referent|lead))',
+      about: SENDS,
+    },
+  ],
+  [
+    'to_teacher',
+    {
+      words: '(?:prof\\w*|enseignante?s?|teachers?|lecturers?|surveillante?s?|proctors?|invigilators?)',
+      about: SENDS,
+      unless: 'referent\\w*|disability (?:officer|contact|adviser|advisor)|tell\\w*|inform\\w*|prevenu\\w*',
+    },
+  ],
+  [
+    'to_office',
+    {
+      words:
+        '(?:scolarite|secretariat|service (?:de gestion )?des examens|exams? office|registry|administration|direct(?:eur|rice|or)|head office|siege)',
+      about: SENDS,
+      unless: 'referent\\w*|disability (?:officer|contact|adviser|advisor)|tell\\w*|inform\\w*',
+    },
+  ],
+]);
+
+const aid = pointsOf<'aid'>([
+  [
+    'room',
+    {
+      words:
+        "salles? (?:isolee?|separee?|a part|individuelle|seule?|calme)|(?:separate|quiet|private|isolated|own|single|individual) room|room (?:of my own|to myself|alone)|isole\\w*|a part|a l'ecart",
+    },
+  ],
+  [
+    'helper',
+    {
+      words:
+        "secretaires?(?! (?:general|de scolarite))|scripteur|scribe|note-?taker|secretary|someone (?:to|who) write\\w*|amanuensis|quelqu'un (?:pour|qui) (?:ecri\\w*|redig\\w*)",
+    },
+  ],
+  ['braille', { words: 'brail+e' }],
+  [
+    'large_print',
+    {
+      words:
+        'agrandi\\w*|gros caracteres|caracteres plus gros|plus gros|large(?:r)?[- ]print|enlarged|bigger (?:print|font|letters)|larger (?:font|letters|type)|police plus grande',
+    },
+  ],
+  [
+    'time',
+    { words: 'tiers-? ?temps|temps (?:en plus|supplementaire|majore)|extra time|more time|third more' },
+  ],
+  [
+    'other',
+    {
+      words:
+        'ordinateur|ordi|computer|laptop|logiciel|software|interprete|interpreter|sign language|langue des signes|pauses?|breaks?|chien|dog|casque|headphones|dictee',
+    },
+  ],
+]);
+
+// Presence.
+
+const cardOnTop = pointsOf<'card_on_top'>([
+  [
+    true,
+    {
+      words:
+        "carte (?:d'|de l'|d' )?(?:eleve|etudiante?|auditeur)[^.?!;]{0,40}(?:en plus|aussi|also|egalement|en supplement|obligatoire\\w*|as well|avec)|(?:student|pupil) card[^.?!;]{0,50}(?:as well|too|on top|in addition|also|compulsory|mandatory|besides|with)|(?:en plus|avec|et|plus|as well as|on top of|besides|and|plus|beside|also need) (?:de )?(?:ma |la |mon |my |the |a |his |her )?(?:carte (?:d'|de l')?(?:eleve|etudiante?)|student card)",
+      about: '(?:identite|cni|passeport|passport|id(?: card)?|identity|piece|papiers|driving|permis)',
+      unless: `${NONE} (?:ma |la |my |the |piece |une )*(?:piece|cni|papiers?|passeport|passport|identite|id)|perdu\\w*|lost|oubli\\w*|forgot\\w*|que ma|only|just|juste|instead|au lieu|a la place|suffit|enough|remplac\\w*|replac\\w*`,
+    },
+  ],
+]);
+
+const added = pointsOf<'added_point'>([
+  [
+    'binding',
+    {
+      words:
+        'oblige\\w*|obligation|tenue?s? de|bound|has to|have to|must|force\\w*|guarant\\w*|garanti\\w*|automati\\w*|forcement|a coup sur|for sure|assure\\w*|necessarily|definitely',
+      about:
+        '(?:valid\\w*|compt\\w*|count\\w*|accept\\w*|reconn\\w*|recogni\\w*|pass\\w*|acquis\\w*|stand\\w*|corrig\\w*|marked?)',
+      unless: '(?:dois|must|do i|faut|should i)[^.?!;]{0,15}(?:ajouter|laisser|let|add|refuse)',
+    },
+  ],
+  [
+    'valid',
+    {
+      words: '(?:valid(?:e|ee|es|ees|ated?)?|valable|compte(?:ra|r)?|counts?|count|acquise?)',
+      about:
+        '(?:compose|passe|sat|sit|wrote|added|ajoute\\w*|rajoute\\w*|a la main|by hand|au stylo|handwritten|present)',
+      unless:
+        'oblige\\w*|obligation|tenue?s? de|bound|has to|have to|must|force\\w*|guarant\\w*|garanti\\w*|automati\\w*|forcement|for sure|assure\\w*|carte|card|piece',
+    },
+  ],
+]);
+
+const PAID = '(?:pay\\w*|paid|regl\\w*|frais|fees?|droits|acquitt\\w*|verse\\w*|settle\\w*)';
+const payment = pointsOf<'payment_point'>([
+  [
+    'part',
+    {
+      words:
+        'moitie|half|(?:une |en )?partie|part of|partial\\w*|partiel\\w*|partly|acompte|deposit|instal+ments?|plusieurs fois|(?:deux|trois|quatre|\\d) fois|mensualit\\w*|echelonn\\w*|le reste|the rest|solde|balance|remaining|spread',
+      about: PAID,
+    },
+  ],
+  [
+    'later',
+    {
+      words:
+        "plus tard|later|apres (?:l'|les |mon )?(?:examen|exam|epreuve|noel)|after (?:the |my )?(?:exam|paper|christmas|sitting)|le mois prochain|next (?:month|week|year)|differe\\w*|delai de paiement|once i(?:'ve)? (?:get|got|am|been) paid|quand j'aurai",
+      about: PAID,
+      unless: 'moitie|half|partie|part of|rest|reste|solde|balance',
+    },
+  ],
+]);
+
+const CHARGED =
+  'payante?s?|payer|paie|paye|facture\\w*|(?:a|mes|des) frais|cout\\w*|coute|charged?|pay|paid|cost\\w*|fees?|money|argent|tarif\\w*';
+const FREE =
+  'gratuit\\w*|free(?: of charge)?|sans (?:rien )?(?:payer|frais)|without (?:paying|charge)|for nothing|pour rien|rien a payer';
+const COPIES =
+  'photocop\\w*|photoc|duplicata|reprograph\\w*|copying|(?:une|la|a) copie de (?:ma|la|sa) copie|a copy of';
+const LOOKS =
+  '(?:voir|consult\\w*|regarder|revoir|see|seeing|view\\w*|look\\w*|inspect\\w*|sur place|on site|in person)';
+const charge = pointsOf<'charge_point'>([
+  [
+    'photocopy_charged',
+    { words: CHARGED, about: COPIES, unless: `${FREE}|(?:sans|pas de|without|no) (?:la )?photocop\\w*` },
+  ],
+  [
+    'photocopy_free',
+    { words: FREE, about: COPIES, unless: '(?:sans|pas de|without|no) (?:la )?photocop\\w*' },
+  ],
+  [
+    'look_charged',
+    {
+      words: CHARGED,
+      about: LOOKS,
+      unless: `${FREE}|(?<!sans |pas de |without |no |any )(?:${COPIES})|(?:frais|fees?) d'inscription`,
+    },
+  ],
+  ['look_free', { words: FREE, about: LOOKS, unless: `(?<!sans |pas de |without |no |any )(?:${COPIES})` }],
+]);
+
+const APPLIES =
+  '(?:appl(?:y|i)\\w*|concern\\w*|vaut|valable|valent|cover\\w*|couver\\w*|couvr\\w*|vise\\w*|bind\\w*|bound|soumise?s?|subject to|regi\\w*|holds? for|govern\\w*|for us|pour nous|fall under|tombe\\w* sous|releve\\w*|entre dans)';
+const scope = pointsOf<'scope_point'>([
+  [
+    'professional_title',
+    {
+      words: 'rncp|titres? (?:pro|professionnels?|a finalite)|professional titles?|vocational titles?',
+      about: APPLIES,
+    },
+  ],
+  [
+    'own_certificate',
+    {
+      words:
+        "certificats? (?:d'etablissement|du cnam|cnam|de competences?)|certifications? (?:d'etablissement|du cnam|maison)|diplomes? d'etablissement|cnam (?:certificates?|certifications?)|(?:in-house|school's own|institution's own) (?:certificate|certification)s?",
+      about: APPLIES,
+    },
+  ],
+  [
+    'licence',
+    {
+      words: "licences?(?! de)|bachelor'?s?(?: degree)?",
+      about: APPLIES,
+      unless: "licence pro\\w* d'un|masters?|rncp|doctora\\w*|phd",
+    },
+  ],
+  [
+    'master',
+    {
+      words: "masters?(?:'s)?(?: degree)?",
+      about: APPLIES,
+      unless: 'licences?|specialise|rncp|doctora\\w*|phd|mba',
+    },
+  ],
+  [
+    'engineer',
+    {
+      words:
+        "(?:diplomes? d'|titre d'|cycle |eleves? |formation d'|ecole d')ingenieure?s?|engineering (?:degrees?|students?|programmes?|programs?)",
+      about: APPLIES,
+      unless: 'licences?|masters?|rncp|doctora\\w*',
+    },
+  ],
+  [
+    'written_work',
+    {
+      words:
+        '(?:dossiers?|rapports?|memoires?|comptes?[- ]rendus?|devoirs?(?: maison)?|reports?|essays?|dissertations?|written work|production\\w* ecrite\\w*|homework|coursework|lab reports?|assignments?)',
+      about: `${APPLIES}[^.?!]*|regles?|rules?`,
+      unless:
+        'licences?|masters?|rncp|oral\\w*|not (?:graded|marked|counted)|pas notee?s?|non notee?s?|sans note|ungraded',
+    },
+  ],
+]);
+
+const COUNTS_AS_FRAUD =
+  '(?:frau\\w*|trich\\w*|cheat\\w*|compte\\w*|counts?|considere\\w*|considered|treated|regarded|risque\\w*|sanction\\w*|punish\\w*|trouble|seen as|deemed)';
+const NOTES_AND_FRAUD = `(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)[^.]*${COUNTS_AS_FRAUD}|${COUNTS_AS_FRAUD}[^.]*(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)`;
+const notesRead = pointsOf<'notes_read'>([
+  [
+    'read',
+    {
+      words:
+        "(?:consult\\w*|lire|lit|lisait|lu|regard\\w*|zieut\\w*|jet\\w* un (?:coup d')?(?:oeil|œil)|ouvr\\w*|ouvert\\w*|mat(?:er|e|ait)|read\\w*|peek\\w*|peep\\w*|look\\w* (?:at|up|over|in|through)|glanc\\w*|open\\w*|check\\w*|consulting|(?:sneak|steal|have|had|took|take) a (?:look|peek|glance))[^.?!;]{0,30}(?:cours|fiches?|antiseches?|notes?|formul\\w*|lecture|course|crib\\w*|cheat ?sheets?|revision|slides|class)",
+      unless:
+        'autoris\\w*|allowed|permitted|authori[sz]ed|sans (?:les )?(?:lire|ouvrir|consulter|regarder)|without (?:reading|opening|looking|consulting)|never (?:read|opened|looked)|pas (?:lu|ouvert|consulte|regarde)',
+      about: COUNTS_AS_FRAUD,
+    },
+  ],
+  [
+    'kept',
+    {
+      words:
+        "(?:sans|without|never|jamais|pas|n't|not)(?: [a-z']+){0,3} (?:lire|lue?s?|ouvrir|ouvert\\w*|utilis\\w*|regard\\w*|consult\\w*|servi\\w*|read\\w*|open\\w*|us(?:e|ed|ing)|look\\w*)",
+      about: NOTES_AND_FRAUD,
+    },
+  ],
+]);
+
+const AGREES =
+  "(?:d'accord|ok|okay|accept\\w*|agree\\w*|fine|happy|on board|said yes|says yes|dit oui|favorable\\w*|approuv\\w*|approv\\w*|consent\\w*|valid\\w*|accord|feu vert|green light|yes|in favou?r|on side)";
+const REFUSES =
+  "(?:refus\\w*|dit non|says? no|said no|contre|against|opposed?|pas d'accord|not (?:ok|okay|keen|happy)|n'est pas d'accord|disagree\\w*|oppose\\w*|veto\\w*|won't|declin\\w*|no way|says? n|balk\\w*|object\\w*)";
+const JURY = '(?:jury|jurys|examiners|panel|board)';
+const CENTRES = '(?:centres?|centers?|cnam (?:regional|centre))';
+const TOGETHER = new RegExp(
+  `\\b(?:tout le monde|everybody|everyone|tous|all (?:the )?(?:parties|concerned|sides)|les deux|both)\\b[^.?!;]{0,30}\\b${AGREES}|\\b${JURY}\\b[^.?!;]{0,20}\\b(?:et|and|\\+|as well as|comme)\\b[^.?!;,]{0,25}\\b${CENTRES}\\b[^.?!;]{0,25}\\b${AGREES}|\\b${CENTRES}\\b[^.?!;]{0,20}\\b(?:et|and)\\b[^.?!;,]{0,25}\\b${JURY}\\b[^.?!;]{0,25}\\b${AGREES}|\\b(?:accord|agreement|consent|approval|feu vert|ok) (?:du|of the|of both the|from the) ${JURY} (?:et|and) (?:des|du|the|of the)? ?(?:deux |two |both )?${CENTRES}`,
+);
+/** Who agrees to a video, clause by clause. */
+function videoAgreed(folded: string): FactValue<'video_agreed'> | undefined {
+  if (
+    /\b(?:faut|dois|doit|must|need|needs|have to|has to|required|qui|who|whose|sans|without)\b/.test(folded)
+  )
+    return undefined;
+  if (TOGETHER.test(folded) && !word(REFUSES).test(folded)) return 'all';
+  const says = (who: string): boolean | undefined => {
+    for (const clause of folded.split(/[,;.:?!]| mais | but | et | and | while | alors que /)) {
+      if (!word(who).test(clause)) continue;
+      if (word(REFUSES).test(clause)) return false;
+      if (word(AGREES).test(clause)) return true;
+    }
+    return undefined;
+  };
+  const jury = says(JURY);
+  const centres = says(CENTRES);
+  if (jury === false) return 'jury_refuses';
+  if (centres === false) return 'centre_refuses';
+  if (jury === true && centres === true) return 'all';
+  if (jury === true) return 'jury_only';
+  return centres === true ? 'centres_only' : undefined;
+}
+
+const twice = pointsOf<'twice_point'>([
+  [
+    'two_units',
+    {
+      words:
+        '(?:deux|2|two|plusieurs|several|une autre|another|different\\w*|autres?) (?:different\\w* |autres? |other )?(?:ue|ues|unites?|units?|cours|courses?|modules?|matieres?|subjects?)(?: differentes?)?',
+      about:
+        '(?:centres?|centers?|villes?|cit(?:y|ies)|modalites?|ways?|methods?|lyon|paris|grenoble|lille|nantes)',
+      unless:
+        '(?:meme|same|one|la meme|une seule|single) (?:ue|unite|unit|cours|course|module|matiere|subject)',
+    },
+  ],
+  [
+    'two_semesters',
+    {
+      words:
+        "(?:autre|another|different|next|prochain|suivant|other|deux|two|d'apres|following) (?:semestres?|semesters?|terms?)|semestres? (?:suivant|prochain|d'apres|different\\w*)|(?:next|following) (?:year|term)|l'an(?:nee)? prochaine?|(?:first|premier) semest\\w*[^.?!;]{0,40}(?:second|deuxieme)",
+      unless: '(?:meme|same) (?:semestre|semester|term)',
+    },
+  ],
+]);
+
+const teacher = pointsOf<'teacher_point'>([
+  [
+    'whole_exam',
+    {
+      words:
+        "toute? (?:l'epreuve|l'examen|la duree|le temps|du long)|jusqu'(?:au bout|a la fin)|du debut a la fin|tout du long|(?:the )?(?:whole|entire|full) (?:exam|time|paper|thing|duration|(?:two|three|four|\\d) hours|session)|(?:till|until|to) the (?:very )?end|all the way through|throughout|from start to finish|les (?:deux|trois|quatre|\\d) ?h(?:eures)?|for the (?:whole )?(?:two|three|four|\\d) hours",
+      about:
+        '(?:prof\\w*|enseignante?|teacher|lecturer|examiner|sujet|paper|set (?:it|the)|wrote (?:it|the)|auteur|author)',
+      unless:
+        "partir|leave|leaving|go home|filer|m'en aller|s'en aller|invigilat\\w* (?:rooms?|the)|surveillance|candidate?s?|students?|eleves?",
+    },
+  ],
+  [
+    'within_reach',
+    {
+      words:
+        "joignable|par telephone|au telephone|by phone|reachable|on call|within reach|contactable|phone me|call me|m'appeler|on the (?:phone|end of)|a distance|appelable|portable|over the phone",
+      about: '(?:prof\\w*|enseignante?|teacher|lecturer|examiner|sujet|paper|wrote|set|auteur|author)',
+      unless: '(?:faut|dois|doit|must|have to|has to|need to|oblig\\w*|required)',
+    },
+  ],
+]);
+
+const referral = pointsOf<'referral_point'>([
+  [
+    'ends_there',
+    {
+      words:
+        '(?:end(?:s|ed|ing)? up|finir\\w*|finit|fini|wind(?:s)? up|land(?:s)?|atterri\\w*|come(?:s)? (?:up )?(?:before|to)|go(?:es|ing)? (?:before|to|in front)|passe(?:r|rai|ra|rais|nt)?|aller|vais|va|ira|irai|aboutir\\w*|arrive\\w*|be (?:heard|sent|brought|referred)|comparai\\w*|traine\\w*|dragged|hauled)[^.?!;]{0,30}(?:disciplin\\w*|section|commission|conseil)',
+      unless:
+        '(?:dois|doit|faut|must|have to|has to|need to|should|puis|peux|peut-on|can|may) ?-?(?:je|i|on|we)|directly|directement|straight|myself|moi-meme|who|qui',
+    },
+  ],
+]);
+
+const handIn = pointsOf<'hand_in_point'>([
+  [
+    'signature',
+    {
+      words: '(?:re)?sign(?:er|e|es|ature|ing|ed)?|emarg\\w*|sign (?:again|off|out|the|something)',
+      unless: 'refus\\w*|declin\\w*|nom|name|emarge le debut|at the (?:start|beginning)|au debut',
+    },
+  ],
+  [
+    'refusal',
+    {
+      words:
+        '(?:disciplin\\w*|sanction\\w*|puni\\w*|punish\\w*|penali\\w*|consequen\\w*|trouble|risque\\w*|risk\\w*|section|ennuis?)',
+      about:
+        "(?:refus\\w*|(?:garder|keep|kept|gard\\w*|take|taking|emporter|partir avec)[^.?!;]{0,25}(?:copie|feuille|paper|script|answer)|(?:veu\\w*|voul\\w*|rend\\w*|want\\w*|won't|will not|not|never|without|sans|pas)[^.?!;]{0,20}(?:rend\\w*|remet\\w*|hand\\w*|give|giving|turn))",
+      unless: 'who|qui|quelle|what',
+    },
+  ],
+  [
+    'blank',
+    {
+      words:
+        "(?:copie |feuille |page |paper |script |sheet )?(?:blanche|vierge|vide|blank|empty)|rien (?:ecrit|mis|fait)|(?:written|wrote|done) nothing|nothing (?:on it|written)|n't (?:written|write|wrote) (?:anything|a (?:word|thing|line))|haven't written",
+      unless:
+        'disciplin\\w*|sanction\\w*|puni\\w*|punish\\w*|refus\\w*|risque\\w*|note|zero|mark(?:ed)?|sign\\w*|emarg\\w*|absente?',
+    },
+  ],
+]);
+
+const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | undefined } = {
+  mark_named: markNamed,
+  recall_point: recall,
+  overlap_point: overlap,
+  between_point: between,
+  principles_point: principles,
+  continuous_point: continuous,
+  exam_place: examPlace,
+  calendar_point_cnam: calendar,
+  note_point: note,
+  sheet_point: sheet,
+  sign_point: sign,
+  refusal_point: refusal,
+  // Whoever asks if a request is in time tells of it by the way.
+  request_point: (folded) => (IN_TIME.test(folded) ? undefined : request(folded)),
+  aid,
+  card_on_top: cardOnTop,
+  added_point: added,
+  payment_point: payment,
+  charge_point: charge,
+  scope_point: scope,
+  notes_read: notesRead,
+  video_agreed: videoAgreed,
+  twice_point: twice,
+  teacher_point: teacher,
+  hand_in_point: handIn,
+  referral_point: referral,
+};
+
+const isPoint = (name: FactName): name is PointFact => name in readers;
+
+/** The points that a folded question about `topic` names; none where it asks who, what or how: that wants the whole rule. */
+export function cnamPointsIn(folded: string, topic: TopicId): Facts {
+  const { facts }: Topic = topics[topic];
+  const names = facts.filter(isPoint);
+  if (names.length === 0 || askedIn(folded).form === 'open') return {};
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = readers[name](folded);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

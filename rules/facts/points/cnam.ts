@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { define, detail } from '../define.ts';
+
+const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
+
+/** Points of a rule that people ask about by themselves, where the rule's proposition does not settle them. */
+export const cnamPoints = {
+  /** The mark, of the two that are told, that is asked about: "is it the 6 that counts?". */
+  mark_named: define({
+    schema: z.number().min(0).max(20),
+    missing: 'other',
+    ask: { fr: 'De quelle note s’agit-il ?', en: 'Which mark is it about?' },
+    domain: [0, 9.99, 10, 20],
+  }),
+  /**
+   * Of a special recall exam: whether it comes by itself (`automatic`), has to be asked for with reasons (`reasons`) or may
+   * be without (`no_reasons`); what one registers with: last year's card (`old_card`), this year's (`new_card`), the
+   * teacher's authorisation, `both` or `neither`; and whether one has to register.
+   */
+  recall_point: detail(
+    [
+      'automatic',
+      'reasons',
+      'no_reasons',
+      'old_card',
+      'new_card',
+      'authorisation',
+      'both',
+      'neither',
+      'register',
+    ],
+    whichPoint,
+  ),
+  /** Of exams that overlap: a part of the time only, or whether a solution is owed. */
+  overlap_point: detail(['partial', 'guaranteed'], whichPoint),
+  /** Of the time between two exams that overlapped: where the student is, and with whom. */
+  between_point: detail(['presence'], whichPoint),
+  /** Of principles of assessment that nobody revised: whether they go on; or whether they have to be revised. */
+  principles_point: detail(['unrevised', 'revision_due'], whichPoint),
+  /** Of continuous assessment: who chooses its form, a form by name, which marks go to the office. */
+  continuous_point: detail(['teacher_chooses', 'named_form', 'intermediate_marks', 'final_mark'], whichPoint),
+  /** Where a final exam would be held: at the centre of registration, at the one that teaches, at home. */
+  exam_place: detail(['own_centre', 'teaching_centre', 'home'], {
+    fr: 'De quel lieu s’agit-il ?',
+    en: 'Which place is it?',
+  }),
+  /** Of the calendar: whether it is out before classes; whether it heeds feasts, or keeps exams off them. */
+  calendar_point_cnam: detail(['before_classes', 'feasts_heeded', 'feasts_free'], whichPoint),
+  /** What would be noted in the record: news of the paper, a remark of a student. */
+  note_point: detail(['paper_news', 'remark'], whichPoint),
+  /** What would be on extra sheets, or on the script about them. */
+  sheet_point: detail(['main_number', 'count', 'name'], whichPoint),
+  /** Of a script with a sign on it: whether it is marked. */
+  sign_point: detail(['marked'], whichPoint),
+  /** Of a refusal to countersign: whether the report is void for it, and whether it is noted. */
+  refusal_point: detail(['void', 'noted'], whichPoint),
+  /** Of a request for accommodations: the doctor, and to whom it goes. */
+  request_point: detail(
+    ['own_doctor', 'approved_doctor', 'to_referent', 'to_teacher', 'to_office'],
+    whichPoint,
+  ),
+  /** An accommodation by name. */
+  aid: detail(['room', 'helper', 'braille', 'large_print', 'time', 'other'], {
+    fr: 'De quel aménagement s’agit-il ?',
+    en: 'Which accommodation is it?',
+  }),
+  /** Whether the student card is asked about on top of an identity document. */
+  card_on_top: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: {
+      fr: "La carte d'étudiant vient-elle en plus d'une pièce d'identité ?",
+      en: 'Is the student card on top of an identity document?',
+    },
+    domain: [true],
+  }),
+  /** Of a candidate whose name was added by hand: whether the exam has to be passed as valid, or is valid. */
+  added_point: detail(['binding', 'valid'], whichPoint),
+  /** Of fees: paid in part, or to be paid later. */
+  payment_point: detail(['part', 'later'], whichPoint),
+  /** What is charged for, or free: a photocopy of a script, or a look at it. */
+  charge_point: detail(['photocopy_charged', 'photocopy_free', 'look_charged', 'look_free'], whichPoint),
+  /** A kind of programme or work by name. */
+  scope_point: detail(
+    ['licence', 'master', 'engineer', 'professional_title', 'own_certificate', 'written_work'],
+    whichPoint,
+  ),
+  /** Course material: looked at without leave, or only kept. */
+  notes_read: detail(['read', 'kept'], {
+    fr: 'Le cours a-t-il été consulté ?',
+    en: 'Was course material consulted?',
+  }),
+  /** Who agrees to an oral by video. */
+  video_agreed: detail(['all', 'jury_only', 'centres_only', 'jury_refuses', 'centre_refuses'], {
+    fr: 'Qui est d’accord ?',
+    en: 'Who agrees?',
+  }),
+  /** Exams in two places or in two ways that are not of one unit in one semester. */
+  twice_point: detail(['two_units', 'two_semesters'], whichPoint),
+  /** Of the teacher of the paper: to stay to the end, or to be within reach instead of in the room. */
+  teacher_point: detail(['whole_exam', 'within_reach'], whichPoint),
+  /** Of the end of the exam: a signature, a blank script, what a refusal may lead to. */
+  hand_in_point: detail(['signature', 'blank', 'refusal'], whichPoint),
+  /** Of a case of cheating: whether it ends before the disciplinary section. */
+  referral_point: detail(['ends_there'], whichPoint),
+} as const;
