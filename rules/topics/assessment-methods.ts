@@ -85,5 +85,13 @@ export const assessmentMethods = {
       },
     },
   },
-  facts: ['semester_date', 'opening_date', 'done_date', 'assessment', 'tests_count'],
+  facts: [
+    'semester_date',
+    'opening_date',
+    'done_date',
+    'assessment',
+    'tests_count',
+    'methods_detail',
+    'methods_by',
+  ],
 } as const satisfies Topic;

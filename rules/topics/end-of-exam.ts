@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode'],
+  facts: ['mode', 'after_signal'],
 } as const satisfies Topic;

@@ -51,7 +51,6 @@ export const examPaper = {
       unsaid: { fr: 'qui imprime le sujet', en: 'who prints the paper' },
     },
     renewed: {
-      told: true,
       fr: 'Les sujets sont renouvelés.',
       en: 'Papers are renewed.',
       unsaid: { fr: 'si les sujets doivent être renouvelés', en: 'whether papers have to be renewed' },
@@ -72,5 +71,13 @@ export const examPaper = {
       unsaid: { fr: "ce qu'il faut faire s'il manque des sujets", en: 'what to do when papers are missing' },
     },
   },
-  facts: ['exam_date', 'done_date', 'exam_kind', 'paper_detail', 'copies_detail', 'paper_charge'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'exam_kind',
+    'paper_detail',
+    'copies_detail',
+    'paper_charge',
+    'scale_or_timing',
+  ],
 } as const satisfies Topic;

@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident'],
+  facts: ['incident', 'expelled_by'],
 } as const satisfies Topic;

@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer'],
+  facts: ['referrer', 'refers_direct', 'before_ruling'],
 } as const satisfies Topic;

@@ -58,5 +58,5 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min'],
+  facts: ['elapsed_min', 'stand_in'],
 } as const satisfies Topic;

@@ -62,5 +62,5 @@ export const oral = {
       },
     },
   },
-  facts: ['delay_min', 'semester_date', 'done_date'],
+  facts: ['delay_min', 'semester_date', 'done_date', 'defence_by'],
 } as const satisfies Topic;

@@ -52,5 +52,15 @@ export const timetable = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind', 'date_setter', 'assessment'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'semester_date',
+    'exam_kind',
+    'date_setter',
+    'assessment',
+    'calendar_point',
+    'office_named',
+    'exam_week',
+  ],
 } as const satisfies Topic;

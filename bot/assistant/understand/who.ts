@@ -1,12 +1,15 @@
 import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
+import type { pointFacts } from '../../../rules/facts/points.ts';
 import type { whoFacts } from '../../../rules/facts/who.ts';
 import type { Topic } from '../../../rules/topic.ts';
 import { topics, type TopicId } from '../../../rules/topics/index.ts';
 import { askedIn } from './form.ts';
 import type { Cue, Entry } from './lexicon.ts';
+import { pointEntries } from './points.ts';
 import { toldBy } from './statuses.ts';
 
 type WhoFact = keyof typeof whoFacts;
+type PointFact = keyof typeof pointFacts;
 
 /** To the end of a sentence that asks: a question mark, or the end of a text that has none. */
 const ASKING = '(?=[^.?!;]{0,240}(?:\\?|[.!;]*$))';
@@ -32,7 +35,7 @@ const EXISTS = `\\b(?:y a-?t-?il|existe-t-il|existe t il|is there|are there|laid
 /** Words of whoever wants to contest something, for what went otherwise. */
 const CONTESTS = `\\b(?:contest\\w*|grounds|have a case|attaquer|recours|complain(?!t)\\w*|plaindre)\\b${ASKING}`;
 
-interface Wording {
+export interface Wording {
   /** Words for the value. */
   readonly words: string;
   /** The words count only where these stand, too. */
@@ -47,7 +50,7 @@ interface Wording {
   readonly asked?: true;
 }
 
-interface Options {
+export interface Options {
   readonly onConflict?: 'first';
   /** The words of an entry do not count where these stand, too. */
   readonly unless?: string;
@@ -60,7 +63,7 @@ interface Options {
 }
 
 /** The cues of a fact. A value that the asking sentence names goes before those that are named elsewhere. */
-function entryOf<N extends WhoFact>(
+function entryOf<N extends WhoFact | PointFact>(
   wordings: Partial<Readonly<Record<FactValue<N>, string | Wording>>>,
   { onConflict, unless: never, contests, exists, anew }: Options = {},
 ): Entry<N> {
@@ -100,6 +103,9 @@ function entryOf<N extends WhoFact>(
     }),
   };
 }
+
+/** How the readers of other files make the cues of a fact. */
+export type EntryOf = typeof entryOf;
 
 const TEACHER =
   "(?:prof(?:s|esseure?s?|essors?)?|enseignante?s?(?!-chercheu)|teachers?|lecturers?|instructors?|(?:module|course|unit) (?:heads?|leaders?|teams?)|heads? of (?:a |the |my )?(?:module|course)|in charge of (?:a |the |my )?(?:module|course|unit)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:ue|uv|module|cours|unite|licence|master|matiere)|examinateur\\w*|examiners?)";
@@ -820,9 +826,13 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       { contests: true },
     ),
 };
-const compiled = new Map<WhoFact, Entry<FactName>>();
+const readers: { readonly [N in WhoFact | PointFact]: () => Entry<N> } = {
+  ...entries,
+  ...pointEntries(entryOf),
+};
+const compiled = new Map<FactName, Entry<FactName>>();
 
-const isWho = (name: FactName): name is WhoFact => name in entries;
+const isWho = (name: FactName): name is WhoFact | PointFact => name in readers;
 
 /** Who acts, or by which means, as far as a folded question about `topic` names one. */
 export function whoIn(folded: string, topic: TopicId): Facts {
@@ -831,7 +841,7 @@ export function whoIn(folded: string, topic: TopicId): Facts {
   if (!facts.some(isWho) || askedIn(folded).form === 'open') return {};
   const found: Facts = Object.fromEntries(
     facts.filter(isWho).flatMap((name) => {
-      const entry = compiled.get(name) ?? entries[name]();
+      const entry = compiled.get(name) ?? readers[name]();
       compiled.set(name, entry);
       const value = toldBy(entry, folded);
       return value === undefined ? [] : [[name, value]];
