@@ -21,6 +21,8 @@ export const pointFacts = {
     'conditions',
     'other',
   ),
+  /** Whether a course would be assessed by one means alone. */
+  sole_means: point('single'),
   /** Who sets the methods, or signs the order on them; `late` is during the semester of the course. */
   methods_by: point(
     'teacher',
@@ -62,8 +64,8 @@ export const pointFacts = {
     'other_information',
     'room_proctor',
   ),
-  /** Who stands in for the head of a course at the exam, or what is due to that person. */
-  stand_in: point('team', 'outsider', 'contact', 'no_contact', 'answers', 'no_answers'),
+  /** What is due to, or from, whoever stands in for the head of a course at the exam. */
+  stand_in: point('contact', 'answers'),
   /** Who would change seats. */
   seat_by: point('students', 'proctor'),
   /** What is written of a latecomer on the attendance list. */

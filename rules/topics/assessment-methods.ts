@@ -93,5 +93,6 @@ export const assessmentMethods = {
     'tests_count',
     'methods_detail',
     'methods_by',
+    'sole_means',
   ],
 } as const satisfies Topic;

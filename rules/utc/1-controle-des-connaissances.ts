@@ -1,7 +1,7 @@
-import { type Cell, plainly } from '../cell.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import { trace } from '../minutes.ts';
-import { pointed } from '../points.ts';
+import { pointed, pointFirst } from '../points.ts';
 import { each, finds } from '../who.ts';
 import { council } from './people.ts';
 
@@ -139,6 +139,23 @@ const inTheMethods = {
   ),
 };
 
+const twoMeans = {
+  fr: "Le minimum, auquel le CEVU veille à la création de l'enseignement, est de deux moyens d'évaluation ; à titre exceptionnel, il peut en autoriser un seul.",
+  en: 'The minimum, which the CEVU sees to when the module is created, is two means of assessment; exceptionally, it may authorise a single one.',
+};
+const oneMeans: { readonly single: Outcome } = {
+  single: {
+    status: 'discretion',
+    holder: council,
+    say: {
+      fr: "Un seul moyen d'évaluation n'est possible qu'à titre exceptionnel, si le CEVU l'autorise.",
+      en: 'A single means of assessment is possible only exceptionally, if the CEVU authorises it.',
+    },
+    reasons: [meansNotTests],
+    cites: ['twoMeans'],
+  },
+};
+
 export const methods: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -244,11 +261,15 @@ export const methods: readonly Cell[] = [
     topic: 'assessment-methods',
     proposition: 'forms',
     inventory: ['utc/assessment-forms'],
-    clauses: { forms: clauses.forms },
-    ...plainly('true', {
-      fr: 'Le contrôle des connaissances peut prendre de très nombreuses formes, parmi lesquelles : examens écrits individuels, oraux individuels, examens sur console, rapports et soutenances, ces trois derniers seul ou en groupe.',
-      en: 'Assessment may take very many forms, among them: individual written exams, individual oral exams, exams on a computer terminal ("sur console"), reports and defences, the last three alone or in a group.',
-    }),
+    clauses: { forms: clauses.forms, twoMeans: clauses.twoMeans },
+    ...pointed(
+      'sole_means',
+      oneMeans,
+      plainly('true', {
+        fr: 'Le contrôle des connaissances peut prendre de très nombreuses formes, parmi lesquelles : examens écrits individuels, oraux individuels, examens sur console, rapports et soutenances, ces trois derniers seul ou en groupe.',
+        en: 'Assessment may take very many forms, among them: individual written exams, individual oral exams, exams on a computer terminal ("sur console"), reports and defences, the last three alone or in a group.',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -256,15 +277,19 @@ export const methods: readonly Cell[] = [
     proposition: 'number-of-tests',
     inventory: ['utc/two-means-minimum'],
     clauses: { twoMeans: clauses.twoMeans },
-    ...plainly(
-      'true',
-      {
-        fr: "À la création d'un enseignement, le CEVU veille à ce que l'évaluation porte sur au moins deux moyens. À titre exceptionnel, il peut en autoriser un seul, selon les spécificités du module.",
-        en: 'When a module is created, the CEVU (studies council) sees to it that assessment rests on at least two means. Exceptionally, it may authorise a single one, given the specifics of the module.',
-      },
-      {
-        reasons: [meansNotTests],
-      },
+    ...pointed(
+      'sole_means',
+      oneMeans,
+      plainly(
+        'true',
+        {
+          fr: "À la création d'un enseignement, le CEVU veille à ce que l'évaluation porte sur au moins deux moyens. À titre exceptionnel, il peut en autoriser un seul, selon les spécificités du module.",
+          en: 'When a module is created, the CEVU (studies council) sees to it that assessment rests on at least two means. Exceptionally, it may authorise a single one, given the specifics of the module.',
+        },
+        {
+          reasons: [meansNotTests],
+        },
+      ),
     ),
   },
   {
@@ -273,45 +298,38 @@ export const methods: readonly Cell[] = [
     proposition: 'enough-tests',
     inventory: ['utc/two-means-minimum'],
     clauses: { twoMeans: clauses.twoMeans },
-    statement: {
-      fr: "Le minimum, auquel le CEVU veille à la création de l'enseignement, est de deux moyens d'évaluation ; à titre exceptionnel, il peut en autoriser un seul.",
-      en: 'The minimum, which the CEVU sees to when the module is created, is two means of assessment; exceptionally, it may authorise a single one.',
-    },
-    decision: {
-      asks: ['tests_count'],
-      monotone: { tests_count: 'helps' },
-      decide: ({ tests_count: count = 0 }) => {
-        if (count >= 2)
-          return {
-            status: 'true',
-            say: {
-              fr: `Avec ${String(count)} moyens d'évaluation, le minimum de deux est atteint.`,
-              en: `With ${String(count)} means of assessment, the minimum of two is reached.`,
-            },
-            reasons: [meansNotTests],
-            trace: [trace(true, `${String(count)} ≥ 2`)],
-          };
-        return count === 1
-          ? {
-              status: 'discretion',
-              holder: council,
+    statement: twoMeans,
+    decision: pointFirst(
+      'sole_means',
+      oneMeans,
+      { status: 'true', say: twoMeans },
+      {
+        asks: ['tests_count'],
+        monotone: { tests_count: 'helps' },
+        decide: ({ tests_count: count = 0 }) => {
+          if (count >= 2)
+            return {
+              status: 'true',
               say: {
-                fr: "Un seul moyen d'évaluation n'est possible qu'à titre exceptionnel, si le CEVU l'autorise.",
-                en: 'A single means of assessment is possible only exceptionally, if the CEVU authorises it.',
+                fr: `Avec ${String(count)} moyens d'évaluation, le minimum de deux est atteint.`,
+                en: `With ${String(count)} means of assessment, the minimum of two is reached.`,
               },
               reasons: [meansNotTests],
-              trace: [trace(false, '1 ≥ 2')],
-            }
-          : {
-              status: 'false',
-              say: {
-                fr: "L'évaluation porte sur au moins deux moyens, ou un seul par exception.",
-                en: 'Assessment rests on at least two means, or a single one by exception.',
-              },
-              trace: [trace(false, '0 ≥ 2')],
+              trace: [trace(true, `${String(count)} ≥ 2`)],
             };
+          return count === 1
+            ? { ...oneMeans.single, trace: [trace(false, '1 ≥ 2')] }
+            : {
+                status: 'false',
+                say: {
+                  fr: "L'évaluation porte sur au moins deux moyens, ou un seul par exception.",
+                  en: 'Assessment rests on at least two means, or a single one by exception.',
+                },
+                trace: [trace(false, '0 ≥ 2')],
+              };
+        },
       },
-    },
+    ),
   },
   {
     regulation: 'utc',

@@ -63,10 +63,6 @@ const fifteenBefore: Outcome = {
   ],
 };
 
-const fromTheTeam = {
-  fr: 'Le représentant doit être un membre qualifié de son équipe enseignante.',
-  en: 'The representative must be a qualified member of the teaching team.',
-};
 const reachable = {
   fr: "Le responsable doit indiquer à son représentant les coordonnées qui permettent de le joindre pendant l'épreuve.",
   en: 'The module head must tell the representative how to be reached during the exam.',
@@ -76,12 +72,8 @@ const answering = {
   en: "The representative must be able to answer students' questions.",
 };
 const standIn = {
-  team: finds('permitted', fromTheTeam.fr, fromTheTeam.en),
-  outsider: finds('forbidden', fromTheTeam.fr, fromTheTeam.en),
   contact: finds('required', reachable.fr, reachable.en),
-  no_contact: finds('forbidden', reachable.fr, reachable.en),
   answers: finds('required', answering.fr, answering.en),
-  no_answers: finds('forbidden', answering.fr, answering.en),
 };
 const seatBy = {
   students: finds(

@@ -32,6 +32,8 @@ const INTERNSHIP_HEAD =
 const ARRANGES =
   '(?:fix\\w*|organis\\w*|organiz\\w*|set(?:s|ting)?|arrang\\w*|decid\\w*|run(?:s|ning)?|defini\\w*|plan\\w*|comment se passent)';
 
+const MEANS =
+  "(?:finals?|final exam|exam(?:en|ens|s)?|rapports?|reports?|projets?|projects?|group projects?|orals?|soutenances?|papers?|essays?|dossiers?|median|midterm|qcm|quiz|moyens? d'evaluation|means of assessment)";
 const MARK = '(?:notes?|marks?|grades?|resultats?|results?)';
 const CHANGES =
   '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
@@ -110,6 +112,15 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         },
         { unless: 'chang\\w*|modifi\\w*' },
       ),
+    sole_means: () =>
+      of<'sole_means'>({
+        single: {
+          words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
+          anyhow: true,
+          unless:
+            '(?:two|deux|2|several|plusieurs|au moins|at least|et|and) (?:un |une |a |the |le |la )?(?:mid-?terms?|median|final|partiels?|tp|td|oral|moyens|means)|(?:absent|miss|rate|loup|retard|malade|ill|late)\\w*',
+        },
+      }),
     methods_by: () =>
       of<'methods_by'>({
         signed_by_director: {
@@ -307,8 +318,9 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             anyhow: true,
           },
           recognised: {
+            asked: true,
             words:
-              '(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|autorites? medicales?|medical (?:authorit\\w*|recognition)|avis medical|medecin|doctor)',
+              '(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|autorites? medicales?|medical (?:authorit\\w*|recognition)|avis medical)',
             about:
               '(?:faut|dois|doit|devoir|oblig\\w*|must|have to|has to|need\\w*|requir\\w*|necessaire|exig\\w*)',
           },
@@ -337,23 +349,6 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     stand_in: () =>
       of<'stand_in'>(
         {
-          outsider: {
-            words:
-              "(?:another|other|different|autre) (?:lab|labo|department|departement|team|equipe|module|uv|course|faculty|laboratory|composante)|(?:not|n't|pas|never|jamais|aucun) (?:\\w+ ){0,4}(?:in|on|of|part|from|dans|de|du|teach\\w*|enseign\\w*|taught)\\b(?: [a-z']+){0,3} (?:team|equipe|course|cours|module|uv|matiere|subject)|(?:n't|not|pas|doesn't|never) (?:\\w+ )?(?:teach\\w*|taught|enseign\\w*|intervien\\w*)|exterieure?s? (?:a|au|de)|outsiders?|secretaires?|secretary|admin(?:istrative)? (?:staff|assistant)|(?:any|n'importe quel\\w*) (?:colleague|collegue|teacher|prof)|mon voisin de bureau|friend|ami",
-            anyhow: true,
-          },
-          no_answers: {
-            words:
-              "(?:(?:not|n't|pas|unable|incapable|without|ne saur\\w*|sans|couldn't|cannot)\\b[^.?!;]{0,30}\\b(?:answer\\w*|repond\\w*|reponse|know the (?:subject|course)|connai\\w*))",
-            anyhow: true,
-          },
-          no_contact: {
-            words:
-              "(?:not|n't|without|sans|pas|no need|never|unreachable|injoignable|eteindre|turn off|switch off)\\b[^.?!;]{0,30}\\b(?:number|numero|phone|telephone|tel|contact\\w*|reach\\w*|joind\\w*|joignable|coordonnees)|injoignable|unreachable",
-            anyhow: true,
-            unless:
-              '(?:must|have to|has to|should|dois|doit|faut)\\b[^.?!;]{0,40}\\b(?:number|numero|phone|telephone|reach\\w*|joignable|coordonnees)',
-          },
           contact: {
             words:
               'numbers?|numero|telephone|coordonnees|contact (?:details?|number)|reach(?:ed|able)?|joign\\w*|joind\\w*|on call|by phone',
@@ -361,11 +356,6 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           answers: {
             words:
               "(?:answer\\w*|repond\\w*|field) (?:to |a |aux |the |any |les |des |their |students'? )*(?:questions?|queries)",
-          },
-          team: {
-            words:
-              "(?:membres?|members?|quelqu'un|somebody|someone|one|collegues?|colleagues?|charg\\w+ de t[dp]|doctorante?|phd|assistante?|ta)\\b[^.?!;]{0,40}\\b(?:equipe|team|(?:teaches|taught|enseigne|intervient) (?:on|in|the|dans|avec))",
-            unless: "autre|another|other|not|n't|pas|n'importe",
           },
         },
         { onConflict: 'first' },
@@ -379,10 +369,10 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           students: {
             words:
-              "(?:sans (?:demander|prevenir|en parler|rien dire|l'accord)|without (?:asking|telling|permission|anyone)|entre nous|between (?:us|ourselves|them)|tou(?:t|te)s? seule?s?|de (?:ma|sa|notre) propre (?:initiative|chef)|on (?:my|our|his|her|their) own|by (?:my|our|him|her|them)sel(?:f|ves)|ourselves|we (?:just )?(?:both )?agree\\w*|on est (?:tous les deux )?d'accord|swap\\w*|(?:s'|nous |m')?echang\\w*|(?:trade|switch)\\w* (?:seats?|places?))",
+              "(?:entre nous|between (?:us|ourselves|them)|tou(?:t|te)s? seule?s?|de (?:ma|sa|notre) propre (?:initiative|chef)|on (?:my|our|his|her|their) own|by (?:my|our|him|her|them)sel(?:f|ves)|ourselves|we (?:just )?(?:both )?agree\\w*|on est (?:tous les deux )?d'accord|swap\\w*|(?:s'|nous |m')?echang\\w*|(?:trade|switch)\\w* (?:seats?|places?))",
             about: '(?:places?|seats?|chaises?|rang|desks?|row)',
             anyhow: true,
-            unless: `${PROCTOR}|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+            unless: `${PROCTOR}|sans|without|not|n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
           },
         },
         { onConflict: 'first' },

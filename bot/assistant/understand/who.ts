@@ -181,7 +181,10 @@ const ROOMS = '(?:salles?|amphis?|rooms?|halls?|classrooms?)';
 const PROCTORS =
   '(?:surveillante?s?|surv|surveillances?|proctors?(?:ing)?|invigilators?|invigilat\\w*|supervisors?)';
 const KEYS = '(?:clefs?|cles|keys?)';
-const SUMMONS = '(?:convoqu\\w*|convocations?|summon\\w*)';
+/** Whoever asks if it is theirs to do. */
+const SELF =
+  "(?:a (?:moi|nous)(?: de| d')?|moi-meme|(?:suis|sommes)-(?:je|nous)|(?:dois|puis)-je|je (?:dois|peux)|on doit|me (?:charge|charger|revient)|(?:do|must|should|am|can|may) (?:i|we)\\b|(?:up to|on|for) (?:me|us)\\b|my job|i (?:have|need) to)";
+const SUMMONS = '(?:convoqu\\w*|convocations?|summon\\w*|call(?:ing)? (?:in|up))';
 const ALL =
   '(?:logistique\\w*|logistics?|orga|organis\\w*|organiz\\w*|(?:run|hold) (?:its|his|her|their) own session)';
 const STAFF_TEACHER = `(?:${TEACHER}|ingenieure? peda\\w*|${ASSISTANT})`;
@@ -190,6 +193,9 @@ const CARRIES =
   '(?:achemin\\w*|transport\\w*|livr(?:er|aison|ent|e)|deliver\\w*|haul\\w*|descendre|carr(?:y|ied|ies)|fetch\\w*|(?:aller )?chercher|apport\\w*|bring\\w*|take (?:it|them|the (?:papers|boxes)) (?:to|over))';
 const PUTS_UP = '(?:placard\\w*|affich\\w*|pin(?:s|ned|ning)? up|put(?:s|ting)? up)';
 
+/** That nothing is disputed. */
+const NO_DISPUTE =
+  '(?:aucune?|sans|pas (?:de|en)|no|not|nothing|hors|without|rien)\\b[^.?!;]{0,25}\\b(?:contest\\w*|litiges?|contentieux|disput\\w*)';
 const DESTROYS =
   '(?:jet(?:er|e|ez|ons|te|tent|ees?)|detrui\\w*|destruction|broy\\w*|shred\\w*|bin(?:ned|ning)?|destroy\\w*|distroy\\w*|throw(?:ing|n)? (?:\\w+ ){0,3}(?:away|out)|debarrass\\w*|get(?:ting)? rid|poubelle|dump|incinerer)';
 
@@ -469,7 +475,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         office_assigns: { words: `${OFFICE}\\b[^.?!;]{0,50}\\b${ASSIGNS}` },
         head_assigns: {
-          words: `(?:${TEACHER}|prof principal|resp(?:onsable)?)\\b[^.?!;]{0,40}\\b${ASSIGNS}\\b[^.?!;]{0,30}\\b(?:copies|correcteurs?|markers?|graders?|scripts?|papers?)`,
+          words: `${SELF}[^.?!;]{0,30}\\b${ASSIGNS}[^.?!;]{0,25}\\b(?:correcteurs?|correctrices?|markers?|graders?|(?:who|qui) (?:marks?|grades?|corrig\\w*|will mark|is marking))[^.?!;]{0,40}\\b(?:as |en tant |comme )[^.?!;]{0,15}\\b(?:${COORDINATOR}|responsable|head|leader)|(?:${TEACHER}|prof principal|resp(?:onsable)?)\\b[^.?!;]{0,40}\\b${ASSIGNS}\\b[^.?!;]{0,30}\\b(?:copies|correcteurs?|markers?|graders?|scripts?|papers?)`,
           unless: OFFICE,
         },
         change_marker:
@@ -563,7 +569,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           unless: 'calendrier|planning|timetable|schedule',
         },
         by_teacher: {
-          words: `on me as an? (?:lecturer|teacher)|(?:${TEACHER})\\b[^?]{0,120}\\b(?:a moi|s'en charger|m'en charger|my job|(?:doit|must|has to) (?:convoquer|summon|send))`,
+          words: `${SELF}[^.?!;]{0,40}\\b(?:convoquer|summon (?:my |the |them|students?)|(?:send|envoy|e-?mail|expedi|transm)\\w* (?:out )?(?:the |les |des |my |mes |la |a )?(?:convoc\\w*|summons\\w*))|on me as an? (?:lecturer|teacher)|(?:${TEACHER})\\b[^?]{0,120}\\b(?:a moi|s'en charger|m'en charger|my job|(?:doit|must|has to) (?:convoquer|summon|send))`,
         },
         by_office: {
           words: `(?:${OFFICE})\\b[^.?!;]{0,60}\\b(?:convoqu\\w*|summon(?:s|ed)? (?:students|us|them|me)|(?:send\\w*|envo\\w*) (?:out )?(?:the |les |la |ma |my )?(?:convocations?|summons\\w*))`,
@@ -675,13 +681,17 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         about: `${TEACHER}|lecturers|enseignants`,
       },
       keys_teacher: { words: KEYS, about: ROOMS },
-      summons_teacher: { words: TEACHER, about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`, unless: OFFICE },
+      summons_teacher: {
+        words: `${TEACHER}|${SELF}[^.?!;]{0,30}\\b${SUMMONS}`,
+        about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`,
+        unless: OFFICE,
+      },
       summons_office: {
         words: OFFICE,
         about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`,
       },
       proctors_teacher: {
-        words: STAFF_TEACHER,
+        words: `${STAFF_TEACHER}|${SELF}[^.?!;]{0,30}\\b(?:trouv|find|recru|choisi|choos|pick|constitu|form|put together)\\w*[^.?!;]{0,30}\\b(?:equipe|team|${PROCTORS})`,
         about: PROCTORS,
         unless: `${SUMMONS}|${OFFICE}|${ROOMS}|own exams|propres examens|recruiting|paid|earn`,
       },
@@ -691,7 +701,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         unless: `${SUMMONS}|${ROOMS}|names?|noms?|reclam\\w*|asking`,
       },
       rooms_teacher: {
-        words: STAFF_TEACHER,
+        words: `${STAFF_TEACHER}|${SELF}[^.?!;]{0,30}\\b(?:reserv|book|trouv|find)\\w*[^.?!;]{0,25}\\b${ROOMS}`,
         about: ROOMS,
         unless: `${KEYS}|${OFFICE}|${PROCTORS}|${SUMMONS}|shared out|keep asking`,
       },
@@ -781,8 +791,10 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
     entryOf<'script_keeping'>(
       {
         archived_in_dispute: {
-          words: 'contest\\w*|litiges?|contentieux|disput\\w*',
-          about: 'archiv\\w*',
+          words: 'contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*|archiv\\w*',
+          about:
+            '(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*)\\b[^]*archiv\\w*|archiv\\w*[^]*\\b(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*)',
+          unless: NO_DISPUTE,
           anyhow: true,
         },
         model_answer: {
@@ -798,7 +810,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           words: 'logs?|log files?|fichiers?|electronic (?:answers|files)',
           unless: 'server|serveur|deleted',
         },
-        reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?' },
+        reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?', unless: DESTROYS },
         destroyed: {
           words: DESTROYS,
           unless: 'presence|emargement|attendance|brouillons?|drafts?|avant|before',
@@ -820,7 +832,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         archived: {
           words: 'archiv\\w*',
-          unless: `contest\\w*|litige|contentieux|disput\\w*|corriges?|model|emargement|attendance|${DESTROYS}`,
+          unless: `(?<!(?:aucune?|sans|pas (?:de|en)|no|not|nothing|hors|without|rien|being|is|en) )(?:contest\\w*|litiges?|contentieux|disput\\w*)|corriges?|model|emargement|attendance|${DESTROYS}`,
         },
       },
       { contests: true },
