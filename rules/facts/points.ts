@@ -92,6 +92,8 @@ export const pointFacts = {
   script_seen: point('unpublished', 'others', 'for_me', 'scale'),
   /** Who would have somebody leave the room. */
   expelled_by: point('proctor'),
+  /** Whether a student comes from a programme of the school abroad. */
+  programme_abroad: point('yes'),
   /** How well somebody speaks French. */
   speaks_french: point('no'),
 } as const;

@@ -91,5 +91,6 @@ export const defaultMaterials = {
     'accommodated',
     'language_exam',
     'speaks_french',
+    'programme_abroad',
   ],
 } as const satisfies Topic;

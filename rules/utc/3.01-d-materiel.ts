@@ -82,8 +82,8 @@ const disability: Outcome = {
 const leftToThem: Outcome = {
   status: 'permitted',
   say: {
-    fr: 'Un étudiant en convention non francophone peut utiliser un dictionnaire papier de traduction bilingue, sauf aux examens des enseignements de langue.',
-    en: 'An exchange student ("en convention") who does not speak French may use a bilingual paper dictionary, except in exams of language courses.',
+    fr: "Un étudiant en convention non francophone, ou issu d'un programme de l'UTC à l'étranger, peut utiliser un dictionnaire papier de traduction bilingue, sauf aux examens des enseignements de langue.",
+    en: 'An exchange student ("en convention") who does not speak French, or a student of a UTC programme abroad, may use a bilingual paper dictionary, except in exams of language courses.',
   },
   cites: ['bilingual', 'nothing'],
 };
@@ -227,6 +227,7 @@ export const materials: readonly Cell[] = [
         'accommodated',
         'language_exam',
         'speaks_french',
+        'programme_abroad',
       ],
       decide: ({
         device,
@@ -235,6 +236,7 @@ export const materials: readonly Cell[] = [
         accommodated,
         language_exam: language,
         speaks_french: french,
+        programme_abroad: abroad,
       }) => {
         if (device === 'translator')
           return {
@@ -246,8 +248,10 @@ export const materials: readonly Cell[] = [
             cites: ['device', 'bilingual'],
           };
         if (says === 'allowed') return listed;
-        if (language === true && accommodated !== true) return inLanguageExam(says, exchange);
-        if (exchange === true && french !== undefined && says !== 'forbidden') return leftToThem;
+        if (language === true && accommodated !== true)
+          return inLanguageExam(says, abroad === undefined ? exchange : true);
+        if (says !== 'forbidden' && (abroad !== undefined || (exchange === true && french !== undefined)))
+          return leftToThem;
         if (exchange === true)
           return {
             status: 'contradictory',

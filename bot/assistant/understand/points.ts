@@ -318,11 +318,9 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             anyhow: true,
           },
           recognised: {
-            asked: true,
             words:
-              '(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|autorites? medicales?|medical (?:authorit\\w*|recognition)|avis medical)',
-            about:
-              '(?:faut|dois|doit|devoir|oblig\\w*|must|have to|has to|need\\w*|requir\\w*|necessaire|exig\\w*)',
+              '(?:faut|fallait|dois|doit|devoir|oblig\\w*|must|have to|has to|need to|needs to|required|necessaire)\\b[^.?!;]{0,60}\\b(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|autorites? medicales?|medical (?:authorit\\w*|recognition)|avis medical)',
+            about: 'handicap\\w*|disab\\w*|dys\\w*|amenag\\w*|accommodat\\w*|arrangement\\w*|condition',
           },
           other_information: {
             words:
@@ -399,6 +397,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'hold'>(
         {
           gave_up_before: {
+            anyhow: true,
             words:
               '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|pulled out|backed out|withdrew|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|bailed)\\b[^.?!;]{0,50}\\b(?:before|avant)\\b[^.?!;]{0,40}\\b(?:papers?|sujets?|distribu\\w*|handed|hand(?:ing)? (?:them|it|the papers?)? ?out|given out|questions?)',
             about:
@@ -406,6 +405,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'zero',
           },
           walked_out: {
+            anyhow: true,
             words:
               '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|(?:copie|feuille) blanche|blank)\\b[^]{0,80}|(?:after|apres|once|une fois|saw|vu|seen|read|lu|decouv\\w*)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
             about:
@@ -413,9 +413,10 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'before|avant|zero',
           },
           refused_late: {
-            words: '(?:reserve\\w*|on hold)',
+            words:
+              '(?:refus\\w*|turned away|not let in|pas (?:pu|laiss\\w*) (?:entrer|rentrer)|denied entry|kept out|recal\\w*)',
             about:
-              '(?:refus\\w*|turned away|not let in|pas (?:pu|laiss\\w*) (?:entrer|rentrer)|denied|kept out|recal\\w*|too late)\\b[^]*|retard',
+              '(?:late|retard|tard)\\b[^]*(?:reserve\\w*|on hold)|(?:reserve\\w*|on hold)\\b[^]*(?:late|retard|tard)',
             unless: 'zero|automati\\w*|garanti\\w*|guarantee\\w*|publi\\w*|lever|levee|lift\\w*',
           },
           to_office: {
@@ -598,7 +599,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           for_me: {
             words:
-              'a ma place|on my behalf|for me|pour moi|procuration|mandat\\w*|proxy|(?:my|mon|ma|mes) (?:mother|father|mum|mom|dad|parents?|mere|pere|avocate?|lawyer|frere|soeur|brother|sister|boyfriend|girlfriend|copain|copine)',
+              'a ma place|on my behalf|procuration|mandat\\w*|proxy|(?:my|mon|ma|mes) (?:mother|father|mum|mom|dad|parents?|mere|pere|avocate?|lawyer|frere|soeur|brother|sister|boyfriend|girlfriend|copain|copine)',
             unless:
               "(?:friend|mate|brother|sister|copain|copine|frere|soeur)'s (?:marked |corrected )?(?:script|paper|copy|exam)|(?:copie|celle) de (?:mon|ma)",
           },
@@ -612,6 +613,15 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             '(?:moi-? ?meme|myself|tou(?:t|te) seule?|on my own(?: authority)?|de (?:ma|mon) propre (?:chef|autorite|initiative)|sans (?:attendre|appeler|demander|prevenir|le responsable|le prof)|without (?:waiting|calling|asking|the (?:module|course)))',
           about: `(?:je surveille|(?:i'm|i am|am|as) (?:only |just |a |an |simply )*(?:${PROCTOR}|proctoring|invigilating)|simple (?:surveillant\\w*|${PROCTOR})|just (?:proctoring|invigilating)|${PROCTOR}|pas mon cours|not my (?:course|module))`,
           anyhow: true,
+        },
+      }),
+    programme_abroad: () =>
+      of<'programme_abroad'>({
+        yes: {
+          words:
+            "utseus|shanghai|sino-europ\\w*|(?:chinese|chinoise?s?|chine|china) (?:students?|campus|programme)|etudiante?s? (?:chinoise?s?|de chine)|(?:programmes?|campus|antenne) (?:utc |de l'utc |of utc )?(?:abroad|overseas|a l'etranger)",
+          anyhow: true,
+          orNone: true,
         },
       }),
     speaks_french: () =>

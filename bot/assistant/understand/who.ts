@@ -831,8 +831,10 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           unless: `${DESTROYS}|${TEACHER}|office|bureau`,
         },
         archived: {
-          words: 'archiv\\w*',
-          unless: `(?<!(?:aucune?|sans|pas (?:de|en)|no|not|nothing|hors|without|rien|being|is|en) )(?:contest\\w*|litiges?|contentieux|disput\\w*)|corriges?|model|emargement|attendance|${DESTROYS}`,
+          anyhow: true,
+          words:
+            '(?<!\\b(?:ne|pas|not|n.t|never|sans|without)\\b[^.?!;]{0,25})archiv\\w*(?! (?:au lieu|instead|rather|plutot))',
+          unless: `(?<!\\b(?:aucune?|sans|pas|no|not|nothing|hors|without|rien)\\b[^.?!;]{0,25})(?:contest\\w*|litiges?|contentieux|disput\\w*)|corriges?|model|emargement|attendance|${DESTROYS}`,
         },
       },
       { contests: true },
