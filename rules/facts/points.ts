@@ -64,8 +64,8 @@ export const pointFacts = {
     'other_information',
     'room_proctor',
   ),
-  /** What is due to, or from, whoever stands in for the head of a course at the exam. */
-  stand_in: point('contact', 'answers'),
+  /** What is due to, or from, whoever stands in for the head of a course at the exam, and what that person may decide. */
+  stand_in: point('contact', 'answers', 'powers'),
   /** Who would change seats. */
   seat_by: point('students', 'proctor'),
   /** What is written of a latecomer on the attendance list. */
@@ -73,7 +73,7 @@ export const pointFacts = {
   /** What is asked of having a missed exam put on hold. */
   hold: point('gave_up_before', 'refused_late', 'to_office', 'to_teacher_only', 'walked_out'),
   /** Which rule of conduct is broken. */
-  breach: point('lending', 'talking', 'own_paper', 'phone', 'together'),
+  breach: point('lending', 'talking', 'own_paper', 'phone', 'together', 'seat_or_bag'),
   /** What comes of writing after the signal. */
   after_signal: point('penalty', 'certain', 'finishing'),
   /** Who would refer a case without the office that has to. */

@@ -244,8 +244,8 @@ export const preparation: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['exam_kind', 'arranged_by', 'assessment', 'exam_week'],
-      aside: ['exam_kind', 'assessment', 'exam_week'],
+      conditions: ['exam_kind', 'arranged_by', 'exam_week'],
+      aside: ['exam_kind', 'exam_week'],
       decide: (facts) =>
         saysWho(
           'arranged_by',

@@ -74,6 +74,11 @@ const answering = {
 const standIn = {
   contact: finds('required', reachable.fr, reachable.en),
   answers: finds('required', answering.fr, answering.en),
+  powers: finds(
+    'unsaid',
+    'Le texte ne dit pas si ce représentant peut admettre un retardataire ou prononcer une expulsion à la place du responsable.',
+    "The text does not say whether this representative may admit a latecomer or pronounce an expulsion in the module head's place.",
+  ),
 };
 const seatBy = {
   students: finds(

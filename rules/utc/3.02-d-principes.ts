@@ -76,6 +76,13 @@ const breaches = {
     'A phone that is not switched off and put away out of sight',
   ),
   together: breaking('Ne pas composer seul', 'Not working alone'),
+  seat_or_bag: finds(
+    'unsaid',
+    'Le texte ne fait une présomption de fraude que des « principes généraux », dont la place assignée et le sac posé à terre ne font pas partie.',
+    'The text presumes fraud only where a general principle ("principe général") is broken; the assigned seat and the bag on the floor are not among them.',
+    'principles',
+    'presumption',
+  ),
 };
 
 export const principles: readonly Cell[] = [

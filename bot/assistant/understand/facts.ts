@@ -8,7 +8,7 @@ import { detailsIn } from './details.ts';
 import { documents, lexicon, type Entry } from './lexicon.ts';
 import { statuses, toldBy } from './statuses.ts';
 import { timeFacts, timesIn, type Times } from './times.ts';
-import { whoIn } from './who.ts';
+import { pointsIn, whoIn } from './who.ts';
 
 /** What a question tells, before it is known what it is about. */
 export interface FactReading {
@@ -99,6 +99,7 @@ export function factsFor(reading: FactReading, topic: TopicId, from: 'start' | '
     ...contentsIn(reading.folded, topic),
     ...detailsIn(reading.folded, topic),
     ...whoIn(reading.folded, topic),
+    ...pointsIn(reading.folded, topic),
     ...timeFacts(reading.times, topic, from),
   };
 }

@@ -347,6 +347,12 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     stand_in: () =>
       of<'stand_in'>(
         {
+          powers: {
+            words:
+              '(?:admit|accept|let)\\w*\\b[^.?!;]{0,25}\\b(?:late\\w*|in)\\b|(?:accept|autoris|refus|laiss)\\w*\\b[^.?!;]{0,25}\\b(?:retard\\w*|entrer)|(?:expel|exclu|expuls|throw|kick)\\w*',
+            about:
+              '(?:stand-?in|represent\\w*|remplac\\w*|replac\\w*|deputy|a ma place|in my place|instead of me)',
+          },
           contact: {
             words:
               'numbers?|numero|telephone|coordonnees|contact (?:details?|number)|reach(?:ed|able)?|joign\\w*|joind\\w*|on call|by phone',
@@ -435,6 +441,12 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     breach: () =>
       of<'breach'>(
         {
+          seat_or_bag: {
+            words: CHEATING,
+            about:
+              '(?:wrong|other|another|mauvaise|autre|different) (?:seat|place|desk|chaise)|(?:sac|bag|backpack|manteau|coat|veste|jacket)\\b[^]*(?:table|desk|chaise|chair|genoux|lap)',
+            unless: `${RISKS}|phone|telephone|tel|portable`,
+          },
           lending: {
             words: `${CHEATING}`,
             about: `${LENDS}\\b${gap(40)}\\b${THING}`,

@@ -840,28 +840,35 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       { contests: true },
     ),
 };
-const readers: { readonly [N in WhoFact | PointFact]: () => Entry<N> } = {
-  ...entries,
-  ...pointEntries(entryOf),
-};
+const points = pointEntries(entryOf);
 const compiled = new Map<FactName, Entry<FactName>>();
-
-const isWho = (name: FactName): name is WhoFact | PointFact => name in readers;
 
 /** Who acts, or by which means, as far as a folded question about `topic` names one. */
 export function whoIn(folded: string, topic: TopicId): Facts {
+  return suppliesTold(readIn(folded, topic, entries), folded);
+}
+
+/** The points of a rule that a folded question about `topic` names. */
+export function pointsIn(folded: string, topic: TopicId): Facts {
+  return readIn(folded, topic, points);
+}
+
+type Readers = { readonly [N in FactName]?: () => Entry<N> };
+
+function readIn(folded: string, topic: TopicId, readers: Readers): Facts {
   const { facts }: Topic = topics[topic];
   // Who asks "who?" or "how?" wants the whole rule, whatever is named by the way.
-  if (!facts.some(isWho) || askedIn(folded).form === 'open') return {};
-  const found: Facts = Object.fromEntries(
-    facts.filter(isWho).flatMap((name) => {
-      const entry = compiled.get(name) ?? readers[name]();
+  if (!facts.some((name) => name in readers) || askedIn(folded).form === 'open') return {};
+  return Object.fromEntries(
+    facts.flatMap((name) => {
+      const make = readers[name];
+      if (!make) return [];
+      const entry = compiled.get(name) ?? (make());
       compiled.set(name, entry);
       const value = toldBy(entry, folded);
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return suppliesTold(found, folded);
 }
 
 /** Where nobody is named, what is to be at hand is told of, not what is to be done: that may be the asker's task. */
