@@ -72,7 +72,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'bound_person'>(
         {
           only_students: {
-            words: `(?:(?:que|qu'aux?|only|just|seulement|uniquement|juste|solely)\\b(?: (?:concerns?|appl\\w+|binds?|for|to|pour|aux|les|the|a))* ${STUDENT}|${STUDENT} (?:only|seulement|uniquement|alone)|${STUDENT}\\b${gap(20)}\\b(?:pas|not|and not|nor) (?:to |for |a |aux |les |the |nous,? )*(?:${TEACHER}|${OFFICE}|staff|personnels?))`,
+            words: `(?:not|n't|ne|pas)\\b[^.?!;]{0,20}\\b(?:appl\\w*|bind\\w*|concern\\w*|s'appliqu\\w*|impos\\w*|vis\\w*)(?: pas)? (?:to |pas |a |aux |les |l'|the |for )*(?:${TEACHER}|${OFFICE}|staff|personnels?)|(?:(?:que|qu'aux?|only|just|seulement|uniquement|juste|solely)\\b(?: (?:concerns?|appl\\w+|binds?|for|to|pour|aux|les|the|a))* ${STUDENT}|${STUDENT} (?:only|seulement|uniquement|alone)|${STUDENT}\\b${gap(20)}\\b(?:pas|not|and not|nor) (?:to |for |a |aux |les |the |nous,? )*(?:${TEACHER}|${OFFICE}|staff|personnels?))`,
             anyhow: true,
             unless: 'faux|fausse?|wrong|tort|mistaken|incorrect',
           },
@@ -540,7 +540,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             words: `(?:correct(?:eur|rice)s?|markers?|graders?|examiners?|examinateurs?)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b(?:${MARK}|it|la)|(?:correct(?:eur|rice)s?|markers?|graders?|${TEACHER}|ta)\\b${gap(60)}\\b${ALONE}`,
             about: MARK,
             anyhow: true,
-            unless: `report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
+            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
           },
         },
         { onConflict: 'first' },
