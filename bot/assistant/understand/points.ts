@@ -72,7 +72,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'bound_person'>(
         {
           only_students: {
-            words: `(?:not|n't|ne|pas)\\b[^.?!;]{0,20}\\b(?:appl\\w*|bind\\w*|concern\\w*|s'appliqu\\w*|impos\\w*|vis\\w*)(?: pas)? (?:to |pas |a |aux |les |l'|the |for )*(?:${TEACHER}|${OFFICE}|staff|personnels?)|(?:(?:que|qu'aux?|only|just|seulement|uniquement|juste|solely)\\b(?: (?:concerns?|appl\\w+|binds?|for|to|pour|aux|les|the|a))* ${STUDENT}|${STUDENT} (?:only|seulement|uniquement|alone)|${STUDENT}\\b${gap(20)}\\b(?:pas|not|and not|nor) (?:to |for |a |aux |les |the |nous,? )*(?:${TEACHER}|${OFFICE}|staff|personnels?))`,
+            words: `(?:not|\\w+n't|ne|pas)\\b[^.?!;]{0,20}\\b(?:appl\\w*|bind\\w*|concern\\w*|s'appliqu\\w*|impos\\w*|vis\\w*)(?: pas)? (?:to |pas |a |aux |les |l'|the |for )*(?:${TEACHER}|${OFFICE}|staff|personnels?)|(?:(?:que|qu'aux?|only|just|seulement|uniquement|juste|solely)\\b(?: (?:concerns?|appl\\w+|binds?|for|to|pour|aux|les|the|a))* ${STUDENT}|${STUDENT} (?:only|seulement|uniquement|alone)|${STUDENT}\\b${gap(20)}\\b(?:pas|not|and not|nor) (?:to |for |a |aux |les |the |nous,? )*(?:${TEACHER}|${OFFICE}|staff|personnels?))`,
             anyhow: true,
             unless: 'faux|fausse?|wrong|tort|mistaken|incorrect',
           },

@@ -863,7 +863,7 @@ function readIn(folded: string, topic: TopicId, readers: Readers): Facts {
     facts.flatMap((name) => {
       const make = readers[name];
       if (!make) return [];
-      const entry = compiled.get(name) ?? (make());
+      const entry = compiled.get(name) ?? make();
       compiled.set(name, entry);
       const value = toldBy(entry, folded);
       return value === undefined ? [] : [[name, value]];
