@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident', 'expelled_by'],
+  facts: ['incident', 'expelled_by_utc'],
 } as const satisfies Topic;

@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'refers_direct', 'before_ruling'],
+  facts: ['referrer', 'refers_direct', 'before_ruling_utc'],
 } as const satisfies Topic;

@@ -59,7 +59,7 @@ export const timetable = {
     'exam_kind',
     'date_setter',
     'assessment',
-    'calendar_point',
+    'calendar_point_utc',
     'office_named',
     'exam_week',
   ],

@@ -1,7 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import { trace } from '../minutes.ts';
-import { pointed, pointFirst } from '../points.ts';
+import { pointed, pointFirst } from './points.ts';
 import { each, finds } from '../who.ts';
 import { council } from './people.ts';
 

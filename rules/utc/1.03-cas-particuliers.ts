@@ -1,6 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, within } from '../deadline.ts';
-import { pointFirst, pointed } from '../points.ts';
+import { pointFirst, pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

@@ -2,7 +2,7 @@ import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, dateOf, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst } from '../points.ts';
+import { pointFirst } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 import { kindOf } from './kind.ts';
 
@@ -339,7 +339,7 @@ export const timetable: readonly Cell[] = [
     },
     statement: authorities,
     decision: pointFirst(
-      'calendar_point',
+      'calendar_point_utc',
       calendarPoints,
       { status: 'true', say: authorities },
       whoDecides(

@@ -1,6 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
-import { pointFirst } from '../points.ts';
+import { pointFirst } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {

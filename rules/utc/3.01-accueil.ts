@@ -1,6 +1,6 @@
 import { earlyEnough } from '../ahead.ts';
 import { type Cell, type Outcome, plainly } from '../cell.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

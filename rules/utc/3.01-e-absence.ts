@@ -3,7 +3,7 @@ import { plus } from '../dates.ts';
 import { type TimeLimit, byWhen, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst, pointed } from '../points.ts';
+import { pointFirst, pointed } from './points.ts';
 import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell, Outcome } from '../cell.ts';
 import { onList } from '../contents.ts';
 import type { Facts } from '../facts.ts';
-import { pointFirst } from '../points.ts';
+import { pointFirst } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

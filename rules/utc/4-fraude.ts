@@ -1,5 +1,5 @@
 import { type Cell, type Outcome, always } from '../cell.ts';
-import { pointFirst } from '../points.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   stop: {
@@ -215,8 +215,8 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident', 'expelled_by'],
-      decide: ({ incident, expelled_by: by }) => {
+      conditions: ['incident', 'expelled_by_utc'],
+      decide: ({ incident, expelled_by_utc: by }) => {
         if (incident === 'substitution') return by === undefined ? substitutionExpelled : notByAProctor;
         if (incident === 'disturbance') return by === undefined ? disturbanceExpelled : notByAProctor;
         return noExpulsion;
@@ -377,7 +377,7 @@ export const fraud: readonly Cell[] = [
       en: 'When a student or a group disturbs the exam, the module head must pronounce an expulsion; a countersigned report is drawn up at once, and the disturbance is a valid ground for a referral to the disciplinary section.',
     },
     decision: pointFirst(
-      'expelled_by',
+      'expelled_by_utc',
       { proctor: notByAProctor },
       disturbanceExpelled,
       always(disturbanceExpelled),

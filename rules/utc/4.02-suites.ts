@@ -1,7 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
-import { pointFirst, pointed } from '../points.ts';
+import { pointFirst, pointed } from './points.ts';
 import { type SanctionList, amongSanctions, listed, noBanNamed, notListed } from '../sanction-list.ts';
 import { type Signature, signedBy } from '../signatures.ts';
 import { each, finds, whoDecides } from '../who.ts';
@@ -485,7 +485,7 @@ export const consequences: readonly Cell[] = [
     inventory: ['utc/fraud-pending-effects'],
     clauses: { withheld: clauses.withheld },
     ...pointed(
-      'before_ruling',
+      'before_ruling_utc',
       beforeRuling,
       plainly(
         'true',

@@ -3,7 +3,7 @@ import { type TimeLimit, byWhen, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { trace } from '../minutes.ts';
-import { pointFirst, pointed } from '../points.ts';
+import { pointFirst, pointed } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {

@@ -2,7 +2,7 @@ import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst, pointed } from '../points.ts';
+import { pointFirst, pointed } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {

@@ -1,5 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
-import { pointed } from '../points.ts';
+import { pointed } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {

@@ -14,7 +14,7 @@ describe('points that a question names, at UTC', () => {
     ['assessment-methods/forms', { sole_means: 'single' }, 'may', 'conditional'],
     ['convocation/schedule-stands', { schedule_for: 'lab_schedule' }, 'true', 'yes'],
     ['convocation/schedule-stands', { schedule_for: 'internship_schedule' }, 'true', 'no'],
-    ['timetable/who-sets', { calendar_point: 'alone' }, 'true', 'no'],
+    ['timetable/who-sets', { calendar_point_utc: 'alone' }, 'true', 'no'],
     [
       'timetable/who-sets',
       { date_setter: 'office', exam_kind: 'midterm', office_named: 'studies' },
@@ -44,7 +44,7 @@ describe('points that a question names, at UTC', () => {
     ['conduct/breach', { breach: 'lending' }, 'true', 'yes'],
     ['conduct/breach', { breach: 'seat_or_bag' }, 'true', 'unspecified'],
     ['end-of-exam/writing-after', { after_signal: 'certain' }, 'true', 'no'],
-    ['fraud-in-the-room/expel', { incident: 'disturbance', expelled_by: 'proctor' }, 'may', 'no'],
+    ['fraud-in-the-room/expel', { incident: 'disturbance', expelled_by_utc: 'proctor' }, 'may', 'no'],
     ['fraud-proceedings/referral', { refers_direct: 'self' }, 'may', 'no'],
     ['jury/change-marks', { mark_changed_by: 'marker' }, 'may', 'no'],
     ['jury/minutes', { minutes_by: 'office' }, 'true', 'no'],

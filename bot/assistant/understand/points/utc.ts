@@ -1,9 +1,9 @@
-import type { FactValue } from '../../../rules/facts.ts';
-import type { pointFacts } from '../../../rules/facts/points.ts';
-import type { Entry } from './lexicon.ts';
-import type { EntryOf, Options, Wording } from './who.ts';
+import type { FactValue } from '../../../../rules/facts.ts';
+import type { utcPoints } from '../../../../rules/facts/points/utc.ts';
+import type { Entry } from '../lexicon.ts';
+import type { EntryOf, Options, Wording } from '../who.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof utcPoints;
 type Wordings<N extends PointFact> = Readonly<Record<FactValue<N>, string | Wording>>;
 
 const TEACHER =
@@ -219,8 +219,8 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           unless: `${PROJECT}|${MODULE_HEAD}`,
         },
       }),
-    calendar_point: () =>
-      of<'calendar_point'>(
+    calendar_point_utc: () =>
+      of<'calendar_point_utc'>(
         {
           alone: {
             words: `(?:without|sans) (?:asking|consult\\w*|demander|l'avis|any|the|prior|avis|passer)${gap(40)}|(?:on|of) (?:his|her|their|its) own(?: authority| bat| initiative)?|de (?:sa|son) (?:propre |seule? )?(?:autorite|chef|initiative)|tout seule?|alone|by (?:him|her)self`,
@@ -514,8 +514,8 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           unless: 'dois|must|sanction\\w*|zero|punish\\w*|puni\\w*',
         },
       }),
-    before_ruling: () =>
-      of<'before_ruling'>(
+    before_ruling_utc: () =>
+      of<'before_ruling_utc'>(
         {
           enrolment: { words: ENROLMENT, anyhow: true },
           refused: {
@@ -618,8 +618,8 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         },
         { onConflict: 'first' },
       ),
-    expelled_by: () =>
-      of<'expelled_by'>({
+    expelled_by_utc: () =>
+      of<'expelled_by_utc'>({
         proctor: {
           words:
             '(?:moi-? ?meme|myself|tou(?:t|te) seule?|on my own(?: authority)?|de (?:ma|mon) propre (?:chef|autorite|initiative)|sans (?:attendre|appeler|demander|prevenir|le responsable|le prof)|without (?:waiting|calling|asking|the (?:module|course)))',

@@ -1,4 +1,4 @@
-import { detail } from './define.ts';
+import { detail } from '../define.ts';
 
 const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
 const point = <const V extends readonly [string, ...string[]]>(...values: V) => detail(values, whichPoint);
@@ -7,7 +7,7 @@ const point = <const V extends readonly [string, ...string[]]>(...values: V) => 
  * A point of a rule that a question names, and the way in which it is named: `only_students` is that nobody else is bound.
  * Of each value a text says whether it is so.
  */
-export const pointFacts = {
+export const utcPoints = {
   /** Whom the regulation binds. */
   bound_person: point('student', 'teacher', 'office', 'outsider', 'only_students'),
   /** What the assessment methods of a course would tell; `other` is the dates, a reading list, who teaches. */
@@ -48,7 +48,7 @@ export const pointFacts = {
   /** Who arranges a defence of an internship or a project. */
   defence_by: point('internship_own_head', 'internship_module_head', 'project_own_head', 'project_other'),
   /** What the academic calendar tells, and how it is adopted. */
-  calendar_point: point('semesters', 'exam_periods', 'holidays', 'other', 'alone', 'consulted'),
+  calendar_point_utc: point('semesters', 'exam_periods', 'holidays', 'other', 'alone', 'consulted'),
   /** Which office of the school is named. */
   office_named: point('studies', 'means'),
   /** Whether the exam is outside the weeks that the calendar sets apart for exams. */
@@ -79,7 +79,7 @@ export const pointFacts = {
   /** Who would refer a case without the office that has to. */
   refers_direct: point('self'),
   /** What is kept back before the ruling: a proof of success (`refused`), or one of being enrolled. */
-  before_ruling: point('refused', 'enrolment'),
+  before_ruling_utc: point('refused', 'enrolment'),
   /** Who would change a mark that is proposed. */
   mark_changed_by: point('marker', 'chair', 'student_office'),
   /** Who would sign the correction of a clerical error. */
@@ -91,7 +91,7 @@ export const pointFacts = {
   /** Which script is to be seen, when, and by whom. */
   script_seen: point('unpublished', 'others', 'for_me', 'scale'),
   /** Who would have somebody leave the room. */
-  expelled_by: point('proctor'),
+  expelled_by_utc: point('proctor'),
   /** Whether a student comes from a programme of the school abroad. */
   programme_abroad: point('yes'),
   /** How well somebody speaks French. */

@@ -1,8 +1,8 @@
-import type { Cell, Decision, Outcome } from './cell.ts';
-import type { Facts, FactName, FactValue } from './facts.ts';
-import type { pointFacts } from './facts/points.ts';
+import type { Cell, Decision, Outcome } from '../cell.ts';
+import type { Facts, FactName, FactValue } from '../facts.ts';
+import type { utcPoints } from '../facts/points/utc.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof utcPoints;
 
 /** What a text says of each way to name a point of a rule. */
 type Found<N extends PointFact> = Readonly<Record<FactValue<N>, Outcome>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../bot/assistant/understand/clean.ts';
-import { pointsIn } from '../../../bot/assistant/understand/who.ts';
-import type { Facts } from '../../../rules/facts.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
+import { fold } from '../../../../bot/assistant/understand/clean.ts';
+import { utcPointsIn } from '../../../../bot/assistant/understand/who.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
 
 /** For questions of a topic, the points of its rules that they name. */
 const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Facts])[]>> = {
@@ -18,7 +18,7 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ['Quels coefficients faut-il donner ?', {}],
   ],
   timetable: [
-    ['Les vacances sont-elles dans le calendrier ?', { calendar_point: 'holidays' }],
+    ['Les vacances sont-elles dans le calendrier ?', { calendar_point_utc: 'holidays' }],
     ["L'Administration des Etudes fait-elle le planning ?", { office_named: 'studies' }],
     ['My midterm is outside the exam weeks. Do I plan it?', { exam_week: 'outside' }],
   ],
@@ -54,6 +54,6 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
 for (const [topic, asked] of Object.entries(rows))
   describe(`points that are named, of ${topic}`, () => {
     it.each(asked)('%s', (text, named) => {
-      expect(pointsIn(fold(text), topic as TopicId)).toEqual(named);
+      expect(utcPointsIn(fold(text), topic as TopicId)).toEqual(named);
     });
   });
