@@ -7,6 +7,7 @@ import { detailFacts } from './facts/details.ts';
 import { juryFacts } from './facts/jury.ts';
 import { univPoints } from './facts/points/univ.ts';
 import { cnamPoints } from './facts/points/cnam.ts';
+import { utcPoints } from './facts/points/utc.ts';
 import { whoFacts } from './facts/who.ts';
 
 /** 1 to `most` minutes, every `step`. */
@@ -262,6 +263,7 @@ export const facts = {
   ...juryFacts,
   ...univPoints,
   ...cnamPoints,
+  ...utcPoints,
   ...whoFacts,
 } as const;
 

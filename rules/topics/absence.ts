@@ -58,5 +58,5 @@ export const absence = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'next_semester_date', 'mark', 'make_up', 'cause'],
+  facts: ['exam_date', 'act_date', 'next_semester_date', 'mark', 'make_up', 'cause', 'hold'],
 } as const satisfies Topic;

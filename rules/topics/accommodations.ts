@@ -81,5 +81,6 @@ export const accommodations = {
     'accommodation_step',
     'request_point',
     'aid',
+    'arrangement',
   ],
 } as const satisfies Topic;

@@ -49,5 +49,5 @@ export const arrivalAndSeating = {
       },
     },
   },
-  facts: ['ahead_min', 'proctors_ahead', 'leaving_act'],
+  facts: ['ahead_min', 'proctors_ahead', 'leaving_act', 'seat_by'],
 } as const satisfies Topic;

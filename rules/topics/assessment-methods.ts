@@ -96,5 +96,8 @@ export const assessmentMethods = {
     'same_exam',
     'principles_point',
     'exam_place',
+    'methods_detail',
+    'methods_by',
+    'sole_means',
   ],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const conduct = {
       },
     },
   },
-  facts: [],
+  facts: ['breach'],
 } as const satisfies Topic;

@@ -60,5 +60,6 @@ export const convocation = {
     'summons_detail',
     'summons_way',
     'assessment',
+    'schedule_for',
   ],
 } as const satisfies Topic;

@@ -92,5 +92,7 @@ export const defaultMaterials = {
     'language_exam',
     'bag_place',
     'notes_read',
+    'speaks_french',
+    'programme_abroad',
   ],
 } as const satisfies Topic;

@@ -51,7 +51,6 @@ export const examPaper = {
       unsaid: { fr: 'qui imprime le sujet', en: 'who prints the paper' },
     },
     renewed: {
-      told: true,
       fr: 'Les sujets sont renouvelés.',
       en: 'Papers are renewed.',
       unsaid: { fr: 'si les sujets doivent être renouvelés', en: 'whether papers have to be renewed' },
@@ -82,5 +81,6 @@ export const examPaper = {
     'papers_found',
     'papers_act',
     'error_act',
+    'scale_or_timing',
   ],
 } as const satisfies Topic;

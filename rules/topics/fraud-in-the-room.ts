@@ -97,5 +97,6 @@ export const fraudInTheRoom = {
     'substitution_point',
     'suspect_exams',
     'refusal_point',
+    'expelled_by_utc',
   ],
 } as const satisfies Topic;

@@ -77,5 +77,12 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'withheld_point', 'suspect_point', 'referral_point'],
+  facts: [
+    'referrer',
+    'withheld_point',
+    'suspect_point',
+    'referral_point',
+    'refers_direct',
+    'before_ruling_utc',
+  ],
 } as const satisfies Topic;

@@ -58,5 +58,5 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min', 'teacher_there', 'chair_stand_in', 'teacher_point'],
+  facts: ['elapsed_min', 'teacher_there', 'chair_stand_in', 'teacher_point', 'stand_in'],
 } as const satisfies Topic;

@@ -108,5 +108,8 @@ export const jury = {
     'jury_seat',
     'jury_meeting',
     'jury_minutes',
+    'mark_changed_by',
+    'minutes_by',
+    'casting_vote',
   ],
 } as const satisfies Topic;

@@ -45,5 +45,5 @@ export const logistics = {
       },
     },
   },
-  facts: ['exam_kind', 'arranged_by', 'supply', 'supplied_by', 'exam_place'],
+  facts: ['exam_kind', 'arranged_by', 'supply', 'supplied_by', 'exam_place', 'exam_week'],
 } as const satisfies Topic;

@@ -70,5 +70,6 @@ export const oral = {
     'oral_with',
     'oral_audience',
     'video_agreed',
+    'defence_by',
   ],
 } as const satisfies Topic;

@@ -62,5 +62,5 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules', 'rules_at', 'scope_of', 'rules_room', 'scope_point'],
+  facts: ['programme', 'specific_rules', 'rules_at', 'scope_of', 'rules_room', 'scope_point', 'bound_person'],
 } as const satisfies Topic;

@@ -60,5 +60,8 @@ export const timetable = {
     'date_setter',
     'assessment',
     'calendar_point_cnam',
+    'calendar_point_utc',
+    'office_named',
+    'exam_week',
   ],
 } as const satisfies Topic;

@@ -1,6 +1,8 @@
-import { type Cell, plainly } from '../cell.ts';
-import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import { trace } from '../minutes.ts';
+import { pointed, pointFirst } from './points.ts';
+import { each, finds } from '../who.ts';
 import { council } from './people.ts';
 
 const clauses = {
@@ -88,27 +90,98 @@ const noConsequence = {
   en: 'The text does not say what happens if this deadline is missed.',
 };
 
+const author = {
+  fr: 'Les modalités sont fixées par le responsable du module.',
+  en: 'The methods are set by the module head.',
+};
+const order = {
+  fr: "L'arrêté des modalités est signé par le Directeur de l'UTC.",
+  en: "The order on assessment methods is signed by UTC's Director.",
+};
+/** Who sets the methods, and who signs the order on them. */
+const authors = {
+  teacher: finds('true', author.fr, author.en, 'author'),
+  ...each(['office', 'jury', 'director'], finds('false', author.fr, author.en, 'author', 'order')),
+  late: finds(
+    'forbidden',
+    "Les modalités sont fixées au cours du semestre qui précède l'ouverture du module.",
+    'The methods are set during the semester before the module opens.',
+    'author',
+  ),
+  signed_by_director: finds('true', order.fr, order.en, 'order'),
+  ...each(['signed_by_teacher', 'signed_by_other'], finds('false', order.fr, order.en, 'order')),
+};
+
+const told = (fr: string, en: string) =>
+  finds('required', `Les modalités doivent préciser ${fr}.`, `The methods must give ${en}.`);
+/** "Elles doivent préciser": what is listed, special conditions where there are any. */
+const inTheMethods = {
+  means: told("la liste complète des moyens d'évaluation", 'the full list of means of assessment'),
+  weights: told(
+    "les coefficients attribués à chaque moyen d'évaluation (en %)",
+    'the weight of each means of assessment (in %)',
+  ),
+  pass_mark: told('la note seuil de validation', 'the pass mark'),
+  conditions: told("les conditions d'attribution du module", 'the conditions for passing the module'),
+  language: told(
+    "la langue de composition quand il ne s'agit pas du français (hors enseignements de langue)",
+    'the language of the exam where it is not French (language courses aside)',
+  ),
+  attendance: told(
+    "les conditions d'assiduité, s'il y en a",
+    'the conditions of attendance, where there are any',
+  ),
+  eliminatory: told("les notes éliminatoires, s'il y en a", 'eliminatory marks, where there are any'),
+  other: finds(
+    'unsaid',
+    'Le texte ne dit pas si les modalités doivent le préciser.',
+    'The text does not say whether the methods must give that.',
+  ),
+};
+
+const twoMeans = {
+  fr: "Le minimum, auquel le CEVU veille à la création de l'enseignement, est de deux moyens d'évaluation ; à titre exceptionnel, il peut en autoriser un seul.",
+  en: 'The minimum, which the CEVU sees to when the module is created, is two means of assessment; exceptionally, it may authorise a single one.',
+};
+const oneMeans: { readonly single: Outcome } = {
+  single: {
+    status: 'discretion',
+    holder: council,
+    say: {
+      fr: "Un seul moyen d'évaluation n'est possible qu'à titre exceptionnel, si le CEVU l'autorise.",
+      en: 'A single means of assessment is possible only exceptionally, if the CEVU authorises it.',
+    },
+    reasons: [meansNotTests],
+    cites: ['twoMeans'],
+  },
+};
+
 export const methods: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'assessment-methods',
     proposition: 'author',
     inventory: ['utc/mcc-author-and-timing'],
-    clauses: { author: clauses.author },
-    ...plainly(
-      'true',
-      {
-        fr: "Les modalités de contrôle d'un module sont fixées par le responsable du module d'enseignement, sur l'ENT, au cours du semestre qui précède l'ouverture du module.",
-        en: 'The assessment methods of a module are set by the module head, on the ENT, during the semester before the module opens.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Le texte ne dit pas si « l'ouverture » est la première ou celle de chaque semestre.",
-            en: 'The text does not say whether "l\'ouverture" is the first opening or that of each semester.',
-          },
-        ],
-      },
+    clauses: { author: clauses.author, order: clauses.order },
+    ...pointed(
+      'methods_by',
+      authors,
+      plainly(
+        'true',
+        {
+          fr: "Les modalités de contrôle d'un module sont fixées par le responsable du module d'enseignement, sur l'ENT, au cours du semestre qui précède l'ouverture du module.",
+          en: 'The assessment methods of a module are set by the module head, on the ENT, during the semester before the module opens.',
+        },
+        {
+          reasons: [
+            {
+              fr: "Le texte ne dit pas si « l'ouverture » est la première ou celle de chaque semestre.",
+              en: 'The text does not say whether "l\'ouverture" is the first opening or that of each semester.',
+            },
+          ],
+          cites: ['author'],
+        },
+      ),
     ),
   },
   {
@@ -174,21 +247,29 @@ export const methods: readonly Cell[] = [
     proposition: 'contents',
     inventory: ['utc/mcc-required-content'],
     clauses: { contents: clauses.contents },
-    ...plainly('required', {
-      fr: "Les modalités doivent préciser la liste complète des moyens d'évaluation, leurs coefficients (en %), les conditions d'attribution du module, dont la note seuil de validation, et les éventuelles conditions spécifiques (langue autre que le français, assiduité, notes éliminatoires, etc.).",
-      en: 'The methods must give the full list of means of assessment, their weights (in %), the conditions for passing the module, pass mark included, and any special conditions (a language other than French, attendance, eliminatory marks, etc.).',
-    }),
+    ...pointed(
+      'methods_detail',
+      inTheMethods,
+      plainly('required', {
+        fr: "Les modalités doivent préciser la liste complète des moyens d'évaluation, leurs coefficients (en %), les conditions d'attribution du module, dont la note seuil de validation, et les éventuelles conditions spécifiques (langue autre que le français, assiduité, notes éliminatoires, etc.).",
+        en: 'The methods must give the full list of means of assessment, their weights (in %), the conditions for passing the module, pass mark included, and any special conditions (a language other than French, attendance, eliminatory marks, etc.).',
+      }),
+    ),
   },
   {
     regulation: 'utc',
     topic: 'assessment-methods',
     proposition: 'forms',
     inventory: ['utc/assessment-forms'],
-    clauses: { forms: clauses.forms },
-    ...plainly('true', {
-      fr: 'Le contrôle des connaissances peut prendre de très nombreuses formes, parmi lesquelles : examens écrits individuels, oraux individuels, examens sur console, rapports et soutenances, ces trois derniers seul ou en groupe.',
-      en: 'Assessment may take very many forms, among them: individual written exams, individual oral exams, exams on a computer terminal ("sur console"), reports and defences, the last three alone or in a group.',
-    }),
+    clauses: { forms: clauses.forms, twoMeans: clauses.twoMeans },
+    ...pointed(
+      'sole_means',
+      oneMeans,
+      plainly('true', {
+        fr: 'Le contrôle des connaissances peut prendre de très nombreuses formes, parmi lesquelles : examens écrits individuels, oraux individuels, examens sur console, rapports et soutenances, ces trois derniers seul ou en groupe.',
+        en: 'Assessment may take very many forms, among them: individual written exams, individual oral exams, exams on a computer terminal ("sur console"), reports and defences, the last three alone or in a group.',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -196,15 +277,19 @@ export const methods: readonly Cell[] = [
     proposition: 'number-of-tests',
     inventory: ['utc/two-means-minimum'],
     clauses: { twoMeans: clauses.twoMeans },
-    ...plainly(
-      'true',
-      {
-        fr: "À la création d'un enseignement, le CEVU veille à ce que l'évaluation porte sur au moins deux moyens. À titre exceptionnel, il peut en autoriser un seul, selon les spécificités du module.",
-        en: 'When a module is created, the CEVU (studies council) sees to it that assessment rests on at least two means. Exceptionally, it may authorise a single one, given the specifics of the module.',
-      },
-      {
-        reasons: [meansNotTests],
-      },
+    ...pointed(
+      'sole_means',
+      oneMeans,
+      plainly(
+        'true',
+        {
+          fr: "À la création d'un enseignement, le CEVU veille à ce que l'évaluation porte sur au moins deux moyens. À titre exceptionnel, il peut en autoriser un seul, selon les spécificités du module.",
+          en: 'When a module is created, the CEVU (studies council) sees to it that assessment rests on at least two means. Exceptionally, it may authorise a single one, given the specifics of the module.',
+        },
+        {
+          reasons: [meansNotTests],
+        },
+      ),
     ),
   },
   {
@@ -213,45 +298,38 @@ export const methods: readonly Cell[] = [
     proposition: 'enough-tests',
     inventory: ['utc/two-means-minimum'],
     clauses: { twoMeans: clauses.twoMeans },
-    statement: {
-      fr: "Le minimum, auquel le CEVU veille à la création de l'enseignement, est de deux moyens d'évaluation ; à titre exceptionnel, il peut en autoriser un seul.",
-      en: 'The minimum, which the CEVU sees to when the module is created, is two means of assessment; exceptionally, it may authorise a single one.',
-    },
-    decision: {
-      asks: ['tests_count'],
-      monotone: { tests_count: 'helps' },
-      decide: ({ tests_count: count = 0 }) => {
-        if (count >= 2)
-          return {
-            status: 'true',
-            say: {
-              fr: `Avec ${String(count)} moyens d'évaluation, le minimum de deux est atteint.`,
-              en: `With ${String(count)} means of assessment, the minimum of two is reached.`,
-            },
-            reasons: [meansNotTests],
-            trace: [trace(true, `${String(count)} ≥ 2`)],
-          };
-        return count === 1
-          ? {
-              status: 'discretion',
-              holder: council,
+    statement: twoMeans,
+    decision: pointFirst(
+      'sole_means',
+      oneMeans,
+      { status: 'true', say: twoMeans },
+      {
+        asks: ['tests_count'],
+        monotone: { tests_count: 'helps' },
+        decide: ({ tests_count: count = 0 }) => {
+          if (count >= 2)
+            return {
+              status: 'true',
               say: {
-                fr: "Un seul moyen d'évaluation n'est possible qu'à titre exceptionnel, si le CEVU l'autorise.",
-                en: 'A single means of assessment is possible only exceptionally, if the CEVU authorises it.',
+                fr: `Avec ${String(count)} moyens d'évaluation, le minimum de deux est atteint.`,
+                en: `With ${String(count)} means of assessment, the minimum of two is reached.`,
               },
               reasons: [meansNotTests],
-              trace: [trace(false, '1 ≥ 2')],
-            }
-          : {
-              status: 'false',
-              say: {
-                fr: "L'évaluation porte sur au moins deux moyens, ou un seul par exception.",
-                en: 'Assessment rests on at least two means, or a single one by exception.',
-              },
-              trace: [trace(false, '0 ≥ 2')],
+              trace: [trace(true, `${String(count)} ≥ 2`)],
             };
+          return count === 1
+            ? { ...oneMeans.single, trace: [trace(false, '1 ≥ 2')] }
+            : {
+                status: 'false',
+                say: {
+                  fr: "L'évaluation porte sur au moins deux moyens, ou un seul par exception.",
+                  en: 'Assessment rests on at least two means, or a single one by exception.',
+                },
+                trace: [trace(false, '0 ≥ 2')],
+              };
+        },
       },
-    },
+    ),
   },
   {
     regulation: 'utc',

@@ -1,8 +1,10 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
-import { dateOf, inTime, type TimeLimit } from '../deadline.ts';
+import { type TimeLimit, dateOf, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { pointFirst } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
+import { kindOf } from './kind.ts';
 
 const clauses = {
   calendar: {
@@ -144,7 +146,9 @@ const setInTheWeek = {
 };
 
 /** Who sets a date, by the kind of exam. */
-function settersOf({ exam_kind: kind }: Facts) {
+function settersOf(facts: Facts) {
+  const kind = kindOf(facts);
+  const { office_named: office } = facts;
   const calendar = {
     director: finds(
       'true',
@@ -195,13 +199,45 @@ function settersOf({ exam_kind: kind }: Facts) {
   const outside = { ...byModuleHead.say };
   const cites = [kind === 'midterm' ? 'midterms' : 'finals', 'others'];
   const notTheirs: Outcome = { status: 'false', say, reasons: [outside], cites };
+  const theirs = office === undefined || office === (kind === 'midterm' ? 'means' : 'studies');
   return {
     ...calendar,
     teacher: notTheirs,
     assistant: notTheirs,
-    office: { ...notTheirs, status: 'true' as const },
+    office: theirs ? { ...notTheirs, status: 'true' as const } : notTheirs,
   };
 }
+
+const adoptedAfter = {
+  fr: "Le calendrier de l'année est arrêté par le directeur de l'UTC après consultation du CEVU et du Comité de Direction.",
+  en: "The year's calendar is adopted by UTC's Director after consulting the CEVU and the Comité de Direction.",
+};
+const inCalendar = (fr: string, en: string) =>
+  finds(
+    'true',
+    `Le calendrier de l'année universitaire fixe ${fr}.`,
+    `The calendar of the academic year sets ${en}.`,
+    'adopted',
+  );
+const calendarPoints = {
+  semesters: inCalendar('les dates de début et de fin de semestre', 'the start and end of semesters'),
+  exam_periods: inCalendar(
+    "les périodes d'examens (médians et finaux)",
+    'the exam periods (midterms and finals)',
+  ),
+  holidays: inCalendar(
+    'les périodes de vacances et les interruptions pédagogiques',
+    'holidays and breaks in teaching',
+  ),
+  other: finds(
+    'unsaid',
+    'Le texte ne dit pas que le calendrier universitaire donne les horaires ou les salles.',
+    'The text does not say that the academic calendar gives hours or rooms.',
+    'adopted',
+  ),
+  alone: finds('false', adoptedAfter.fr, adoptedAfter.en, 'calendar'),
+  consulted: finds('required', adoptedAfter.fr, adoptedAfter.en, 'calendar'),
+};
 
 export const timetable: readonly Cell[] = [
   {
@@ -252,9 +288,10 @@ export const timetable: readonly Cell[] = [
     },
     decision: {
       asks: ['exam_kind', 'done_date', 'exam_date', 'semester_date'],
+      conditions: ['exam_week', 'assessment'],
       monotone: { done_date: 'hurts', exam_date: 'helps', semester_date: 'helps' },
       decide: (facts) => {
-        if (facts.exam_kind === 'other') return otherInTime(facts);
+        if (kindOf(facts) === 'other') return otherInTime(facts);
         const [limit, clause] =
           facts.exam_kind === 'final' ? [finalsWeek, 'finals'] : [midtermWeek, 'midterms'];
         const cites = [clause, 'others'];
@@ -298,12 +335,18 @@ export const timetable: readonly Cell[] = [
       midterms: clauses.midterms,
       finals: clauses.finals,
       others: clauses.others,
+      adopted: clauses.adopted,
     },
     statement: authorities,
-    decision: whoDecides(
-      'date_setter',
-      { whole: { status: 'true', say: authorities }, of: settersOf, cite: 'others' },
-      ['exam_kind'],
+    decision: pointFirst(
+      'calendar_point_utc',
+      calendarPoints,
+      { status: 'true', say: authorities },
+      whoDecides(
+        'date_setter',
+        { whole: { status: 'true', say: authorities }, of: settersOf, cite: 'others' },
+        ['exam_kind', 'assessment', 'office_named', 'exam_week'],
+      ),
     ),
   },
   {

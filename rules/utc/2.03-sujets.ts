@@ -1,5 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
+import { pointFirst } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -69,6 +70,21 @@ const answers = {
   en: 'The module head answers for the preparation of the paper, even when delegating its design; and also, even when delegating all or part of it, for the contents (notably that they match the syllabus), the layout, enough copies, and transport to the place of the exam.',
 };
 
+const eitherOne = {
+  ...each(
+    ['scale_only', 'timing_only'],
+    finds(
+      'permitted',
+      "Le barème de notation ou un timing indicatif : l'un des deux suffit.",
+      'The marking scale or an indicative timing: either is enough.',
+    ),
+  ),
+  neither: finds(
+    'forbidden',
+    "Le sujet doit porter au moins l'un des deux : le barème de notation ou un timing indicatif.",
+    'The paper must give at least one of the two: the marking scale or an indicative timing.',
+  ),
+};
 export const examPaper: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -77,16 +93,21 @@ export const examPaper: readonly Cell[] = [
     inventory: ['utc/paper-required-mentions'],
     clauses: { mentions: clauses.mentions },
     statement: mentions,
-    decision: onPaper({
-      whole: { status: 'required', say: mentions },
-      listed: {
-        as: 'required',
-        details: ['title', 'semester', 'date', 'duration', 'page_count', 'materials'],
+    decision: pointFirst(
+      'scale_or_timing',
+      eitherOne,
+      { status: 'required', say: mentions },
+      onPaper({
+        whole: { status: 'required', say: mentions },
+        listed: {
+          as: 'required',
+          details: ['title', 'semester', 'date', 'duration', 'page_count', 'materials'],
+          cite: 'mentions',
+        },
+        said: { marking_scheme: scaleOrTiming, timing: scaleOrTiming },
         cite: 'mentions',
-      },
-      said: { marking_scheme: scaleOrTiming, timing: scaleOrTiming },
-      cite: 'mentions',
-    }),
+      }),
+    ),
   },
   {
     regulation: 'utc',

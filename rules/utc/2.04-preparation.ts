@@ -1,6 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { finds, saysWho, whoDecides } from '../who.ts';
+import { kindOf } from './kind.ts';
 
 const midtermWeek =
   "pour les modules d'enseignement ayant un médian qui se tient pendant la semaine des médians : ";
@@ -181,10 +182,9 @@ const suppliedBy: Outcome = {
 };
 
 /** Who supplies what, by the kind of exam. */
-function suppliersOf({
-  exam_kind: kind,
-  supplied_by: by,
-}: Facts): Partial<Record<NonNullable<Facts['supply']>, Outcome>> {
+function suppliersOf(facts: Facts): Partial<Record<NonNullable<Facts['supply']>, Outcome>> {
+  const kind = kindOf(facts);
+  const { supplied_by: by } = facts;
   const lists =
     kind === undefined
       ? finds(
@@ -244,15 +244,15 @@ export const preparation: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['exam_kind', 'arranged_by'],
-      aside: ['exam_kind'],
+      conditions: ['exam_kind', 'arranged_by', 'exam_week'],
+      aside: ['exam_kind', 'exam_week'],
       decide: (facts) =>
         saysWho(
           'arranged_by',
           {
-            whole: arrangedFor(facts.exam_kind),
-            of: arrangersOf(facts.exam_kind),
-            cite: facts.exam_kind === 'midterm' ? 'midtermTeam' : 'finalsTeam',
+            whole: arrangedFor(kindOf(facts)),
+            of: arrangersOf(kindOf(facts)),
+            cite: kindOf(facts) === 'midterm' ? 'midtermTeam' : 'finalsTeam',
           },
           facts,
         ),
@@ -274,6 +274,7 @@ export const preparation: readonly Cell[] = [
     decision: whoDecides('supply', { whole: suppliedBy, of: suppliersOf, cite: 'lists' }, [
       'exam_kind',
       'supplied_by',
+      'exam_week',
     ]),
   },
   {

@@ -1,4 +1,6 @@
 import { type Cell, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
+import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
 
 const clauses = {
@@ -39,27 +41,69 @@ const clauses = {
   },
 };
 
+const recognised = {
+  fr: 'Les aménagements sont ceux que requiert un handicap déclaré et reconnu par les autorités médicales compétentes.',
+  en: 'Accommodations are those required by a disability that is declared, and recognised by the competent medical authorities.',
+};
+const informed = {
+  fr: "Même dans une autre salle, ces étudiants doivent recevoir des informations identiques à celles données aux autres : c'est au responsable du module de s'en assurer.",
+  en: 'Even in another room, these students must get the same information as the others: it is for the module head to make sure of it.',
+};
+const arranged = {
+  automatic: finds(
+    'false',
+    "Rien n'est automatique : le handicap doit être déclaré et reconnu, et le responsable du module satisfait les aménagements requis dans la mesure du possible.",
+    'Nothing is automatic: the disability must be declared and recognised, and the module head meets the accommodations required as far as possible.',
+    'measures',
+    'list',
+  ),
+  unrecognised: finds(
+    'unsaid',
+    "Le texte ne parle que d'un handicap déclaré et reconnu : il ne dit rien de ce qui ne l'est pas.",
+    'The text speaks only of a disability that is declared and recognised: it says nothing of one that is not.',
+    'measures',
+    'list',
+  ),
+  recognised: finds('required', recognised.fr, recognised.en, 'list', 'measures'),
+  same_information: finds('required', informed.fr, informed.en, 'sameInformation'),
+  other_information: finds('forbidden', informed.fr, informed.en, 'sameInformation'),
+  room_proctor: finds(
+    'required',
+    'Autoriser la composition dans une salle à part suppose de prévoir une surveillance pour cette salle.',
+    'Allowing a student to write in a separate room means providing for that room to be proctored.',
+    'measures',
+  ),
+};
+
 export const accommodations: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'accommodations',
     proposition: 'exist',
     inventory: ['utc/accommodations-measures'],
-    clauses: { measures: clauses.measures, list: clauses.list },
-    ...plainly(
-      'depends',
-      {
-        fr: 'Pour un handicap déclaré et reconnu, le responsable du module prend les dispositions nécessaires pour satisfaire, dans la mesure du possible, les aménagements requis : par exemple sujets en gros caractères, sortie temporaire, salle à part, temps de composition supplémentaire.',
-        en: 'For a declared and recognised disability, the module head takes the steps needed to meet, as far as possible, the accommodations required: for example papers in large print, leaving the room for a while, a separate room, extra time.',
-      },
-      {
-        reasons: [
-          {
-            fr: "La reconnaissance vient des autorités médicales compétentes. La liste n'est faite que d'exemples ; le temps supplémentaire n'est pas chiffré.",
-            en: 'Recognition comes from the competent medical authorities. The list gives examples only; extra time has no figure.',
-          },
-        ],
-      },
+    clauses: {
+      measures: clauses.measures,
+      list: clauses.list,
+      sameInformation: clauses.sameInformation,
+    },
+    ...pointed(
+      'arrangement',
+      arranged,
+      plainly(
+        'depends',
+        {
+          fr: 'Pour un handicap déclaré et reconnu, le responsable du module prend les dispositions nécessaires pour satisfaire, dans la mesure du possible, les aménagements requis : par exemple sujets en gros caractères, sortie temporaire, salle à part, temps de composition supplémentaire.',
+          en: 'For a declared and recognised disability, the module head takes the steps needed to meet, as far as possible, the accommodations required: for example papers in large print, leaving the room for a while, a separate room, extra time.',
+        },
+        {
+          reasons: [
+            {
+              fr: "La reconnaissance vient des autorités médicales compétentes. La liste n'est faite que d'exemples ; le temps supplémentaire n'est pas chiffré.",
+              en: 'Recognition comes from the competent medical authorities. The list gives examples only; extra time has no figure.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {
@@ -67,21 +111,30 @@ export const accommodations: readonly Cell[] = [
     topic: 'accommodations',
     proposition: 'how',
     inventory: ['utc/accommodations-contact'],
-    clauses: { list: clauses.list, measures: clauses.measures, contact: clauses.contact },
-    ...plainly(
-      'true',
-      {
-        fr: "Le handicap doit être déclaré et reconnu par les autorités médicales compétentes ; le responsable du module prend alors les dispositions nécessaires, dans la mesure du possible. Son interlocuteur privilégié est le référent handicap de l'UTC.",
-        en: "The disability must be declared and recognised by the competent medical authorities; the module head then takes the steps needed, as far as possible. The module head's main contact is UTC's disability officer (référent handicap).",
-      },
-      {
-        reasons: [
-          {
-            fr: "Le texte ne dit ni à qui l'étudiant s'adresse, ni quelle décision est prise.",
-            en: 'The text says neither whom the student applies to nor what decision is taken.',
-          },
-        ],
-      },
+    clauses: {
+      list: clauses.list,
+      measures: clauses.measures,
+      contact: clauses.contact,
+      sameInformation: clauses.sameInformation,
+    },
+    ...pointed(
+      'arrangement',
+      arranged,
+      plainly(
+        'true',
+        {
+          fr: "Le handicap doit être déclaré et reconnu par les autorités médicales compétentes ; le responsable du module prend alors les dispositions nécessaires, dans la mesure du possible. Son interlocuteur privilégié est le référent handicap de l'UTC.",
+          en: "The disability must be declared and recognised by the competent medical authorities; the module head then takes the steps needed, as far as possible. The module head's main contact is UTC's disability officer (référent handicap).",
+        },
+        {
+          reasons: [
+            {
+              fr: "Le texte ne dit ni à qui l'étudiant s'adresse, ni quelle décision est prise.",
+              en: 'The text says neither whom the student applies to nor what decision is taken.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {
@@ -94,10 +147,14 @@ export const accommodations: readonly Cell[] = [
       measures: clauses.measures,
       sameInformation: clauses.sameInformation,
     },
-    ...plainly('true', {
-      fr: "La Direction Formation et Pédagogie transmet à chaque responsable de module la liste des étudiants concernés et de leurs aménagements, dès que le handicap est déclaré et médicalement reconnu. Le responsable les met en place dans la mesure du possible, et s'assure que ces étudiants, même dans une autre salle, reçoivent les mêmes informations que les autres.",
-      en: 'The Direction Formation et Pédagogie sends each module head the list of the students concerned and their accommodations, as soon as the disability is declared and medically recognised. The module head sets them up as far as possible, and makes sure that these students, even in another room, get the same information as the others.',
-    }),
+    ...pointed(
+      'arrangement',
+      arranged,
+      plainly('true', {
+        fr: "La Direction Formation et Pédagogie transmet à chaque responsable de module la liste des étudiants concernés et de leurs aménagements, dès que le handicap est déclaré et médicalement reconnu. Le responsable les met en place dans la mesure du possible, et s'assure que ces étudiants, même dans une autre salle, reçoivent les mêmes informations que les autres.",
+        en: 'The Direction Formation et Pédagogie sends each module head the list of the students concerned and their accommodations, as soon as the disability is declared and medically recognised. The module head sets them up as far as possible, and makes sure that these students, even in another room, get the same information as the others.',
+      }),
+    ),
   },
   {
     regulation: 'utc',

@@ -1,5 +1,7 @@
 import { earlyEnough } from '../ahead.ts';
 import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   represented: {
@@ -61,6 +63,36 @@ const fifteenBefore: Outcome = {
   ],
 };
 
+const reachable = {
+  fr: "Le responsable doit indiquer à son représentant les coordonnées qui permettent de le joindre pendant l'épreuve.",
+  en: 'The module head must tell the representative how to be reached during the exam.',
+};
+const answering = {
+  fr: 'Le représentant doit être en mesure de répondre aux éventuelles questions des étudiants.',
+  en: "The representative must be able to answer students' questions.",
+};
+const standIn = {
+  contact: finds('required', reachable.fr, reachable.en),
+  answers: finds('required', answering.fr, answering.en),
+  powers: finds(
+    'unsaid',
+    'Le texte ne dit pas si ce représentant peut admettre un retardataire ou prononcer une expulsion à la place du responsable.',
+    "The text does not say whether this representative may admit a latecomer or pronounce an expulsion in the module head's place.",
+  ),
+};
+const seatBy = {
+  students: finds(
+    'forbidden',
+    'Chaque étudiant doit composer à la place qui lui a été assignée ; seul un surveillant peut le placer ailleurs.',
+    'Each student must sit at the seat assigned; only a proctor may place a student elsewhere.',
+  ),
+  proctor: finds(
+    'permitted',
+    "Un surveillant de l'épreuve peut amener un étudiant à composer à une autre place.",
+    'A proctor of the exam may have a student sit at another seat.',
+  ),
+};
+
 export const welcome: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -68,20 +100,24 @@ export const welcome: readonly Cell[] = [
     proposition: 'teacher-present',
     inventory: ['utc/module-head-absent'],
     clauses: { represented: clauses.represented },
-    ...plainly(
-      'depends',
-      {
-        fr: "Le responsable du module qui ne peut être présent à une épreuve commune à tous les inscrits (médian, final…) doit désigner un représentant qualifié de son équipe enseignante, capable de répondre aux questions, et lui indiquer comment le joindre pendant l'épreuve.",
-        en: 'A module head who cannot be present at an exam that brings together everyone registered (midterm, final…) must designate a qualified representative from the teaching team, able to answer questions, and say how to be reached during the exam.',
-      },
-      {
-        reasons: [
-          {
-            fr: 'Le texte ne dit pas ce qui vaut comme empêchement, ni si ce représentant peut admettre un retardataire ou prononcer une expulsion à sa place.',
-            en: "The text says neither what counts as being unable to come nor whether this representative may admit a latecomer or pronounce an expulsion in the module head's place.",
-          },
-        ],
-      },
+    ...pointed(
+      'stand_in',
+      standIn,
+      plainly(
+        'depends',
+        {
+          fr: "Le responsable du module qui ne peut être présent à une épreuve commune à tous les inscrits (médian, final…) doit désigner un représentant qualifié de son équipe enseignante, capable de répondre aux questions, et lui indiquer comment le joindre pendant l'épreuve.",
+          en: 'A module head who cannot be present at an exam that brings together everyone registered (midterm, final…) must designate a qualified representative from the teaching team, able to answer questions, and say how to be reached during the exam.',
+        },
+        {
+          reasons: [
+            {
+              fr: 'Le texte ne dit pas ce qui vaut comme empêchement, ni si ce représentant peut admettre un retardataire ou prononcer une expulsion à sa place.',
+              en: "The text says neither what counts as being unable to come nor whether this representative may admit a latecomer or pronounce an expulsion in the module head's place.",
+            },
+          ],
+        },
+      ),
     ),
     steps: [
       {
@@ -166,20 +202,24 @@ export const welcome: readonly Cell[] = [
     proposition: 'seat-change',
     inventory: ['utc/assigned-seat'],
     clauses: { seat: clauses.seat },
-    ...plainly(
-      'permitted',
-      {
-        fr: "Un surveillant de l'épreuve, et lui seul, peut amener un étudiant à composer à une autre place que celle qui lui a été assignée.",
-        en: 'A proctor of the exam, and nobody else, may have a student sit at another seat than the one assigned.',
-      },
-      {
-        reasons: [
-          {
-            fr: 'Le texte ne demande pas de motif ; il ne parle que des épreuves où des numéros de place ont été attribués.',
-            en: 'The text asks for no reason; it speaks only of exams where seat numbers have been assigned.',
-          },
-        ],
-      },
+    ...pointed(
+      'seat_by',
+      seatBy,
+      plainly(
+        'permitted',
+        {
+          fr: "Un surveillant de l'épreuve, et lui seul, peut amener un étudiant à composer à une autre place que celle qui lui a été assignée.",
+          en: 'A proctor of the exam, and nobody else, may have a student sit at another seat than the one assigned.',
+        },
+        {
+          reasons: [
+            {
+              fr: 'Le texte ne demande pas de motif ; il ne parle que des épreuves où des numéros de place ont été attribués.',
+              en: 'The text asks for no reason; it speaks only of exams where seat numbers have been assigned.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {

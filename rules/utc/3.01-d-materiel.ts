@@ -79,6 +79,15 @@ const disability: Outcome = {
   cites: ['nothing'],
 };
 
+const leftToThem: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: "Un étudiant en convention non francophone, ou issu d'un programme de l'UTC à l'étranger, peut utiliser un dictionnaire papier de traduction bilingue, sauf aux examens des enseignements de langue.",
+    en: 'An exchange student ("en convention") who does not speak French, or a student of a UTC programme abroad, may use a bilingual paper dictionary, except in exams of language courses.',
+  },
+  cites: ['bilingual', 'nothing'],
+};
+
 /** A dictionary in an exam of a language course, for which Section 3.01(d) makes no exception, but the paper may. */
 function inLanguageExam(says: Facts['paper_says'], exchange: Facts['exchange_student']): Outcome {
   const cites = ['bilingual', 'table', 'nothing'];
@@ -211,13 +220,23 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device', 'paper_says', 'exchange_student', 'accommodated', 'language_exam'],
+      conditions: [
+        'device',
+        'paper_says',
+        'exchange_student',
+        'accommodated',
+        'language_exam',
+        'speaks_french',
+        'programme_abroad',
+      ],
       decide: ({
         device,
         paper_says: says,
         exchange_student: exchange,
         accommodated,
         language_exam: language,
+        speaks_french: french,
+        programme_abroad: abroad,
       }) => {
         if (device === 'translator')
           return {
@@ -229,7 +248,10 @@ export const materials: readonly Cell[] = [
             cites: ['device', 'bilingual'],
           };
         if (says === 'allowed') return listed;
-        if (language === true && accommodated !== true) return inLanguageExam(says, exchange);
+        if (language === true && accommodated !== true)
+          return inLanguageExam(says, abroad === undefined ? exchange : true);
+        if (says !== 'forbidden' && (abroad !== undefined || (exchange === true && french !== undefined)))
+          return leftToThem;
         if (exchange === true)
           return {
             status: 'contradictory',

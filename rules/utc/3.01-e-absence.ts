@@ -1,8 +1,10 @@
-import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { type Cell, type Outcome, always, plainly } from '../cell.ts';
 import { plus } from '../dates.ts';
-import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { type TimeLimit, byWhen, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { pointFirst, pointed } from './points.ts';
+import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
 
 const clauses = {
@@ -258,6 +260,39 @@ function maySitLater({ make_up: asked, cause }: Facts): Outcome {
   }
 }
 
+const mayAsk = (fr: string, en: string) =>
+  finds(
+    'permitted',
+    `${fr} est une des trois situations où l'étudiant peut demander une mise en réserve, justificatifs transmis sous 48 h.`,
+    `${en} is one of the three situations in which the student may ask for a "mise en réserve", with proofs sent within 48 h.`,
+    'reserve',
+    'zero',
+  );
+const bothGetIt = {
+  fr: "Les justificatifs se transmettent au responsable du module et à l'Administration des Etudes.",
+  en: 'Proofs are sent both to the module head and to the Administration des Etudes.',
+};
+/** Who may ask to have the exam put on hold, and of whom. */
+const onHold = {
+  gave_up_before: mayAsk(
+    'Renoncer à composer avant la distribution du premier sujet',
+    'Giving up before the first paper is handed out',
+  ),
+  refused_late: mayAsk(
+    "Un retard conduisant au refus d'accès à la salle",
+    'A delay that leads to being refused entry',
+  ),
+  walked_out: finds(
+    'forbidden',
+    "Renoncer une fois le premier sujet distribué n'est pas une des trois situations qui ouvrent une mise en réserve : absence, retard conduisant au refus d'accès, renoncement avant la distribution.",
+    'Giving up once the first paper is handed out is not one of the three situations that open a "mise en réserve": absence, a delay that leads to being refused entry, giving up before the papers are handed out.',
+    'reserve',
+    'zero',
+  ),
+  to_office: finds('required', bothGetIt.fr, bothGetIt.en, 'reserve'),
+  to_teacher_only: finds('false', bothGetIt.fr, bothGetIt.en, 'reserve'),
+};
+
 export const absence: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -291,13 +326,17 @@ export const absence: readonly Cell[] = [
     proposition: 'justify',
     inventory: ['utc/reserve-request-48h', 'utc/zero-three-situations'],
     clauses: { reserve: clauses.reserve, decides: clauses.decides, zero: clauses.zero },
-    ...plainly(
-      'permitted',
-      {
-        fr: "L'étudiant absent, refusé pour retard, ou qui a renoncé avant la distribution du premier sujet, peut demander une mise en réserve : il transmet sous 48 h, au responsable du module et à l'Administration des Etudes, les justificatifs prouvant son impossibilité de prendre part à l'épreuve.",
-        en: 'A student who was absent, refused for lateness, or who gave up before the first paper was handed out may ask for a "mise en réserve" (the exam is sat later): proofs that taking part was impossible are sent within 48 h to the module head and to the Administration des Etudes.',
-      },
-      { reasons: [proposes, startOf48h] },
+    ...pointed(
+      'hold',
+      onHold,
+      plainly(
+        'permitted',
+        {
+          fr: "L'étudiant absent, refusé pour retard, ou qui a renoncé avant la distribution du premier sujet, peut demander une mise en réserve : il transmet sous 48 h, au responsable du module et à l'Administration des Etudes, les justificatifs prouvant son impossibilité de prendre part à l'épreuve.",
+          en: 'A student who was absent, refused for lateness, or who gave up before the first paper was handed out may ask for a "mise en réserve" (the exam is sat later): proofs that taking part was impossible are sent within 48 h to the module head and to the Administration des Etudes.',
+        },
+        { reasons: [proposes, startOf48h] },
+      ),
     ),
     steps: [
       {
@@ -374,7 +413,11 @@ export const absence: readonly Cell[] = [
       marked: clauses.marked,
     },
     statement: onTheProofs,
-    decision: { asks: [], conditions: ['make_up', 'cause'], decide: maySitLater },
+    decision: pointFirst('hold', onHold, maySitLater({}), {
+      asks: [],
+      conditions: ['make_up', 'cause'],
+      decide: maySitLater,
+    }),
   },
   {
     regulation: 'utc',

@@ -1,11 +1,19 @@
-import type { Cell } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import { onList } from '../contents.ts';
+import type { Facts } from '../facts.ts';
+import { pointFirst } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   contents: {
     label: 'Section 3.02(a)',
     words:
       "La liste d'émargement doit comporter les éléments suivants : l'intitulé du module d'enseignement, la date, la nature de l'examen (médian, partiel, etc.), le nom, prénom et la signature de chaque étudiant présent, la liste des étudiants régulièrement inscrits à ce module d'enseignement, mais absents lors de l'examen, ou ayant renoncé à composer avant la distribution du premier sujet, la liste des étudiants arrivés en retard et qui n'ont pas été autorisés à composer, le nom, prénom et la signature du responsable du module d'enseignement (ou de son représentant), et des surveillants.",
+  },
+  signed: {
+    label: 'Section 3.02(a)',
+    words:
+      "Il appartient au responsable du module d'enseignement de s'assurer de l'émargement de chaque étudiant présent dans la salle d'examen, y compris des retardataires autorisés à composer.",
   },
   producer: {
     label: 'Section 3.02(a)',
@@ -29,43 +37,77 @@ const maker = {
   en: 'Designing and printing the list is for the module head, except for the finals of finals week, for which the Administration des Etudes supplies it at the time of the exams.',
 };
 
+const listed = onList({
+  whole: { status: 'true', say: list },
+  listed: {
+    as: 'required',
+    details: ['title', 'date', 'kind', 'absent', 'refused', 'gave_up'],
+    cite: 'contents',
+  },
+  said: {
+    by_teacher: { status: 'depends', say: maker, cites: ['producer'] },
+    by_office: { status: 'depends', say: maker, cites: ['producer'] },
+    by_proctor: { status: 'false', say: maker, cites: ['producer'] },
+    late: {
+      status: 'required',
+      say: {
+        fr: "Si un étudiant en retard est autorisé à composer, la mention du retard et de son motif doit être portée sur la liste d'émargement.",
+        en: 'If a late student is allowed to sit, the delay and its reason must be entered on the attendance list.',
+      },
+      cites: ['late'],
+    },
+    staff_signatures: {
+      status: 'required',
+      say: {
+        fr: "La liste d'émargement doit comporter le nom, le prénom et la signature du responsable du module (ou de son représentant) et des surveillants.",
+        en: 'The attendance list must have the name, first name and signature of the module head (or representative) and of the proctors.',
+      },
+      cites: ['contents'],
+    },
+  },
+  cite: 'contents',
+});
+/** Who makes the list of an exam outside the week set apart for it. */
+function outsideTheWeek({ list_detail: detail }: Facts): Outcome | undefined {
+  if (detail !== 'by_teacher' && detail !== 'by_office') return undefined;
+  return { status: detail === 'by_teacher' ? 'true' : 'false', say: maker, cites: ['producer'] };
+}
+const lateNote = {
+  reason: finds(
+    'required',
+    "Pour un retardataire autorisé à composer, le retard et son motif doivent être portés sur la liste d'émargement.",
+    'For a latecomer allowed to sit, the delay and its reason must be entered on the attendance list.',
+    'late',
+  ),
+  signature: finds(
+    'required',
+    'Chaque étudiant présent émarge, y compris les retardataires autorisés à composer.',
+    'Every student present signs, latecomers allowed to sit included.',
+    'signed',
+  ),
+};
+
 export const attendanceList: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'exam-record',
     proposition: 'attendance-list',
     inventory: ['utc/attendance-list-content', 'utc/attendance-list-producer'],
-    clauses: { contents: clauses.contents, producer: clauses.producer, late },
+    clauses: { contents: clauses.contents, producer: clauses.producer, late, signed: clauses.signed },
     statement: list,
-    decision: onList({
-      whole: { status: 'true', say: list },
-      listed: {
-        as: 'required',
-        details: ['title', 'date', 'kind', 'absent', 'refused', 'gave_up'],
-        cite: 'contents',
+    decision: pointFirst(
+      'late_note',
+      lateNote,
+      { status: 'true', say: list },
+      {
+        ...listed,
+        conditions: [...(listed.conditions ?? []), 'exam_week'],
+        aside: ['exam_week'],
+        decide: (facts) =>
+          facts.exam_week === 'outside'
+            ? (outsideTheWeek(facts) ?? listed.decide(facts))
+            : listed.decide(facts),
       },
-      said: {
-        by_teacher: { status: 'depends', say: maker, cites: ['producer'] },
-        by_office: { status: 'depends', say: maker, cites: ['producer'] },
-        by_proctor: { status: 'false', say: maker, cites: ['producer'] },
-        late: {
-          status: 'required',
-          say: {
-            fr: "Si un étudiant en retard est autorisé à composer, la mention du retard et de son motif doit être portée sur la liste d'émargement.",
-            en: 'If a late student is allowed to sit, the delay and its reason must be entered on the attendance list.',
-          },
-          cites: ['late'],
-        },
-        staff_signatures: {
-          status: 'required',
-          say: {
-            fr: "La liste d'émargement doit comporter le nom, le prénom et la signature du responsable du module (ou de son représentant) et des surveillants.",
-            en: 'The attendance list must have the name, first name and signature of the module head (or representative) and of the proctors.',
-          },
-          cites: ['contents'],
-        },
-      },
-      cite: 'contents',
-    }),
+    ),
   },
 ];

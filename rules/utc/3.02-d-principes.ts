@@ -1,4 +1,6 @@
 import { type Cell, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   principles: {
@@ -47,6 +49,42 @@ const presumed = {
   en: 'Breaking this is a presumption of fraud, not yet a sanction.',
 };
 
+const breaking = (fr: string, en: string) =>
+  finds(
+    'true',
+    `${fr} est une présomption de fraude, sauf dispositions particulières du responsable du module.`,
+    `${en} is a presumption of fraud, unless the module head has provided otherwise.`,
+    'principles',
+    'presumption',
+  );
+/** The general principles, each of which it is a presumption of fraud to break. */
+const breaches = {
+  lending: breaking(
+    'Se passer documents ou matériel, même autorisés,',
+    'Passing documents or equipment on, even if they are authorised,',
+  ),
+  talking: breaking(
+    'Communiquer entre étudiants, par quelque moyen que ce soit,',
+    'Communication between students, by whatever means,',
+  ),
+  own_paper: breaking(
+    "Utiliser d'autres copies ou brouillons que ceux qui ont été fournis",
+    'Using other scripts or scrap paper than those supplied',
+  ),
+  phone: breaking(
+    'Un téléphone qui n’est pas éteint et rangé hors de vue',
+    'A phone that is not switched off and put away out of sight',
+  ),
+  together: breaking('Ne pas composer seul', 'Not working alone'),
+  seat_or_bag: finds(
+    'unsaid',
+    'Le texte ne fait une présomption de fraude que des « principes généraux », dont la place assignée et le sac posé à terre ne font pas partie.',
+    'The text presumes fraud only where a general principle ("principe général") is broken; the assigned seat and the bag on the floor are not among them.',
+    'principles',
+    'presumption',
+  ),
+};
+
 export const principles: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -87,20 +125,24 @@ export const principles: readonly Cell[] = [
       after: clauses.after,
       disturbance: clauses.disturbance,
     },
-    ...plainly(
-      'depends',
-      {
-        fr: "Manquer à un seul des « principes généraux » est une présomption de fraude, sauf dispositions particulières du responsable du module : composer seul, ne pas communiquer entre étudiants, ne rien se passer, n'utiliser que les copies et le brouillon fournis, avoir son téléphone éteint et hors de vue, être responsable de sa copie. Le texte ne le dit pas des autres règles.",
-        en: 'Breaking a single one of the general principles ("principes généraux") is a presumption of fraud, unless the module head has provided otherwise: work alone, no communication between students, pass nothing on, use only the scripts and scrap paper supplied, keep the phone off and out of sight, answer for one\'s script. The text does not say so of the other rules.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Une présomption n'est pas encore une sanction. Écrire après le signal de fin peut entraîner une pénalité dans l'évaluation de la copie ; troubler l'épreuve entraîne l'expulsion, que prononce le responsable du module.",
-            en: 'A presumption is not yet a sanction. Writing after the end signal may bring a penalty in the marking of the script; disturbing the exam leads to expulsion, pronounced by the module head.',
-          },
-        ],
-      },
+    ...pointed(
+      'breach',
+      breaches,
+      plainly(
+        'depends',
+        {
+          fr: "Manquer à un seul des « principes généraux » est une présomption de fraude, sauf dispositions particulières du responsable du module : composer seul, ne pas communiquer entre étudiants, ne rien se passer, n'utiliser que les copies et le brouillon fournis, avoir son téléphone éteint et hors de vue, être responsable de sa copie. Le texte ne le dit pas des autres règles.",
+          en: 'Breaking a single one of the general principles ("principes généraux") is a presumption of fraud, unless the module head has provided otherwise: work alone, no communication between students, pass nothing on, use only the scripts and scrap paper supplied, keep the phone off and out of sight, answer for one\'s script. The text does not say so of the other rules.',
+        },
+        {
+          reasons: [
+            {
+              fr: "Une présomption n'est pas encore une sanction. Écrire après le signal de fin peut entraîner une pénalité dans l'évaluation de la copie ; troubler l'épreuve entraîne l'expulsion, que prononce le responsable du module.",
+              en: 'A presumption is not yet a sanction. Writing after the end signal may bring a penalty in the marking of the script; disturbing the exam leads to expulsion, pronounced by the module head.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {

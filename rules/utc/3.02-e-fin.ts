@@ -1,4 +1,6 @@
 import { type Cell, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   stop: {
@@ -16,6 +18,24 @@ const clauses = {
     words:
       "Tout élément d'évaluation (copie, feuille réponse...) emporté par un étudiant en dehors de la salle d'examen, même par inadvertance, ne peut être pris en compte lors de la correction.",
   },
+};
+
+const afterSignal = {
+  penalty: finds(
+    'permitted',
+    "Écrire après le signal peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
+    'Writing after the signal may bring a penalty in the marking of the script, for which the text gives no figure.',
+  ),
+  certain: finds(
+    'false',
+    "Écrire après le signal « peut » entraîner une pénalité dans l'évaluation de la copie : le texte n'en impose aucune.",
+    'Writing after the signal "may" bring a penalty in the marking of the script: the text makes none mandatory.',
+  ),
+  finishing: finds(
+    'forbidden',
+    'Au signal, chaque étudiant doit immédiatement cesser de composer.',
+    'At the signal, each student must stop writing at once.',
+  ),
 };
 
 export const end: readonly Cell[] = [
@@ -47,20 +67,24 @@ export const end: readonly Cell[] = [
     proposition: 'writing-after',
     inventory: ['utc/end-stop-writing'],
     clauses: { stop: clauses.stop },
-    ...plainly(
-      'true',
-      {
-        fr: "Écrire après le signal de fin fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
-        en: 'Writing after the end signal is reported to the module head and may bring a penalty in the marking of the script, for which the text gives no figure.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Le texte n'en fait pas une présomption de fraude.",
-            en: 'The text does not make it a presumption of fraud.',
-          },
-        ],
-      },
+    ...pointed(
+      'after_signal',
+      afterSignal,
+      plainly(
+        'true',
+        {
+          fr: "Écrire après le signal de fin fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
+          en: 'Writing after the end signal is reported to the module head and may bring a penalty in the marking of the script, for which the text gives no figure.',
+        },
+        {
+          reasons: [
+            {
+              fr: "Le texte n'en fait pas une présomption de fraude.",
+              en: 'The text does not make it a presumption of fraud.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {

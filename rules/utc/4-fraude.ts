@@ -1,4 +1,5 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { type Cell, type Outcome, always } from '../cell.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   stop: {
@@ -106,6 +107,15 @@ const disturbanceExpelled: Outcome = {
   cites: ['disturbance'],
 };
 
+const notByAProctor: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "C'est le responsable du module d'enseignement qui prononce une expulsion de la salle ; le texte ne donne pas ce pouvoir à un surveillant.",
+    en: 'It is the module head who pronounces an expulsion from the room; the text does not give that power to a proctor.',
+  },
+  reasons: [byTheModuleHead],
+};
+
 export const fraud: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -205,10 +215,10 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) => {
-        if (incident === 'substitution') return substitutionExpelled;
-        if (incident === 'disturbance') return disturbanceExpelled;
+      conditions: ['incident', 'expelled_by_utc'],
+      decide: ({ incident, expelled_by_utc: by }) => {
+        if (incident === 'substitution') return by === undefined ? substitutionExpelled : notByAProctor;
+        if (incident === 'disturbance') return by === undefined ? disturbanceExpelled : notByAProctor;
         return noExpulsion;
       },
     },
@@ -366,7 +376,12 @@ export const fraud: readonly Cell[] = [
       fr: "Quand un étudiant ou un groupe trouble l'épreuve, le responsable du module doit prononcer l'expulsion ; un procès-verbal contresigné est dressé aussitôt, et le trouble est un motif valable de saisie de la section disciplinaire.",
       en: 'When a student or a group disturbs the exam, the module head must pronounce an expulsion; a countersigned report is drawn up at once, and the disturbance is a valid ground for a referral to the disciplinary section.',
     },
-    decision: { asks: [], decide: () => disturbanceExpelled },
+    decision: pointFirst(
+      'expelled_by_utc',
+      { proctor: notByAProctor },
+      disturbanceExpelled,
+      always(disturbanceExpelled),
+    ),
     steps: [
       {
         actor: 'staff',

@@ -1,8 +1,9 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
-import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
-import { signedBy, type Signature } from '../signatures.ts';
+import { pointFirst, pointed } from './points.ts';
+import { type SanctionList, amongSanctions, listed, noBanNamed, notListed } from '../sanction-list.ts';
+import { type Signature, signedBy } from '../signatures.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -263,6 +264,24 @@ const dfpRefers = {
   en: 'The module head reports the case to the DFP, and it is for the DFP to take the steps to refer it to the competent disciplinary section.',
 };
 
+const notDirectly = finds(
+  'false',
+  "C'est au DFP qu'il appartient de faire le nécessaire pour saisir la section disciplinaire ; le responsable du module porte la fraude à sa connaissance.",
+  'It is for the DFP to take the steps to refer the case to the disciplinary section; the module head reports the case to the DFP.',
+);
+const noCertificate = {
+  fr: "Tant que la section disciplinaire n'a pas rendu son jugement, les résultats de l'étudiant ne sont pas publiés et aucun certificat administratif lié à une forme de réussite ne peut être délivré.",
+  en: "Until the disciplinary section has given its ruling, the student's results are not published and no administrative certificate linked to any form of success may be issued.",
+};
+const beforeRuling = {
+  refused: finds('true', noCertificate.fr, noCertificate.en),
+  enrolment: finds(
+    'unsaid',
+    "Le texte ne vise que les certificats liés à une forme de réussite ou d'accomplissement : il ne dit rien d'un certificat de scolarité.",
+    'The text covers only certificates linked to some form of success or accomplishment: it says nothing of a certificate of enrolment.',
+  ),
+};
+
 export const consequences: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -400,29 +419,34 @@ export const consequences: readonly Cell[] = [
     inventory: [],
     clauses: { refer: clauses.refer },
     statement: dfpRefers,
-    decision: whoDecides('referrer', {
-      whole: {
-        status: 'true',
-        say: dfpRefers,
-        reasons: [{ fr: 'Le texte ne fixe pas de délai.', en: 'The text sets no deadline.' }],
-      },
-      of: {
-        dfp: finds(
-          'true',
-          'Il appartient au DFP de procéder aux démarches nécessaires pour saisir la section disciplinaire compétente.',
-          'It is for the DFP to take the steps needed to refer the case to the competent disciplinary section.',
-        ),
-        ...each(
-          ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
-          finds(
-            'false',
-            "C'est au DFP qu'il appartient de faire le nécessaire pour saisir la section disciplinaire ; le responsable du module porte la fraude à sa connaissance.",
-            'It is for the DFP to take the steps to refer the case to the disciplinary section; the module head reports the case to the DFP.',
+    decision: pointFirst(
+      'refers_direct',
+      { self: notDirectly },
+      { status: 'true', say: dfpRefers },
+      whoDecides('referrer', {
+        whole: {
+          status: 'true',
+          say: dfpRefers,
+          reasons: [{ fr: 'Le texte ne fixe pas de délai.', en: 'The text sets no deadline.' }],
+        },
+        of: {
+          dfp: finds(
+            'true',
+            'Il appartient au DFP de procéder aux démarches nécessaires pour saisir la section disciplinaire compétente.',
+            'It is for the DFP to take the steps needed to refer the case to the competent disciplinary section.',
           ),
-        ),
-      },
-      cite: 'refer',
-    }),
+          ...each(
+            ['proctor', 'teacher', 'jury', 'student', 'office', 'legal', 'president', 'vice_president'],
+            finds(
+              'false',
+              "C'est au DFP qu'il appartient de faire le nécessaire pour saisir la section disciplinaire ; le responsable du module porte la fraude à sa connaissance.",
+              'It is for the DFP to take the steps to refer the case to the disciplinary section; the module head reports the case to the DFP.',
+            ),
+          ),
+        },
+        cite: 'refer',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -460,20 +484,24 @@ export const consequences: readonly Cell[] = [
     proposition: 'withheld',
     inventory: ['utc/fraud-pending-effects'],
     clauses: { withheld: clauses.withheld },
-    ...plainly(
-      'true',
-      {
-        fr: "Tant que la section disciplinaire n'a pas rendu son jugement, les résultats de l'étudiant ne sont pas publiés, et aucun certificat administratif lié à une forme de réussite ou d'accomplissement ne peut lui être délivré.",
-        en: "Until the disciplinary section has given its ruling, the student's results are not published, and no administrative certificate linked to any form of success or accomplishment may be issued.",
-      },
-      {
-        reasons: [
-          {
-            fr: "Un document sans lien avec la réussite, comme un certificat de scolarité, n'est pas visé à la lettre.",
-            en: 'A document not linked to success, such as a certificate of enrolment, is not covered by the letter of the text.',
-          },
-        ],
-      },
+    ...pointed(
+      'before_ruling_utc',
+      beforeRuling,
+      plainly(
+        'true',
+        {
+          fr: "Tant que la section disciplinaire n'a pas rendu son jugement, les résultats de l'étudiant ne sont pas publiés, et aucun certificat administratif lié à une forme de réussite ou d'accomplissement ne peut lui être délivré.",
+          en: "Until the disciplinary section has given its ruling, the student's results are not published, and no administrative certificate linked to any form of success or accomplishment may be issued.",
+        },
+        {
+          reasons: [
+            {
+              fr: "Un document sans lien avec la réussite, comme un certificat de scolarité, n'est pas visé à la lettre.",
+              en: 'A document not linked to success, such as a certificate of enrolment, is not covered by the letter of the text.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {

@@ -1,8 +1,9 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
-import { inTime, byWhen, type TimeLimit } from '../deadline.ts';
+import { type TimeLimit, byWhen, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { trace } from '../minutes.ts';
+import { pointFirst, pointed } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -71,7 +72,7 @@ const presentOf = ({ jury_present: present, votes_for: yes = 0, votes_against: n
   present !== undefined && present >= yes + no ? present : undefined;
 
 function vote(facts: Facts): Outcome {
-  const { votes_for: yes, votes_against: no, chair_vote: chair } = facts;
+  const { votes_for: yes, votes_against: no, chair_vote: chair, casting_vote: settles } = facts;
   if (yes === undefined || no === undefined)
     return { status: 'true', say: majorityRule, reasons: [noQuorum] };
   const count = {
@@ -79,6 +80,22 @@ function vote(facts: Facts): Outcome {
     en: `${String(yes)} for and ${String(no)} against`,
   };
   const compared = (sign: string) => [trace(yes > no, `${String(yes)} ${sign} ${String(no)}`)];
+  if (settles !== undefined && chair === undefined)
+    return {
+      status: yes === no ? 'true' : 'false',
+      say:
+        yes === no
+          ? {
+              fr: `Avec ${count.fr}, il y a égalité stricte : la voix du président du jury compte double et l'emporte.`,
+              en: `With ${count.en}, there is a strict tie: the chair's vote counts double and decides.`,
+            }
+          : {
+              fr: `La voix du président ne compte double qu'en cas d'égalité stricte : avec ${count.fr}, il n'y en a pas.`,
+              en: `The chair's vote counts double only on a strict tie: with ${count.en}, there is none.`,
+            },
+      reasons: [noQuorum],
+      trace: compared('='),
+    };
   if (yes === no) {
     if (chair === undefined)
       return {
@@ -170,6 +187,40 @@ const minutes = {
   en: 'Final marks are entered in the minutes under the responsibility of the chair; the members present sign them after the deliberation, and the chair sends them to the Administration des Etudes.',
 };
 
+const juryAlone = {
+  fr: 'Le jury du module peut seul modifier, à la hausse comme à la baisse, les notes que proposent les correcteurs.',
+  en: 'The jury of the module alone may change, upwards or downwards, the marks that the markers propose.',
+};
+const markChangers = {
+  ...each(['marker', 'student_office'], finds('forbidden', juryAlone.fr, juryAlone.en, 'marks')),
+  chair: finds(
+    'forbidden',
+    'Le jury seul peut modifier les notes, et ses décisions sont collégiales : la voix du président ne compte double qu’en cas d’égalité stricte.',
+    "The jury alone may change marks, and its decisions are collegial: the chair's vote counts double only on a strict tie.",
+    'marks',
+    'majority',
+  ),
+};
+const byTheChair = {
+  fr: "Seul le président du jury, qui est le responsable du module, peut authentifier par signature une rectification d'erreur.",
+  en: 'Only the chair of the jury, who is the module head, may authenticate the correction of an error, by signature.',
+};
+const correctors = {
+  chair: finds('permitted', byTheChair.fr, byTheChair.en, 'final'),
+  ...each(['member', 'marker', 'office'], finds('forbidden', byTheChair.fr, byTheChair.en, 'final')),
+};
+const answersForMinutes = {
+  fr: "Le président du jury est responsable du report des notes sur le procès-verbal et de sa transmission à l'Administration des Etudes.",
+  en: 'The chair of the jury is responsible for entering the marks in the minutes and for sending them to the Administration des Etudes.',
+};
+const minutesBy = {
+  chair: finds('true', answersForMinutes.fr, answersForMinutes.en, 'sent', 'minutes'),
+  ...each(
+    ['office', 'member'],
+    finds('false', answersForMinutes.fr, answersForMinutes.en, 'sent', 'minutes'),
+  ),
+};
+
 export const moduleJury: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -218,7 +269,7 @@ export const moduleJury: readonly Cell[] = [
     statement: majorityRule,
     decision: {
       asks: [],
-      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present'],
+      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'casting_vote'],
       monotone: {
         votes_for: { either: 'majority' },
         votes_against: { either: 'majority' },
@@ -232,21 +283,30 @@ export const moduleJury: readonly Cell[] = [
     topic: 'jury',
     proposition: 'change-marks',
     inventory: ['utc/jury-competence'],
-    clauses: { marks: clauses.marks, noZero: clauses.noZero, final: clauses.final },
-    ...plainly(
-      'permitted',
-      {
-        fr: 'Le jury du module est le seul à pouvoir fixer définitivement les notes et modifier, à la hausse comme à la baisse, celles que proposent les correcteurs, notamment pour les harmoniser.',
-        en: 'The jury of the module alone may fix marks definitively and change, upwards or downwards, those proposed by the markers, notably to harmonise them.',
-      },
-      {
-        reasons: [
-          {
-            fr: 'Après la délibération, seule une erreur matérielle peut être rectifiée. En cas de fraude, le jury ne peut pas attribuer lui-même la note zéro.',
-            en: 'After the deliberation, only a clerical error may be put right. In a case of cheating, the jury may not give a zero itself.',
-          },
-        ],
-      },
+    clauses: {
+      marks: clauses.marks,
+      noZero: clauses.noZero,
+      final: clauses.final,
+      majority: clauses.majority,
+    },
+    ...pointed(
+      'mark_changed_by',
+      markChangers,
+      plainly(
+        'permitted',
+        {
+          fr: 'Le jury du module est le seul à pouvoir fixer définitivement les notes et modifier, à la hausse comme à la baisse, celles que proposent les correcteurs, notamment pour les harmoniser.',
+          en: 'The jury of the module alone may fix marks definitively and change, upwards or downwards, those proposed by the markers, notably to harmonise them.',
+        },
+        {
+          reasons: [
+            {
+              fr: 'Après la délibération, seule une erreur matérielle peut être rectifiée. En cas de fraude, le jury ne peut pas attribuer lui-même la note zéro.',
+              en: 'After the deliberation, only a clerical error may be put right. In a case of cheating, the jury may not give a zero itself.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {
@@ -256,36 +316,41 @@ export const moduleJury: readonly Cell[] = [
     inventory: ['utc/jury-minutes'],
     clauses: { minutes: clauses.minutes, sent: clauses.sent },
     statement: minutes,
-    decision: whoDecides('jury_minutes', {
-      whole: { status: 'true', say: minutes },
-      of: {
-        present_sign: finds(
-          'required',
-          "A l'issue de la délibération, les membres du jury présents émargent sur le procès-verbal.",
-          'After the deliberation, the members of the jury who are present sign the minutes.',
-          'minutes',
-        ),
-        leaver_signs: finds(
-          'not-required',
-          "Ce sont les membres présents qui émargent sur le procès-verbal, à l'issue de la délibération ; le texte ne demande pas la signature des autres.",
-          'It is the members present who sign the minutes, after the deliberation; the text does not ask for the signature of the others.',
-          'minutes',
-        ),
-        chair_sends: finds(
-          'true',
-          "Le président du jury est responsable de la transmission du procès-verbal de délibération à l'Administration des Etudes.",
-          'The chair of the jury is responsible for sending the minutes to the Administration des Etudes.',
-          'sent',
-        ),
-        to_office: finds(
-          'true',
-          "Le procès-verbal de délibération est transmis à l'Administration des Etudes, sous la responsabilité du président du jury.",
-          'The minutes are sent to the Administration des Etudes, under the responsibility of the chair of the jury.',
-          'sent',
-        ),
-      },
-      cite: 'sent',
-    }),
+    decision: pointFirst(
+      'minutes_by',
+      minutesBy,
+      { status: 'true', say: minutes },
+      whoDecides('jury_minutes', {
+        whole: { status: 'true', say: minutes },
+        of: {
+          present_sign: finds(
+            'required',
+            "A l'issue de la délibération, les membres du jury présents émargent sur le procès-verbal.",
+            'After the deliberation, the members of the jury who are present sign the minutes.',
+            'minutes',
+          ),
+          leaver_signs: finds(
+            'not-required',
+            "Ce sont les membres présents qui émargent sur le procès-verbal, à l'issue de la délibération ; le texte ne demande pas la signature des autres.",
+            'It is the members present who sign the minutes, after the deliberation; the text does not ask for the signature of the others.',
+            'minutes',
+          ),
+          chair_sends: finds(
+            'true',
+            "Le président du jury est responsable de la transmission du procès-verbal de délibération à l'Administration des Etudes.",
+            'The chair of the jury is responsible for sending the minutes to the Administration des Etudes.',
+            'sent',
+          ),
+          to_office: finds(
+            'true',
+            "Le procès-verbal de délibération est transmis à l'Administration des Etudes, sous la responsabilité du président du jury.",
+            'The minutes are sent to the Administration des Etudes, under the responsibility of the chair of the jury.',
+            'sent',
+          ),
+        },
+        cite: 'sent',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -293,20 +358,24 @@ export const moduleJury: readonly Cell[] = [
     proposition: 'clerical-error',
     inventory: ['utc/marks-final-after-deliberation'],
     clauses: { final: clauses.final, request: clauses.request },
-    ...plainly(
-      'permitted',
-      {
-        fr: 'Même après la délibération, une erreur matérielle de report ou de transcription de note peut être rectifiée ; seul le président du jury peut authentifier la rectification, par sa signature.',
-        en: 'Even after the deliberation, a clerical error in copying or transcribing a mark may be put right; only the chair of the jury may authenticate the correction, by signature.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Une erreur d'addition ou un exercice non corrigé n'est pas nommé. Toute demande de modification de la note s'adresse au responsable du module, au plus tard 15 jours après la publication des résultats.",
-            en: 'An error in adding up or a question left unmarked is not named. Any request to change the mark goes to the module head, at the latest 15 days after the publication of the results.',
-          },
-        ],
-      },
+    ...pointed(
+      'corrected_by',
+      correctors,
+      plainly(
+        'permitted',
+        {
+          fr: 'Même après la délibération, une erreur matérielle de report ou de transcription de note peut être rectifiée ; seul le président du jury peut authentifier la rectification, par sa signature.',
+          en: 'Even after the deliberation, a clerical error in copying or transcribing a mark may be put right; only the chair of the jury may authenticate the correction, by signature.',
+        },
+        {
+          reasons: [
+            {
+              fr: "Une erreur d'addition ou un exercice non corrigé n'est pas nommé. Toute demande de modification de la note s'adresse au responsable du module, au plus tard 15 jours après la publication des résultats.",
+              en: 'An error in adding up or a question left unmarked is not named. Any request to change the mark goes to the module head, at the latest 15 days after the publication of the results.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {

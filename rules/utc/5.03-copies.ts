@@ -1,7 +1,8 @@
 import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
-import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
+import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { pointFirst, pointed } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -127,6 +128,37 @@ const keptThenArchived = {
   en: 'The module head keeps scripts available for one year from the publication of the results. They then go, lab-work scripts included, to the UTC archives, with the attendance list, a copy of the paper and, if possible, a model answer; those still in dispute stay with the module head or the unit the module head belongs to.',
 };
 
+const mayBeSeen = {
+  fr: 'La copie se consulte une fois la note publiée, et pendant un an après la publication des résultats.',
+  en: 'The script may be seen once the mark is published, and for one year after the publication of the results.',
+};
+const seen = {
+  unpublished: finds(
+    'forbidden',
+    "Le droit de consulter sa copie ne s'applique qu'une fois la note publiée.",
+    'The right to see the script applies only once the mark is published.',
+    'see',
+  ),
+  others: finds(
+    'forbidden',
+    "Un étudiant ne peut pas consulter la copie d'un autre étudiant.",
+    "A student may not see another student's script.",
+    'see',
+  ),
+  for_me: finds(
+    'unsaid',
+    "Le droit de consulter une copie est donné à l'étudiant, pour la sienne : le texte ne dit pas si quelqu'un peut le faire pour lui.",
+    "The right to see a script is given to the student, for the student's own: the text does not say whether somebody may do so on the student's behalf.",
+    'see',
+  ),
+  scale: finds(
+    'permitted',
+    "L'étudiant a le droit de prendre connaissance du barème de correction utilisé, sur demande au responsable du module, une fois la note publiée et pendant un an.",
+    'The student has the right to see the marking scale used, on request to the module head, once the mark is published and for one year.',
+    'see',
+  ),
+};
+
 export const scripts: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -138,17 +170,22 @@ export const scripts: readonly Cell[] = [
       fr: 'Une fois la note publiée, tout étudiant a le droit, sur demande au responsable du module, de consulter sa copie et de prendre connaissance du barème, pendant un an après la publication des résultats.',
       en: 'Once the mark is published, every student has the right, on request to the module head, to see the script and the marking scale, for one year after the publication of the results.',
     },
-    decision: oncePublished(
-      within(
-        consultation,
-        {
-          status: 'permitted',
-          say: {
-            fr: "Une fois la note publiée, l'étudiant a le droit de consulter sa copie et de prendre connaissance du barème, sur demande au responsable du module, pendant un an.",
-            en: 'Once the mark is published, the student has the right to see the script and the marking scale, on request to the module head, for one year.',
+    decision: pointFirst(
+      'script_seen',
+      seen,
+      { status: 'permitted', say: mayBeSeen },
+      oncePublished(
+        within(
+          consultation,
+          {
+            status: 'permitted',
+            say: {
+              fr: "Une fois la note publiée, l'étudiant a le droit de consulter sa copie et de prendre connaissance du barème, sur demande au responsable du module, pendant un an.",
+              en: 'Once the mark is published, the student has the right to see the script and the marking scale, on request to the module head, for one year.',
+            },
           },
-        },
-        { late: { status: 'false', reasons: [afterwards] } },
+          { late: { status: 'false', reasons: [afterwards] } },
+        ),
       ),
     ),
     figure: byWhen(consultation),
@@ -163,7 +200,12 @@ export const scripts: readonly Cell[] = [
       fr: 'La copie se consulte une fois la note publiée, et pendant un an après la publication des résultats.',
       en: 'The script may be seen once the mark is published, and for one year after the publication of the results.',
     },
-    decision: oncePublished(inTime(consultation, { late: { reasons: [afterwards] } })),
+    decision: pointFirst(
+      'script_seen',
+      seen,
+      { status: 'permitted', say: mayBeSeen },
+      oncePublished(inTime(consultation, { late: { reasons: [afterwards] } })),
+    ),
     figure: byWhen(consultation),
   },
   {
@@ -172,20 +214,24 @@ export const scripts: readonly Cell[] = [
     proposition: 'other-person',
     inventory: ['utc/script-consultation-one-year'],
     clauses: { see: clauses.see },
-    ...plainly(
-      'depends',
-      {
-        fr: "Un étudiant ne peut pas consulter la copie d'un autre étudiant. Le texte ne parle pas d'autres personnes (parent, avocat, tiers mandaté), ni d'une consultation à distance.",
-        en: "A student may not see another student's script. The text does not speak of other persons (a parent, a lawyer, somebody sent by the student), or of seeing it at a distance.",
-      },
-      {
-        reasons: [
-          {
-            fr: "Le droit de consulter une copie y est donné à l'étudiant, pour la sienne.",
-            en: "The right to see a script is given to the student, for the student's own.",
-          },
-        ],
-      },
+    ...pointed(
+      'script_seen',
+      seen,
+      plainly(
+        'depends',
+        {
+          fr: "Un étudiant ne peut pas consulter la copie d'un autre étudiant. Le texte ne parle pas d'autres personnes (parent, avocat, tiers mandaté), ni d'une consultation à distance.",
+          en: "A student may not see another student's script. The text does not speak of other persons (a parent, a lawyer, somebody sent by the student), or of seeing it at a distance.",
+        },
+        {
+          reasons: [
+            {
+              fr: "Le droit de consulter une copie y est donné à l'étudiant, pour la sienne.",
+              en: "The right to see a script is given to the student, for the student's own.",
+            },
+          ],
+        },
+      ),
     ),
   },
   {

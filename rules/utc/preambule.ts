@@ -1,4 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -33,6 +34,35 @@ const charter = {
   en: 'The charter is given to every newcomer at UTC. It is made of two documents: the exam regulation (Titre IV of the règlement des études) and this practical guide, which says how to apply it.',
 };
 
+/** Whom the charter binds: those whom it names. */
+const persons = {
+  student: finds(
+    'required',
+    "La charte s'impose aux étudiants régulièrement inscrits aux enseignements.",
+    'The charter binds the students duly registered in courses.',
+  ),
+  teacher: finds(
+    'required',
+    "La charte s'impose aux enseignants qui dispensent les enseignements.",
+    'The charter binds the teachers who give the courses.',
+  ),
+  office: finds(
+    'required',
+    "La charte s'impose aux personnels administratifs impliqués dans l'organisation quotidienne de la formation.",
+    'The charter binds the administrative staff involved in the daily organisation of teaching.',
+  ),
+  outsider: finds(
+    'unsaid',
+    'Le texte ne nomme que les étudiants régulièrement inscrits, les enseignants et les personnels administratifs de la formation.',
+    'The text names only duly registered students, teachers and the administrative staff of teaching.',
+  ),
+  only_students: finds(
+    'false',
+    "La charte s'impose aussi aux enseignants et aux personnels administratifs impliqués dans l'organisation de la formation.",
+    'The charter also binds teachers and the administrative staff involved in the organisation of teaching.',
+  ),
+};
+
 export const scope: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -62,10 +92,14 @@ export const scope: readonly Cell[] = [
     proposition: 'persons',
     inventory: ['utc/scope-persons'],
     clauses: { persons: clauses.persons },
-    ...plainly('true', {
-      fr: "La charte s'impose à l'ensemble des usagers de l'UTC : les étudiants régulièrement inscrits aux enseignements, les enseignants qui les dispensent, et les personnels administratifs impliqués dans l'organisation quotidienne de la formation. D'autres personnes (auditeurs non inscrits, surveillants extérieurs) ne sont pas nommées.",
-      en: 'The charter binds all users of UTC: students duly registered in courses, the teachers who give these, and the administrative staff involved in the daily organisation of teaching. Other persons (unregistered auditors, outside proctors) are not named.',
-    }),
+    ...pointed(
+      'bound_person',
+      persons,
+      plainly('true', {
+        fr: "La charte s'impose à l'ensemble des usagers de l'UTC : les étudiants régulièrement inscrits aux enseignements, les enseignants qui les dispensent, et les personnels administratifs impliqués dans l'organisation quotidienne de la formation. D'autres personnes (auditeurs non inscrits, surveillants extérieurs) ne sont pas nommées.",
+        en: 'The charter binds all users of UTC: students duly registered in courses, the teachers who give these, and the administrative staff involved in the daily organisation of teaching. Other persons (unregistered auditors, outside proctors) are not named.',
+      }),
+    ),
   },
   {
     regulation: 'utc',

@@ -458,7 +458,7 @@ const BEFORE_THE_START =
 const COUNTDOWN = /\b(?:(?:a|at|t) ?(?:moins|minus)|t-minus) $/;
 /** What is asked is not whether so many minutes are enough. */
 const BESIDE_ENOUGH =
-  /\b(?:punition|punish\w*|sanction\w*|penal\w*|consequence\w*|refus\w*|den(?:y|ied)|turn\w* away|rale\w*|moan\w*|complain\w*|grumbl\w*|raison|is (?:he|she|it) right|break a rule|and so what|dit|says?|said|told|claims?|pretend\w*|parle|insist\w*|exige\w*|impos\w*|requir\w*|oblig\w*|regles?|rules?|late|retard\w*|after|apres|tard|juste|too (?:fine|tight|short)|problem\w*|trouble|souci|against|risqu\w*|faut plus|need more|or more|ou plus|faut-il plus)\b/;
+  /\b(?:punition|punish\w*|sanction\w*|penal\w*|consequence\w*|refus\w*|den(?:y|ied)|turn\w* away|rale\w*|moan\w*|complain\w*|grumbl\w*|raison|is (?:he|she|it) right|break a rule|and so what|dit|says?|said|told|claims?|pretend\w*|parle|insist\w*|exige\w*|impos\w*|requir\w*|oblig\w*|regles?|rules?|late|retard\w*|after|(?<!d')apres|tard|juste|too (?:fine|tight|short)|problem\w*|trouble|souci|against|risqu\w*|faut plus|need more|or more|ou plus|faut-il plus)\b/;
 const START_BEFORE =
   /\b(?:exam\w*|epreuve|partiel|final|midterm|paper|test|start\w*|beg[ai]n\w*|debut\w*|commenc\w*|convoque\w*|scheduled|prevue?|for|pour)(?: (?:an?|the|une?|le|la|my|mon|ma|starts?|begins?|is|est|commence|debute|de|at|a|pour|for|prevue?|epreuve|exam|examen|partiel|debut|paper|test|midterm))* $/;
 const START_AFTER = /^ (?:o'?clock )?(?:start|begin\w*|exam|paper|test|midterm|final)\b/;

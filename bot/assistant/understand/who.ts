@@ -1,12 +1,15 @@
 import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
+import type { utcPoints } from '../../../rules/facts/points/utc.ts';
 import type { whoFacts } from '../../../rules/facts/who.ts';
 import type { Topic } from '../../../rules/topic.ts';
 import { topics, type TopicId } from '../../../rules/topics/index.ts';
 import { askedIn } from './form.ts';
 import type { Cue, Entry } from './lexicon.ts';
+import { pointEntries } from './points/utc.ts';
 import { toldBy } from './statuses.ts';
 
 type WhoFact = keyof typeof whoFacts;
+type PointFact = keyof typeof utcPoints;
 
 /** To the end of a sentence that asks: a question mark, or the end of a text that has none. */
 const ASKING = '(?=[^.?!;]{0,240}(?:\\?|[.!;]*$))';
@@ -32,7 +35,7 @@ const EXISTS = `\\b(?:y a-?t-?il|existe-t-il|existe t il|is there|are there|laid
 /** Words of whoever wants to contest something, for what went otherwise. */
 const CONTESTS = `\\b(?:contest\\w*|grounds|have a case|attaquer|recours|complain(?!t)\\w*|plaindre)\\b${ASKING}`;
 
-interface Wording {
+export interface Wording {
   /** Words for the value. */
   readonly words: string;
   /** The words count only where these stand, too. */
@@ -47,7 +50,7 @@ interface Wording {
   readonly asked?: true;
 }
 
-interface Options {
+export interface Options {
   readonly onConflict?: 'first';
   /** The words of an entry do not count where these stand, too. */
   readonly unless?: string;
@@ -60,7 +63,7 @@ interface Options {
 }
 
 /** The cues of a fact. A value that the asking sentence names goes before those that are named elsewhere. */
-function entryOf<N extends WhoFact>(
+function entryOf<N extends WhoFact | PointFact>(
   wordings: Partial<Readonly<Record<FactValue<N>, string | Wording>>>,
   { onConflict, unless: never, contests, exists, anew }: Options = {},
 ): Entry<N> {
@@ -100,6 +103,9 @@ function entryOf<N extends WhoFact>(
     }),
   };
 }
+
+/** How the readers of other files make the cues of a fact. */
+export type EntryOf = typeof entryOf;
 
 const TEACHER =
   "(?:prof(?:s|esseure?s?|essors?)?|enseignante?s?(?!-chercheu)|teachers?|lecturers?|instructors?|(?:module|course|unit) (?:heads?|leaders?|teams?)|heads? of (?:a |the |my )?(?:module|course)|in charge of (?:a |the |my )?(?:module|course|unit)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:ue|uv|module|cours|unite|licence|master|matiere)|examinateur\\w*|examiners?)";
@@ -175,7 +181,10 @@ const ROOMS = '(?:salles?|amphis?|rooms?|halls?|classrooms?)';
 const PROCTORS =
   '(?:surveillante?s?|surv|surveillances?|proctors?(?:ing)?|invigilators?|invigilat\\w*|supervisors?)';
 const KEYS = '(?:clefs?|cles|keys?)';
-const SUMMONS = '(?:convoqu\\w*|convocations?|summon\\w*)';
+/** Whoever asks if it is theirs to do. */
+const SELF =
+  "(?:a (?:moi|nous)(?: de| d')?|moi-meme|(?:suis|sommes)-(?:je|nous)|(?:dois|puis)-je|je (?:dois|peux)|on doit|me (?:charge|charger|revient)|(?:do|must|should|am|can|may) (?:i|we)\\b|(?:up to|on|for) (?:me|us)\\b|my job|i (?:have|need) to)";
+const SUMMONS = '(?:convoqu\\w*|convocations?|summon\\w*|call(?:ing)? (?:in|up))';
 const ALL =
   '(?:logistique\\w*|logistics?|orga|organis\\w*|organiz\\w*|(?:run|hold) (?:its|his|her|their) own session)';
 const STAFF_TEACHER = `(?:${TEACHER}|ingenieure? peda\\w*|${ASSISTANT})`;
@@ -184,6 +193,9 @@ const CARRIES =
   '(?:achemin\\w*|transport\\w*|livr(?:er|aison|ent|e)|deliver\\w*|haul\\w*|descendre|carr(?:y|ied|ies)|fetch\\w*|(?:aller )?chercher|apport\\w*|bring\\w*|take (?:it|them|the (?:papers|boxes)) (?:to|over))';
 const PUTS_UP = '(?:placard\\w*|affich\\w*|pin(?:s|ned|ning)? up|put(?:s|ting)? up)';
 
+/** That nothing is disputed. */
+const NO_DISPUTE =
+  '(?:aucune?|sans|pas (?:de|en)|no|not|nothing|hors|without|rien)\\b[^.?!;]{0,25}\\b(?:contest\\w*|litiges?|contentieux|disput\\w*)';
 const DESTROYS =
   '(?:jet(?:er|e|ez|ons|te|tent|ees?)|detrui\\w*|destruction|broy\\w*|shred\\w*|bin(?:ned|ning)?|destroy\\w*|distroy\\w*|throw(?:ing|n)? (?:\\w+ ){0,3}(?:away|out)|debarrass\\w*|get(?:ting)? rid|poubelle|dump|incinerer)';
 
@@ -463,7 +475,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         office_assigns: { words: `${OFFICE}\\b[^.?!;]{0,50}\\b${ASSIGNS}` },
         head_assigns: {
-          words: `(?:${TEACHER}|prof principal|resp(?:onsable)?)\\b[^.?!;]{0,40}\\b${ASSIGNS}\\b[^.?!;]{0,30}\\b(?:copies|correcteurs?|markers?|graders?|scripts?|papers?)`,
+          words: `${SELF}[^.?!;]{0,30}\\b${ASSIGNS}[^.?!;]{0,25}\\b(?:correcteurs?|correctrices?|markers?|graders?|(?:who|qui) (?:marks?|grades?|corrig\\w*|will mark|is marking))[^.?!;]{0,40}\\b(?:as |en tant |comme )[^.?!;]{0,15}\\b(?:${COORDINATOR}|responsable|head|leader)|(?:${TEACHER}|prof principal|resp(?:onsable)?)\\b[^.?!;]{0,40}\\b${ASSIGNS}\\b[^.?!;]{0,30}\\b(?:copies|correcteurs?|markers?|graders?|scripts?|papers?)`,
           unless: OFFICE,
         },
         change_marker:
@@ -557,7 +569,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           unless: 'calendrier|planning|timetable|schedule',
         },
         by_teacher: {
-          words: `on me as an? (?:lecturer|teacher)|(?:${TEACHER})\\b[^?]{0,120}\\b(?:a moi|s'en charger|m'en charger|my job|(?:doit|must|has to) (?:convoquer|summon|send))`,
+          words: `${SELF}[^.?!;]{0,40}\\b(?:convoquer|summon (?:my |the |them|students?)|(?:send|envoy|e-?mail|expedi|transm)\\w* (?:out )?(?:the |les |des |my |mes |la |a )?(?:convoc\\w*|summons\\w*))|on me as an? (?:lecturer|teacher)|(?:${TEACHER})\\b[^?]{0,120}\\b(?:a moi|s'en charger|m'en charger|my job|(?:doit|must|has to) (?:convoquer|summon|send))`,
         },
         by_office: {
           words: `(?:${OFFICE})\\b[^.?!;]{0,60}\\b(?:convoqu\\w*|summon(?:s|ed)? (?:students|us|them|me)|(?:send\\w*|envo\\w*) (?:out )?(?:the |les |la |ma |my )?(?:convocations?|summons\\w*))`,
@@ -670,13 +682,17 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         about: `${TEACHER}|lecturers|enseignants`,
       },
       keys_teacher: { words: KEYS, about: ROOMS },
-      summons_teacher: { words: TEACHER, about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`, unless: OFFICE },
+      summons_teacher: {
+        words: `${TEACHER}|${SELF}[^.?!;]{0,30}\\b${SUMMONS}`,
+        about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`,
+        unless: OFFICE,
+      },
       summons_office: {
         words: OFFICE,
         about: `${SUMMONS}\\b[^.?!;]{0,40}\\b${PROCTORS}`,
       },
       proctors_teacher: {
-        words: STAFF_TEACHER,
+        words: `${STAFF_TEACHER}|${SELF}[^.?!;]{0,30}\\b(?:trouv|find|recru|choisi|choos|pick|constitu|form|put together)\\w*[^.?!;]{0,30}\\b(?:equipe|team|${PROCTORS})`,
         about: PROCTORS,
         unless: `${SUMMONS}|${OFFICE}|${ROOMS}|own exams|propres examens|recruiting|paid|earn`,
       },
@@ -686,7 +702,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         unless: `${SUMMONS}|${ROOMS}|names?|noms?|reclam\\w*|asking`,
       },
       rooms_teacher: {
-        words: STAFF_TEACHER,
+        words: `${STAFF_TEACHER}|${SELF}[^.?!;]{0,30}\\b(?:reserv|book|trouv|find)\\w*[^.?!;]{0,25}\\b${ROOMS}`,
         about: ROOMS,
         unless: `${KEYS}|${OFFICE}|${PROCTORS}|${SUMMONS}|shared out|keep asking`,
       },
@@ -776,8 +792,10 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
     entryOf<'script_keeping'>(
       {
         archived_in_dispute: {
-          words: 'contest\\w*|litiges?|contentieux|disput\\w*',
-          about: 'archiv\\w*',
+          words: 'contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*|archiv\\w*',
+          about:
+            '(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*)\\b[^]*archiv\\w*|archiv\\w*[^]*\\b(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*)',
+          unless: NO_DISPUTE,
           anyhow: true,
         },
         model_answer: {
@@ -793,7 +811,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           words: 'logs?|log files?|fichiers?|electronic (?:answers|files)',
           unless: 'server|serveur|deleted',
         },
-        reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?' },
+        reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?', unless: DESTROYS },
         destroyed: {
           words: DESTROYS,
           unless: 'presence|emargement|attendance|brouillons?|drafts?|avant|before',
@@ -814,31 +832,44 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           unless: `${DESTROYS}|${TEACHER}|office|bureau`,
         },
         archived: {
-          words: 'archiv\\w*',
-          unless: `contest\\w*|litige|contentieux|disput\\w*|corriges?|model|emargement|attendance|${DESTROYS}`,
+          anyhow: true,
+          words:
+            '(?<!\\b(?:ne|pas|not|n.t|never|sans|without)\\b[^.?!;]{0,25})archiv\\w*(?! (?:au lieu|instead|rather|plutot))',
+          unless: `(?<!\\b(?:aucune?|sans|pas|no|not|nothing|hors|without|rien)\\b[^.?!;]{0,25})(?:contest\\w*|litiges?|contentieux|disput\\w*)|corriges?|model|emargement|attendance|${DESTROYS}`,
         },
       },
       { contests: true },
     ),
 };
-const compiled = new Map<WhoFact, Entry<FactName>>();
-
-const isWho = (name: FactName): name is WhoFact => name in entries;
+const points = pointEntries(entryOf);
+const compiled = new Map<FactName, Entry<FactName>>();
 
 /** Who acts, or by which means, as far as a folded question about `topic` names one. */
 export function whoIn(folded: string, topic: TopicId): Facts {
+  return suppliesTold(readIn(folded, topic, entries), folded);
+}
+
+/** The points of a rule that a folded question about `topic` names. */
+export function utcPointsIn(folded: string, topic: TopicId): Facts {
+  return readIn(folded, topic, points);
+}
+
+type Readers = { readonly [N in FactName]?: () => Entry<N> };
+
+function readIn(folded: string, topic: TopicId, readers: Readers): Facts {
   const { facts }: Topic = topics[topic];
   // Who asks "who?" or "how?" wants the whole rule, whatever is named by the way.
-  if (!facts.some(isWho) || askedIn(folded).form === 'open') return {};
-  const found: Facts = Object.fromEntries(
-    facts.filter(isWho).flatMap((name) => {
-      const entry = compiled.get(name) ?? entries[name]();
+  if (!facts.some((name) => name in readers) || askedIn(folded).form === 'open') return {};
+  return Object.fromEntries(
+    facts.flatMap((name) => {
+      const make = readers[name];
+      if (!make) return [];
+      const entry = compiled.get(name) ?? make();
       compiled.set(name, entry);
       const value = toldBy(entry, folded);
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return suppliesTold(found, folded);
 }
 
 /** Where nobody is named, what is to be at hand is told of, not what is to be done: that may be the asker's task. */

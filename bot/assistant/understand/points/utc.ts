@@ -1,0 +1,649 @@
+import type { FactValue } from '../../../../rules/facts.ts';
+import type { utcPoints } from '../../../../rules/facts/points/utc.ts';
+import type { Entry } from '../lexicon.ts';
+import type { EntryOf, Options, Wording } from '../who.ts';
+
+type PointFact = keyof typeof utcPoints;
+type Wordings<N extends PointFact> = Readonly<Record<FactValue<N>, string | Wording>>;
+
+const TEACHER =
+  "(?:prof(?:s|esseure?s?|essors?)?|enseignante?s?|teachers?|lecturers?|(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:ue|uv|module|cours|unite|enseignement)|charge\\w* de (?:td|tp|cours))";
+const MODULE_HEAD =
+  "(?:(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:l')?(?:ue|uv|module|cours|unite|enseignement))";
+const OFFICE =
+  '(?:scol|scola|scolarite|secretariat|secretaires?|secretary|secretaries|registry|registrars?|student (?:services|office)|studies (?:office|administration|secretary)|administration(?: des etudes)?|admin|administrati(?:ve|fs?|on) (?:staff|personnel|people|worker)s?|personnels? administratifs?|administratifs?|(?:admin|office) (?:staff|people|clerks?)|gestionnaires?|bureau)';
+const PROCTOR = '(?:surveillante?s?|invigilators?|proctors?|supervisors?)';
+const STUDENT = '(?:etudiante?s?|eleves?|(?<!phd )(?<!doctoral )students?)';
+const gap = (characters: number) => `[^.?!;]{0,${String(characters)}}`;
+
+/** Asks whether what was done is right. */
+const CHECKS_RIGHT =
+  '(?:normale?|legal|(?:le )?droit|allowed|right|correct|juste|entitled|can they|may they|raison|fair|ok|okay|regulier|abuse|justified)';
+const SUMMONS = '(?:convo(?:c|cs|cations?)?|convoqu\\w*|summon\\w*|called (?:up|in))';
+const SCHEDULE = '(?:plannings?|emplois? du temps|schedules?|timetables?|calendriers?|tableau)';
+const STANDS_FOR = `${SCHEDULE}${gap(60)}\\b(?:suffi\\w*|enough|compt\\w*|count\\w*|vaut|valent|stand\\w*|tien(?:t|nent) lieu|replac\\w*|remplac\\w*|fait office|will do|all i (?:got|get|have)|(?:is|are) (?:all|it))`;
+const NEEDS_SUMMONS = `(?:doi\\w*|devr\\w*|faut|fallait|oblig\\w*|must|have to|has to|need\\w*|should|suppos\\w*|normalement|droit a|entitled|required|get|recev\\w*|recoi\\w*)\\b${gap(60)}\\b${SUMMONS}|${SUMMONS}\\b${gap(40)}\\b(?:oblig\\w*|due|mandatory|compulsory|required|needed|necessaire|issued|sent|come|envoye\\w*)`;
+const LAB = '(?:tps?|travaux pratiques|labs?|lab (?:work|sessions?)|practicals?|laboratory)';
+const INTERVIEW = '(?:entretiens?|interviews?)';
+const INTERNSHIP = '(?:stages?|internships?|placements?|stagiaires?)';
+const PROJECT = '(?:projets?|projects?)';
+const INTERNSHIP_HEAD =
+  '(?:resp(?:onsables?)?|tuteurs?|heads?|supervisors?|managers?|tutors?|coordinat\\w+) (?:de |des |du |of (?:the )?)?(?:stages?|internships?|placements?)|(?:internship|placement) (?:heads?|supervisors?|managers?|tutors?|coordinators?|office|leaders?)';
+const ARRANGES =
+  '(?:fix\\w*|organis\\w*|organiz\\w*|set(?:s|ting)?|arrang\\w*|decid\\w*|run(?:s|ning)?|defini\\w*|plan\\w*|comment se passent)';
+
+const MEANS =
+  "(?:finals?|final exam|exam(?:en|ens|s)?|rapports?|reports?|projets?|projects?|group projects?|orals?|soutenances?|papers?|essays?|dossiers?|median|midterm|qcm|quiz|moyens? d'evaluation|means of assessment)";
+const MARK = '(?:notes?|marks?|grades?|resultats?|results?)';
+const CHANGES =
+  '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
+const ALONE =
+  "(?:tou(?:t|te) seule?s?|seule?s?|de son (?:propre )?(?:chef|cote)|lui-meme|elle-meme|alone|(?:by|on) (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|their) own(?: authority)?|himself|herself|unilateral\\w*|without (?:the jury|asking|anyone|consulting)|sans (?:le jury|passer|demander|l'avis|consulter))";
+const SIGNS =
+  '(?:sign(?:e|er|ent|ee?s?|atures?|s|ed|ing|-?off)?|authenti\\w*|valid(?:e|er|ate|ates)|initial\\w*|paraph\\w*|rectifi\\w*|certif\\w*)';
+const SENDS =
+  '(?:transm\\w*|envo[iy]\\w*|send\\w*|sent|remet\\w*|forward\\w*|depos\\w*|pass(?:es|ing)? (?:it |them )?on)';
+const MINUTES = '(?:pv|proces-?verb\\w*|minutes|record)';
+const CERTIFICATE =
+  '(?:attestations?|certificats?|certificates?|releves?(?: de notes)?|transcripts?|diplom\\w*|proof of (?:success|passing)|reussite|pass (?:certificate|slip|letter))';
+const ENROLMENT =
+  "(?:certificats? de scolarite|attestations? (?:de scolarite|d'inscription)|(?:enrol\\w*|registration|student status) (?:certificates?|attestations?|letters?|proofs?)|(?:certificates?|proofs?) of (?:enrol\\w*|registration))";
+const REFUSED =
+  "(?:refus\\w*|ne veut pas|veut pas|veulent pas|n'a pas voulu|won't|will not|wouldn't|den(?:y|ied|ies)|withh\\w*|retien\\w*|retenu\\w*|bloqu\\w*|block\\w*|held back|holding back|keep\\w* back|says? no|said no|dit non|turn\\w* down)";
+const RISKS =
+  'risqu\\w*|in trouble|grave|punish\\w*|what happens|problem\\w*|serious|interdit\\w*|forbidden|prohibit\\w*|not allowed|allowed|ok|okay|droit|peux|peut|puis|can|may';
+const CHEATING = '(?:fraud\\w*|trich\\w*|cheat\\w*|presum\\w*|presom\\w*|suspect\\w*|soupcon\\w*)';
+const LENDS =
+  '(?:pret(?:e|er|es|ent|ee?|ant)|pass(?:e|er|es|ed|ing)?|lend\\w*|lent|hand(?:ed|ing|s)?|borrow\\w*|emprunt\\w*|shar(?:e|ed|ing)|echang\\w*|swap\\w*|file|filer|donne(?:r|e)?|gave|giv(?:e|ing))';
+const THING =
+  '(?:regles?|rulers?|calculat\\w*|calculett\\w*|calculator|stylos?|pens?|gommes?|erasers?|rubber|crayons?|pencils?|tipp?-?ex|notes?|fiches?|documents?|doc|formulaires?|sheets?|dictionary|dictionnaire|compas|trousse|materiel|equipment|mine)';
+const AFTER_THE_SIGNAL =
+  "(?:signal|sonnerie|bell|time's up|time was up|fin (?:de l'epreuve|du temps|d'epreuve)|stop\\w*|stylos?|pens? down|end of (?:the )?(?:exam|time)|apres la fin|after the end|temps ecoule|buzzer|called time|is over)";
+
+/**
+ * How each point is read, in the asking sentence or before it (see `entryOf` in `who.ts`).
+ *
+ * @param entryOf Passed by `who.ts`, which reads these facts together with its own.
+ */
+export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () => Entry<N> } {
+  const of = <N extends PointFact>(wordings: Wordings<N>, options?: Options) => entryOf<N>(wordings, options);
+  return {
+    bound_person: () =>
+      of<'bound_person'>(
+        {
+          only_students: {
+            words: `(?:not|\\w+n't|ne|pas)\\b[^.?!;]{0,20}\\b(?:appl\\w*|bind\\w*|concern\\w*|s'appliqu\\w*|impos\\w*|vis\\w*)(?: pas)? (?:to |pas |a |aux |les |l'|the |for )*(?:${TEACHER}|${OFFICE}|staff|personnels?)|(?:(?:que|qu'aux?|only|just|seulement|uniquement|juste|solely)\\b(?: (?:concerns?|appl\\w+|binds?|for|to|pour|aux|les|the|a))* ${STUDENT}|${STUDENT} (?:only|seulement|uniquement|alone)|${STUDENT}\\b${gap(20)}\\b(?:pas|not|and not|nor) (?:to |for |a |aux |les |the |nous,? )*(?:${TEACHER}|${OFFICE}|staff|personnels?))`,
+            anyhow: true,
+            unless: 'faux|fausse?|wrong|tort|mistaken|incorrect',
+          },
+          outsider: {
+            words: `auditeurs?(?: libres?)?|auditors?|(?:external|outside|exterieure?s?|externes?) ${PROCTOR}|${PROCTOR} (?:exterieure?s?|externes?)|visitors?|visiteurs?|(?:not|n't|pas) (?:regulierement |officially |duly )?(?:inscrite?s?|enrolled|registered)|parents?`,
+            anyhow: true,
+          },
+          office: {
+            words: OFFICE,
+            anyhow: true,
+            unless:
+              "(?:not|n't|pas|never) (?:really |vraiment )?(?:bound|bind\\w*|apply|concern\\w*|cover\\w*|oblig\\w*|appliqu\\w*|soumis\\w*|tenue?s?)|exempt\\w*|dispens\\w*|echapp\\w*",
+          },
+          teacher: { words: `${TEACHER}|vacataires?|adjuncts?|faculty` },
+          student: STUDENT,
+        },
+        { onConflict: 'first' },
+      ),
+    methods_detail: () =>
+      of<'methods_detail'>(
+        {
+          weights:
+            'coeff?s?|coefficients?|ponderations?|poids|weights?|weightings?|pourcentages?|percent(?:ages?)?|combien (?:pese|compte)|share of the (?:mark|grade)',
+          pass_mark:
+            'notes? (?:seuil|minimale?|de passage|minimum|a (?:avoir|obtenir|atteindre)|a partir de laquelle)|seuils?(?: de validation)?|pass(?:ing)? (?:marks?|grades?)|thresholds?|barre|(?:mark|grade) (?:needed|required|to pass)|minimum (?:mark|grade)',
+          language:
+            'langues?|language|(?:en|in) (?:anglais|english|allemand|german|espagnol|spanish|chinois|chinese)',
+          attendance:
+            'assiduite|presences? (?:obligatoire|en cours|aux td)|presence|attendance|absences? (?:tolerees?|autorisees?)',
+          eliminatory: 'eliminatoires?|eliminatory|note plancher|floor mark|knock-?out',
+          conditions:
+            "conditions? (?:d'attribution|d'obtention|de validation|to pass|for passing|of award|for the award)",
+          means:
+            "(?:liste? (?:complete )?des |list of |all (?:the )?|tous les |toutes les |every )(?:moyens?|means|evaluations?|assessments?|epreuves|examens?|exams?|tests?)(?: d'evaluation| of assessment)?|types? (?:d'evaluations?|of assessments?)",
+          other:
+            "bibliograph\\w*|reading lists?|dates? (?:des|of|de) (?:[a-z']+ ){0,2}(?:exam\\w*|epreuves?|tests?)|exam dates?|noms? (?:des|du) (?:prof\\w*|enseignant\\w*|correct\\w*)|names? of the (?:teachers?|lecturers?|markers?)|office hours|horaires|salles?|rooms?",
+        },
+        { unless: 'chang\\w*|modifi\\w*' },
+      ),
+    sole_means: () =>
+      of<'sole_means'>({
+        single: {
+          words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
+          anyhow: true,
+          unless:
+            '(?:two|deux|2|several|plusieurs|au moins|at least|et|and) (?:un |une |a |the |le |la )?(?:mid-?terms?|median|final|partiels?|tp|td|oral|moyens|means)|(?:absent|miss|rate|loup|retard|malade|ill|late)\\w*',
+        },
+      }),
+    methods_by: () =>
+      of<'methods_by'>({
+        signed_by_director: {
+          words: `(?:directeur|director|president)\\b${gap(40)}\\b${SIGNS}|${SIGNS}\\b${gap(30)}\\b(?:directeur|director)`,
+        },
+        signed_by_teacher: {
+          words: `${TEACHER}\\b${gap(30)}\\b${SIGNS}|${SIGNS}\\b${gap(30)}\\b(?:by|par) (?:the |le |la |un )?${TEACHER}`,
+        },
+        signed_by_other: {
+          words: `(?:${OFFICE}|dean|doyen|cevu|jury|dfp)\\b${gap(30)}\\b${SIGNS}|${SIGNS}\\b${gap(30)}\\b(?:by|par) (?:the |le |la |un )?(?:${OFFICE}|dean|doyen|cevu|jury|dfp)`,
+        },
+        late: {
+          words:
+            "(?:in|during|en|pendant|au cours de|in the course of|a la) (?:la |the )?(?:(?:\\w+ )?(?:week|semaine)(?: (?:one|two|three|four|un|deux|trois|quatre|\\d+))?) (?:of |de |du )(?:the |that |this |le |ce )?(?:very |same |meme )*(?:semest\\w*|term)|(?:during|pendant|au cours de|in) (?:the (?:very )?(?:same|very)|le meme) (?:semest\\w*|term)|once (?:the )?(?:course|term|semester) has (?:started|begun)|une fois (?:le semestre|l'uv|le cours) commencee?",
+          about:
+            'fix\\w*|set|decid\\w*|choos\\w*|choisi\\w*|defini\\w*|draw up|etabli\\w*|announc\\w*|annonc\\w*',
+          unless: 'chang\\w*|modif\\w*|publi\\w*',
+        },
+        director: {
+          words: `(?:directeur|director)\\b${gap(30)}\\b(?:fix\\w*|sets?|decid\\w*|choisi\\w*|choos\\w*)`,
+          unless: SIGNS,
+        },
+        office: {
+          words: `${OFFICE}\\b${gap(30)}\\b(?:fix\\w*|sets?|decid\\w*|choisi\\w*|choos\\w*|impos\\w*)`,
+          unless: SIGNS,
+        },
+        jury: {
+          words: `jury\\b${gap(30)}\\b(?:fix\\w*|sets?|decid\\w*|choisi\\w*|choos\\w*)`,
+          unless: SIGNS,
+        },
+        teacher: {
+          words: `${TEACHER}\\b${gap(30)}\\b(?:fix\\w*|sets?|decid\\w*|choisi\\w*|choos\\w*|defini\\w*)`,
+          unless: `${SIGNS}|${OFFICE}|jury|directeur|director`,
+        },
+      }),
+    schedule_for: () =>
+      of<'schedule_for'>({
+        lab_schedule: {
+          words: `${LAB}\\b[^]{0,80}\\b(?:suffi\\w*|count\\w*|compt\\w*|${SUMMONS})|${STANDS_FOR}`,
+          about: `${LAB}\\b`,
+          unless: `${INTERNSHIP}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
+        },
+        interview_schedule: {
+          words: STANDS_FOR,
+          about: INTERVIEW,
+          unless: `${INTERNSHIP}|${LAB}|${PROJECT}|${NEEDS_SUMMONS}`,
+        },
+        internship_schedule: {
+          words: STANDS_FOR,
+          about: INTERNSHIP,
+          unless: `${LAB}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
+        },
+        project_schedule: {
+          words: STANDS_FOR,
+          about: PROJECT,
+          unless: `${LAB}|${INTERVIEW}|${INTERNSHIP}|${NEEDS_SUMMONS}`,
+        },
+        lab_summons: {
+          words: NEEDS_SUMMONS,
+          about: LAB,
+          unless: `${INTERNSHIP}|${INTERVIEW}|${PROJECT}|${STANDS_FOR}`,
+        },
+        interview_summons: {
+          words: NEEDS_SUMMONS,
+          about: INTERVIEW,
+          unless: `${INTERNSHIP}|${LAB}|${PROJECT}|${STANDS_FOR}`,
+        },
+        internship_summons: {
+          words: NEEDS_SUMMONS,
+          about: INTERNSHIP,
+          unless: `${LAB}|${INTERVIEW}|${PROJECT}|${STANDS_FOR}`,
+        },
+        project_summons: {
+          words: NEEDS_SUMMONS,
+          about: PROJECT,
+          unless: `${LAB}|${INTERVIEW}|${INTERNSHIP}|${STANDS_FOR}`,
+        },
+      }),
+    defence_by: () =>
+      of<'defence_by'>({
+        project_other: {
+          words: `(?:${INTERNSHIP_HEAD}|${OFFICE}|dfp)\\b${gap(50)}\\b${ARRANGES}${gap(40)}\\b${PROJECT}|${PROJECT}\\b${gap(50)}\\b${ARRANGES}${gap(30)}\\b(?:by|par) (?:the |le |la |les )?(?:${INTERNSHIP_HEAD}|${OFFICE}|dfp)`,
+        },
+        project_own_head: {
+          words: `${MODULE_HEAD}\\b${gap(50)}\\b${ARRANGES}`,
+          about: PROJECT,
+          unless: `${INTERNSHIP}|${OFFICE}`,
+        },
+        internship_module_head: {
+          words: `(?:${MODULE_HEAD}|${OFFICE}|dfp)\\b${gap(50)}\\b${ARRANGES}`,
+          about: INTERNSHIP,
+          unless: `${PROJECT}|${INTERNSHIP_HEAD}`,
+        },
+        internship_own_head: {
+          words: `(?:${INTERNSHIP_HEAD})\\b${gap(50)}\\b${ARRANGES}`,
+          unless: `${PROJECT}|${MODULE_HEAD}`,
+        },
+      }),
+    calendar_point_utc: () =>
+      of<'calendar_point_utc'>(
+        {
+          alone: {
+            words: `(?:without|sans) (?:asking|consult\\w*|demander|l'avis|any|the|prior|avis|passer)${gap(40)}|(?:on|of) (?:his|her|their|its) own(?: authority| bat| initiative)?|de (?:sa|son) (?:propre |seule? )?(?:autorite|chef|initiative)|tout seule?|alone|by (?:him|her)self`,
+            about: '(?:calendriers?|calendar|academic year|annee universitaire)',
+            anyhow: true,
+            unless: "(?:not|n't|pas) (?:act |decide |decider )?(?:alone|seule?)",
+          },
+          consulted: {
+            words: '(?:consult\\w*|(?:avis|opinion|advice|avoir son mot|have (?:a|its) say)\\b)',
+            about: '(?:calendriers?|calendar|academic year|annee universitaire)',
+            unless: 'without|sans',
+          },
+          holidays: {
+            words: 'vacances|conges?|holidays?|breaks?|interruptions?',
+            about: '(?:calendriers?|calendar)',
+          },
+          semesters: {
+            words:
+              '(?:debut|fin|start|end|first day|premier jour|dates?)\\b[^.?!;]{0,20}\\b(?:semest\\w*|terms?)',
+            about: '(?:calendriers?|calendar)',
+            unless: 'arret\\w*|adopt\\w*|late|tard',
+          },
+          exam_periods: {
+            words:
+              "(?:periodes?|semaines?|periods?|weeks?|dates?) (?:des? |d'|of (?:the )?)?(?:exams?|examens?|medians?|finau?x?|finals?|midterms?)|(?:exam|midterm|finals?) (?:periods?|weeks?)",
+            about: '(?:calendriers?|calendar)\\b',
+            unless: 'salles?|rooms?|hours?|heures?|horaires',
+          },
+          other: {
+            words: '(?:heures?|horaires?|salles?|rooms?|hours?|times?)(?: (?:des?|of|for))?',
+            about: '(?:calendrier universitaire|academic calendar)',
+          },
+        },
+        { onConflict: 'first', exists: true },
+      ),
+    office_named: () =>
+      of<'office_named'>({
+        studies: {
+          words:
+            "(?:service de l'|l'|the )?administration des etudes|studies (?:administration|office|registry)|registry|registrar\\w*|scol(?:arite)?",
+          orNone: true,
+        },
+        means: {
+          words:
+            "(?:service )?(?:des )?moyens d'enseignement|sme|teaching (?:resources|means|facilities)(?: (?:service|office|department))?",
+          orNone: true,
+        },
+      }),
+    exam_week: () =>
+      of<'exam_week'>({
+        outside: {
+          words:
+            "(?:hors|en dehors)(?: de| du| des)?(?: la| les| l'| cette| ces)? (?:semaines?|periodes?)(?: (?:des?|d'|officielles?|bloquees?|dedie\\w*|reserve\\w*)+ ?(?:medians?|finau?x?|examens?)?)?|(?:outside|not (?:in|during|part of)|n't (?:in|during|be in)|(?:before|after) the) (?:the |of |that |those |any |an? )*(?:official |regular |set |usual )*(?:(?:exams?|finals?|midterms?|examination)(?:'s?)?(?: or (?:finals?|midterms?))? )?(?:weeks?|periods?)|pas (?:dans|pendant|durant) (?:la|les) semaines?|(?:semaine|week) (?:normale|ordinaire|de cours)|(?:ordinary|normal|teaching) week|un (?:mardi|lundi|mercredi|jeudi|vendredi) normal",
+          anyhow: true,
+          orNone: true,
+        },
+      }),
+    scale_or_timing: () =>
+      of<'scale_or_timing'>(
+        {
+          neither: {
+            words: `(?:ni|neither|pas|sans|without|no|not|n't|nor|aucun)\\b[^]{0,60}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,60}\\b(?:ni|nor|or|ou|et|and)\\b[^]{0,30}\\b(?:timings?|temps|times?|durees?|minutage)`,
+            anyhow: true,
+            orNone: true,
+            unless: 'temps par exercice seulement',
+          },
+          timing_only: {
+            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
+            anyhow: true,
+            orNone: true,
+            unless: 'nor|ni',
+          },
+          scale_only: {
+            words: `(?:points?|bareme|marks?|marking (?:scale|scheme)|notation)\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot)\\b[^]{0,40}\\b(?:timings?|temps (?:conseill\\w*|indicati\\w*|par)|minutage|suggested times?|times? per)|(?:pas|sans|without|no|aucun)\\b[^]{0,20}\\b(?:timings?|minutage|temps (?:conseill\\w*|indicati\\w*)|suggested times?)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking)`,
+            anyhow: true,
+            orNone: true,
+            unless: 'nor|ni',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    arrangement: () =>
+      of<'arrangement'>(
+        {
+          unrecognised: {
+            words:
+              "(?:(?:not|n't|never|pas|jamais|sans|without|yet to be|non) (?:\\w+ ){0,3}(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|registered|official\\w*|diagnos\\w*|dossier|papers?|paperwork|avis medical|certificat|recognition|reconnaissance))",
+            anyhow: true,
+            about:
+              'handicap\\w*|disab\\w*|dys\\w*|amenag\\w*|accommodat\\w*|arrangement\\w*|extra time|tiers[ -]temps|condition',
+          },
+          automatic: {
+            words:
+              'automati\\w*|d.office|de plein droit|by default|par defaut|guarantee\\w*|garanti\\w*|always (?:get|granted)|toujours (?:accord\\w*|droit)|without (?:asking|any|doing|having)|sans (?:rien )?(?:demander|demarche|faire)',
+            anyhow: true,
+          },
+          recognised: {
+            words:
+              '(?:faut|fallait|dois|doit|devoir|oblig\\w*|must|have to|has to|need to|needs to|required|necessaire)\\b[^.?!;]{0,60}\\b(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|autorites? medicales?|medical (?:authorit\\w*|recognition)|avis medical)',
+            about: 'handicap\\w*|disab\\w*|dys\\w*|amenag\\w*|accommodat\\w*|arrangement\\w*|condition',
+          },
+          other_information: {
+            words:
+              "(?:moins|less|no|fewer|different\\w*|not the same|autres?|pas les memes) (?:d')?(?:infos?|informations?|instructions?|consignes?|announcements?|corrections?)",
+            about: 'salle|room|amenag\\w*|accommodat\\w*|handicap\\w*|disab\\w*|tiers[ -]temps|extra time',
+            anyhow: true,
+          },
+          same_information: {
+            words:
+              '(?:infos?|informations?|instructions?|consignes?|announcements?|annonces?|corrections?|erratum|errata|precisions?|told|tell|repeat\\w*|repet\\w*|prevenir)',
+            about:
+              '(?:autre|a part|separate|other|own|different\\w*|side) (?:salle|room)|salles? (?:a part|differente|separee|annexe)|amenag\\w*|accommodat\\w*',
+            unless: 'chang\\w* la date|list\\w*',
+          },
+          room_proctor: {
+            words: `${PROCTOR}|surveill\\w*|invigilat\\w*|supervis\\w*`,
+            about:
+              'salles? (?:a part|differente|separee|annexe|dediee)|(?:separate|own|side|extra|different) room',
+            unless: 'infos?|informations?|instructions?|consignes?|peux|peut|puis|can|may',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    stand_in: () =>
+      of<'stand_in'>(
+        {
+          powers: {
+            words:
+              '(?:admit|accept|let)\\w*\\b[^.?!;]{0,25}\\b(?:late\\w*|in)\\b|(?:accept|autoris|refus|laiss)\\w*\\b[^.?!;]{0,25}\\b(?:retard\\w*|entrer)|(?:expel|exclu|expuls|throw|kick)\\w*',
+            about:
+              '(?:stand-?in|represent\\w*|remplac\\w*|replac\\w*|deputy|a ma place|in my place|instead of me)',
+          },
+          contact: {
+            words:
+              'numbers?|numero|telephone|coordonnees|contact (?:details?|number)|reach(?:ed|able)?|joign\\w*|joind\\w*|on call|by phone',
+          },
+          answers: {
+            words:
+              "(?:answer\\w*|repond\\w*|field) (?:to |a |aux |the |any |les |des |their |students'? )*(?:questions?|queries)",
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    seat_by: () =>
+      of<'seat_by'>(
+        {
+          proctor: {
+            words: `(?:${PROCTOR}|moi(?: comme)?|as an? ${PROCTOR})\\b[^]{0,60}\\b(?:d'accord|ok|okay|agree\\w*|accept\\w*|autoris\\w*|permis|said (?:yes|we could|i could)|dit oui|move\\w*|chang\\w*|deplac\\w*|plac\\w*|fine with|allow\\w*|lets?)|(?:accord|permission|ok|autorisation|agreement|leave) (?:du |de la |d'un |of (?:a |the )?|from (?:a |the )?)${PROCTOR}`,
+            unless: "sans|without|pas d'accord|n't|not",
+          },
+          students: {
+            words:
+              "(?:entre nous|between (?:us|ourselves|them)|tou(?:t|te)s? seule?s?|de (?:ma|sa|notre) propre (?:initiative|chef)|on (?:my|our|his|her|their) own|by (?:my|our|him|her|them)sel(?:f|ves)|ourselves|we (?:just )?(?:both )?agree\\w*|on est (?:tous les deux )?d'accord|swap\\w*|(?:s'|nous |m')?echang\\w*|(?:trade|switch)\\w* (?:seats?|places?))",
+            about: '(?:places?|seats?|chaises?|rang|desks?|row)',
+            anyhow: true,
+            unless: `${PROCTOR}|sans|without|not|n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    late_note: () =>
+      of<'late_note'>(
+        {
+          reason: {
+            words:
+              '(?:why|pourquoi|raisons?|reasons?|motifs?|explications?|explanations?|causes?|grounds?|excuses?)',
+            about: '(?:late\\w*|retard\\w*|en retard|delay)',
+            orNone: true,
+            unless: 'refus\\w*|raison \\?|right \\?',
+          },
+          signature: {
+            words: `${SIGNS}|emarg\\w*`,
+            about: '(?:late\\w*|retard\\w*|en retard)',
+            unless: 'refus\\w*|turned away|sent away|renvoy\\w*',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    hold: () =>
+      of<'hold'>(
+        {
+          gave_up_before: {
+            anyhow: true,
+            words:
+              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|pulled out|backed out|withdrew|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|bailed)\\b[^.?!;]{0,50}\\b(?:before|avant)\\b[^.?!;]{0,40}\\b(?:papers?|sujets?|distribu\\w*|handed|hand(?:ing)? (?:them|it|the papers?)? ?out|given out|questions?)',
+            about:
+              '(?:reserve\\w*|on hold|demander|ask|entitled|apply|request|droit|sit (?:it )?(?:later|again)|repass\\w*)',
+            unless: 'zero',
+          },
+          walked_out: {
+            anyhow: true,
+            words:
+              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|(?:copie|feuille) blanche|blank)\\b[^]{0,80}|(?:after|apres|once|une fois|saw|vu|seen|read|lu|decouv\\w*)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
+            about:
+              '(?:saw|vu|seen|read|lu|decouv\\w*|after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)[^]*(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*|panick\\w*|panique\\w*|craqu\\w*|nothing|rien|blanche|blank)|(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*)\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
+            unless: 'before|avant|zero',
+          },
+          refused_late: {
+            words:
+              '(?:refus\\w*|turned away|not let in|pas (?:pu|laiss\\w*) (?:entrer|rentrer)|denied entry|kept out|recal\\w*)',
+            about:
+              '(?:late|retard|tard)\\b[^]*(?:reserve\\w*|on hold)|(?:reserve\\w*|on hold)\\b[^]*(?:late|retard|tard)',
+            unless: 'zero|automati\\w*|garanti\\w*|guarantee\\w*|publi\\w*|lever|levee|lift\\w*',
+          },
+          to_office: {
+            words:
+              '(?:also|aussi|both|egalement|as well|too|en plus|les deux|a la fois)\\b[^.?!;]{0,60}\\b(?:administration(?: des etudes)?|studies (?:office|administration)|scol\\w*|registry|secretariat)|(?:administration des etudes|studies (?:office|administration)|registry|scolarite|secretariat)\\b[^.?!;]{0,30}\\b(?:too|aussi|as well|egalement|also)',
+            about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|mot|note|document\\w*)`,
+          },
+          to_teacher_only: {
+            words: `(?:only|just|seulement|juste|uniquement|que)\\b[^.?!;]{0,30}\\b(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)\\b[^]*(?:enough|suffi\\w*|assez|ok|bon)`,
+            about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|note|document\\w*|it)`,
+            unless: 'administration|registry|scol\\w*|studies office',
+          },
+        },
+        { onConflict: 'first', unless: 'longtemps|how long' },
+      ),
+    breach: () =>
+      of<'breach'>(
+        {
+          seat_or_bag: {
+            words: CHEATING,
+            about:
+              '(?:wrong|other|another|mauvaise|autre|different) (?:seat|place|desk|chaise)|(?:sac|bag|backpack|manteau|coat|veste|jacket)\\b[^]*(?:table|desk|chaise|chair|genoux|lap)',
+            unless: `${RISKS}|phone|telephone|tel|portable`,
+          },
+          lending: {
+            words: `${CHEATING}`,
+            about: `${LENDS}\\b${gap(40)}\\b${THING}`,
+            unless: `${RISKS}|phone|telephone|tel|portable|talk\\w*|parl\\w*`,
+          },
+          talking: {
+            words: `${CHEATING}`,
+            about:
+              '(?:talk\\w*|parl(?:e|er|ait|ant|ent)|chuchot\\w*|whisper\\w*|communi\\w*|bavard\\w*|chat\\w*|signes?|gestures?)',
+            unless: `${RISKS}|${LENDS}`,
+          },
+          own_paper: {
+            words: `${CHEATING}`,
+            about:
+              '(?:own|propre|perso\\w*|apporte\\w*|brought|from home|de chez)\\b[^.?!;]{0,25}\\b(?:paper|brouillon|feuilles?|scrap|sheets?|copies?|papier|pad|bloc)|(?:paper|brouillon|feuilles?|scrap|sheets?|papier|pad)\\b[^.?!;]{0,25}\\b(?:own|perso\\w*|apporte\\w*|brought|from home|de chez)',
+            unless: `${RISKS}`,
+          },
+          phone: {
+            words: `${CHEATING}`,
+            about:
+              '(?:phone|telephone|portable|smartphone|tel)\\b[^]*(?:allume\\w*|on\\b|visible|table|desk|not off|pas eteint|rang|sonne|vibr\\w*|face up)',
+            unless: `${RISKS}`,
+          },
+          together: {
+            words: `${CHEATING}`,
+            about:
+              '(?:ensemble|together|a deux|with (?:a|my|her|his) (?:friend|neighbour|mate)|en groupe|helped|aid\\w* (?:mon|son|sa|ma))',
+            unless: `${RISKS}|${LENDS}`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    after_signal: () =>
+      of<'after_signal'>(
+        {
+          certain: {
+            words:
+              "(?:automati\\w*|forcement|necessarily|obligatoire\\w*|systematique\\w*|always|toujours|d'office|zero|annul\\w*|void|nulle?|invalid\\w*|disqualif\\w*|ne compte|reject\\w*|refus\\w*)",
+            about: AFTER_THE_SIGNAL,
+          },
+          penalty: {
+            words:
+              '(?:enlev\\w*|retir\\w*|perd\\w*|lose|losing|dock\\w*|deduct\\w*|take\\b[^.?!;]{0,15}\\b(?:off|away)|penali\\w*|cost(?: me)?|coute\\w*|baiss\\w*|sanction\\w*|lower\\w*|points? (?:en moins|off))',
+            about: '(?:points?|notes?|marks?|grades?|penal\\w*|sanction\\w*|copie|script|cost)',
+            anyhow: true,
+            unless:
+              "combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
+          },
+          finishing: {
+            words:
+              '(?:fini\\w*|finish\\w*|termin\\w*|complete|write down|ecrire|noter|put|mettre|jot)\\b[^.?!;]{0,30}\\b(?:phrase|sentence|line|ligne|mot|word|name|nom|calcul|answer|reponse|question|number|numero)',
+            about: AFTER_THE_SIGNAL,
+            unless:
+              'points?|notes?|marks?|penal\\w*|before|avant|counts?|compte|fraud\\w*|cheat\\w*|trich\\w*',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    refers_direct: () =>
+      of<'refers_direct'>({
+        self: {
+          words: `(?:saisi\\w*|refer\\w*|send\\w*|envo\\w*|transm\\w*|take|bring|go|porter|aller|write|ecrire|contact\\w*|deposer|alert\\w*)\\b[^.?!;]{0,60}\\b(?:moi-?meme|myself|directement|directly|straight|direct|lui-?meme|himself|herself|en direct|without (?:going|telling|the dfp)|sans (?:passer|prevenir|la dfp|le dfp)|bypass\\w*|court-circuit\\w*)|(?:bypass\\w*|skip\\w*|court-circuit\\w*|go(?:ing)? (?:over|around|past))\\b[^.?!;]{0,20}\\b(?:dfp|direction)|(?:moi-?meme|myself|directement|directly|straight)\\b[^.?!;]{0,30}\\b(?:saisi\\w*|refer\\w*|(?:la |the )?(?:section|disciplinary|conseil de discipline))`,
+          about: '(?:section|disciplin\\w*|conseil de discipline|dfp|panel|board|committee)',
+          anyhow: true,
+          unless: 'dois|must|sanction\\w*|zero|punish\\w*|puni\\w*',
+        },
+      }),
+    before_ruling_utc: () =>
+      of<'before_ruling_utc'>(
+        {
+          enrolment: { words: ENROLMENT, anyhow: true },
+          refused: {
+            words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
+            about: `${CHECKS_RIGHT}`,
+            anyhow: true,
+            unless: ENROLMENT,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    mark_changed_by: () =>
+      of<'mark_changed_by'>(
+        {
+          student_office: { words: `${OFFICE}\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b${MARK}` },
+          chair: {
+            words: `(?:president\\w*|chair\\w*)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b${MARK}\\b${gap(30)}\\b${ALONE}|(?:president\\w*|chair\\w*)\\b${gap(20)}\\b${ALONE}\\b${gap(30)}\\b${CHANGES}`,
+            anyhow: true,
+            unless: "(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)",
+          },
+          marker: {
+            words: `(?:correct(?:eur|rice)s?|markers?|graders?|examiners?|examinateurs?)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b(?:${MARK}|it|la)|(?:correct(?:eur|rice)s?|markers?|graders?|${TEACHER}|ta)\\b${gap(60)}\\b${ALONE}`,
+            about: MARK,
+            anyhow: true,
+            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    corrected_by: () =>
+      of<'corrected_by'>({
+        chair: {
+          words: `(?:president\\w*|chair\\w*)\\b`,
+          about: SIGNS,
+          unless: `membres?|members?|${OFFICE}|correct(?:eur|rice)|marker|a la place|instead|seule?|only`,
+        },
+        office: { words: OFFICE, about: SIGNS, unless: 'president\\w*|chair\\w*' },
+        member: {
+          words:
+            "(?:simple |any |ordinary |another |un |autre )*(?:membres?|members?)(?: du jury| of the jury)?|n'importe qui|anyone|anybody",
+          about: SIGNS,
+          unless: 'president\\w*|chair\\w*',
+        },
+        marker: {
+          words: `correct(?:eur|rice)s?|markers?|graders?|prof\\w*|lecturers?|teachers?`,
+          about: SIGNS,
+          unless: `president\\w*|chair\\w*|membres?|members?|${MODULE_HEAD}`,
+        },
+      }),
+    minutes_by: () =>
+      of<'minutes_by'>({
+        office: {
+          words: `(?:(?:up to|for|on|by) (?:the |our |a )?|(?:a|au|par) (?:la |le |l')?|c'est (?:la |le |l'))${OFFICE}\\b(?: to | d'| de | qui | that | who )?${gap(15)}\\b(?:${SENDS}|enter\\w*|report\\w*|saisi\\w*)|(?:does|is it|will|must|should|est-ce que|can|may) (?:the |la |le |l'|our )?${OFFICE}\\b(?: (?:who|that|qui|have to|has to|must|doit|peut))*\\b${gap(10)}\\b(?:${SENDS}|enter\\w*|report\\w*)`,
+          about: MINUTES,
+          unless: 'chair\\w*|president\\w*',
+        },
+        member: {
+          words: `(?:un |une |any |a |an )(?:simple |ordinary )?(?:membre|member)\\b${gap(25)}\\b(?:${SENDS}|enter\\w*|report\\w*)`,
+          about: MINUTES,
+          unless: 'chair\\w*|president\\w*|recev\\w*|receive',
+        },
+        chair: {
+          words: `(?:president\\w*|chair\\w*)\\b${gap(40)}\\b(?:${SENDS}|enter\\w*|report\\w*|answer\\w*|responsab\\w*|responsib\\w*)`,
+          about: MINUTES,
+          unless: OFFICE,
+        },
+      }),
+    casting_vote: () =>
+      of<'casting_vote'>({
+        settles: {
+          words:
+            "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
+        },
+      }),
+    script_seen: () =>
+      of<'script_seen'>(
+        {
+          unpublished: {
+            words: `${MARK}\\b[^]{0,40}\\b(?:pas encore|not (?:yet )?|n't|toujours pas|still not|ne sont pas|n'est pas|n'ont pas)\\b[^.?!;]{0,25}\\b(?:sorti\\w*|publi\\w*|out|released|posted|tombee?s?|affich\\w*|arriv\\w*|come|known|communi\\w*|connue?s?)|(?:avant|before)\\b[^.?!;]{0,20}\\b(?:${MARK}|publi\\w*)\\b(?:[^.?!;]{0,25}\\b(?:sort\\w*|publi\\w*|out|released|posted|come|tomb\\w*|affich\\w*))?|(?:pas encore|not yet|n't|toujours pas|still no) (?:de |eu |recu |got |have |had |any |my |ma |mes |the |la |les )*${MARK}`,
+            anyhow: true,
+            unless: '(?:avant|before)\\b[^.?!;]{0,20}\\b(?:exam|final|epreuve|jury)',
+          },
+          scale: {
+            words:
+              'baremes?|marking (?:scale|scheme|grid)s?|mark scheme|grille (?:de (?:notation|correction))?',
+            unless: 'corriges?|model answers?|solutions?',
+          },
+          others: {
+            words:
+              "(?:(?:celle|copie|copies|script|paper|exam|work) (?:de |d'|of |from )(?:un |une |mon |ma |a |my |the |an )?(?:autre |other )?(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|classmate|flatmate|roommate|etudiante?|student|eleve|neighbou?r|binome)|(?:friend|mate|classmate|flatmate|roommate|neighbou?r|student|somebody|someone|girlfriend|boyfriend|brother|sister)(?: else)?'s (?:marked |corrected |graded |exam )*(?:script|paper|copy|exam|work|test)|(?:autre|other|another) (?:etudiante?|student|eleve|candidate?|person)'?s?)",
+            unless: 'a ma place|on my behalf|for me|pour moi|procuration|mandat\\w*',
+            about: '(?:copies?|scripts?|papers?|exam|celle|work|test)',
+          },
+          for_me: {
+            words:
+              'a ma place|on my behalf|procuration|mandat\\w*|proxy|(?:my|mon|ma|mes) (?:mother|father|mum|mom|dad|parents?|mere|pere|avocate?|lawyer|frere|soeur|brother|sister|boyfriend|girlfriend|copain|copine)',
+            unless:
+              "(?:friend|mate|brother|sister|copain|copine|frere|soeur)'s (?:marked |corrected )?(?:script|paper|copy|exam)|(?:copie|celle) de (?:mon|ma)",
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    expelled_by_utc: () =>
+      of<'expelled_by_utc'>({
+        proctor: {
+          words:
+            '(?:moi-? ?meme|myself|tou(?:t|te) seule?|on my own(?: authority)?|de (?:ma|mon) propre (?:chef|autorite|initiative)|sans (?:attendre|appeler|demander|prevenir|le responsable|le prof)|without (?:waiting|calling|asking|the (?:module|course)))',
+          about: `(?:je surveille|(?:i'm|i am|am|as) (?:only |just |a |an |simply )*(?:${PROCTOR}|proctoring|invigilating)|simple (?:surveillant\\w*|${PROCTOR})|just (?:proctoring|invigilating)|${PROCTOR}|pas mon cours|not my (?:course|module))`,
+          anyhow: true,
+        },
+      }),
+    programme_abroad: () =>
+      of<'programme_abroad'>({
+        yes: {
+          words:
+            "utseus|shanghai|sino-europ\\w*|(?:chinese|chinoise?s?|chine|china) (?:students?|campus|programme)|etudiante?s? (?:chinoise?s?|de chine)|(?:programmes?|campus|antenne) (?:utc |de l'utc |of utc )?(?:abroad|overseas|a l'etranger)",
+          anyhow: true,
+          orNone: true,
+        },
+      }),
+    speaks_french: () =>
+      of<'speaks_french'>({
+        no: {
+          words:
+            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
+          anyhow: true,
+          orNone: true,
+        },
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../bot/assistant/understand/clean.ts';
+import { utcPointsIn } from '../../../../bot/assistant/understand/who.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
+
+/** For questions of a topic, the points of its rules that they name. */
+const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Facts])[]>> = {
+  scope: [
+    ["La charte ne s'applique qu'aux étudiants, non ?", { bound_person: 'only_students' }],
+    ['Must the secretary follow the charter?', { bound_person: 'office' }],
+  ],
+  'assessment-methods': [
+    ['Dois-je donner les coefficients dans les modalités ?', { methods_detail: 'weights' }],
+    ['Is the pass mark to be stated in the methods?', { methods_detail: 'pass_mark' }],
+    ['Does the director sign the order?', { methods_by: 'signed_by_director' }],
+    ["L'UV est notée uniquement sur un projet, c'est permis ?", { sole_means: 'single' }],
+    ['Quels coefficients faut-il donner ?', {}],
+  ],
+  timetable: [
+    ['Les vacances sont-elles dans le calendrier ?', { calendar_point_utc: 'holidays' }],
+    ["L'Administration des Etudes fait-elle le planning ?", { office_named: 'studies' }],
+    ['My midterm is outside the exam weeks. Do I plan it?', { exam_week: 'outside' }],
+  ],
+  'exam-paper': [
+    ['I put timings per question but no marks. Will that do?', { scale_or_timing: 'timing_only' }],
+    ['Ni barème ni timing : je peux imprimer ?', { scale_or_timing: 'neither' }],
+  ],
+  absence: [
+    [
+      "J'ai renoncé avant la distribution des sujets, je peux demander une réserve ?",
+      { hold: 'gave_up_before' },
+    ],
+    ['I walked out after reading the paper. Can I ask to be put on hold?', { hold: 'walked_out' }],
+  ],
+  jury: [
+    ['Le correcteur peut-il changer la note tout seul ?', { mark_changed_by: 'marker' }],
+    ['We are 4-4: does my vote count double as chair?', { casting_vote: 'settles' }],
+    ['Must the secretary send the minutes?', { minutes_by: 'office' }],
+  ],
+  'consult-script': [
+    ["La note n'est pas encore sortie, puis-je voir ma copie ?", { script_seen: 'unpublished' }],
+    ["Can I look at my friend's marked script?", { script_seen: 'others' }],
+    ['Can my mother view it on my behalf?', { script_seen: 'for_me' }],
+    ['Is it still possible for me to see my final?', {}],
+  ],
+  'contest-mark': [['Un membre du jury peut-il signer la rectification ?', { corrected_by: 'member' }]],
+  'default-materials': [
+    ['A UTSEUS student wants her dictionary. OK?', { programme_abroad: 'yes' }],
+    ['My French is still bad, may I keep a dictionary?', { speaks_french: 'no' }],
+  ],
+};
+
+for (const [topic, asked] of Object.entries(rows))
+  describe(`points that are named, of ${topic}`, () => {
+    it.each(asked)('%s', (text, named) => {
+      expect(utcPointsIn(fold(text), topic as TopicId)).toEqual(named);
+    });
+  });
