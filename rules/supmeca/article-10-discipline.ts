@@ -1,4 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { onPoint } from '../point.ts';
+import { each } from '../who.ts';
 
 const clauses = {
   regime: {
@@ -43,6 +45,20 @@ const clauses = {
   },
 };
 
+const cheating: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: "L'auteur ou le complice d'une fraude ou d'une tentative, à une inscription, une épreuve de contrôle continu, un examen ou un concours, relève du régime disciplinaire et peut faire l'objet d'une procédure.",
+    en: 'Whoever cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime and may face proceedings.',
+  },
+  reasons: [
+    {
+      fr: "Le texte vise aussi tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et les fraudes, dans un établissement privé, à une inscription qui ouvre l'accès à un examen public ou à un examen menant à un diplôme national.",
+      en: "The text also covers any act that harms the school's order, proper running or reputation, and cheating in a private institution at a registration that gives access to a public exam or at an exam that leads to a national diploma.",
+    },
+  ],
+};
+
 export const discipline: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -63,19 +79,11 @@ export const discipline: readonly Cell[] = [
       fr: "Tout usager auteur ou complice d'une fraude ou d'une tentative, à l'occasion d'une inscription, d'une épreuve de contrôle continu, d'un examen ou d'un concours, relève du régime disciplinaire du Code de l'éducation et peut faire l'objet d'une procédure. Il en va de même de tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et de certaines fraudes commises dans un établissement privé.",
       en: "Any user who cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime of the Code de l'éducation and may face proceedings. The same goes for any act that harms the school's order, proper running or reputation, and for some cheating in private institutions.",
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "L'auteur ou le complice d'une fraude ou d'une tentative, à une inscription, une épreuve de contrôle continu, un examen ou un concours, relève du régime disciplinaire et peut faire l'objet d'une procédure.",
-        en: 'Whoever cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime and may face proceedings.',
-      },
-      reasons: [
-        {
-          fr: "Le texte vise aussi tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et les fraudes, dans un établissement privé, à une inscription qui ouvre l'accès à un examen public ou à un examen menant à un diplôme national.",
-          en: "The text also covers any act that harms the school's order, proper running or reputation, and cheating in a private institution at a registration that gives access to a public exam or at an exam that leads to a national diploma.",
-        },
-      ],
-    }),
+    decision: onPoint(
+      'fraud_kind',
+      cheating,
+      each(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], cheating),
+    ),
   },
   {
     regulation: 'supmeca',

@@ -1,6 +1,8 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { onPoint } from '../point.ts';
+import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -43,6 +45,13 @@ const byEmailOnly = finds(
   "La convocation aux examens terminaux se fait par courrier électronique ; le texte ne prévoit pas d'autre moyen.",
   'The summons to final exams is sent by e-mail; the text provides for no other way.',
 );
+
+const alike = (status: Status) =>
+  finds(
+    status,
+    'Le délai est le même pour la première session et pour la session supplémentaire : quinze jours au minimum avant le début des examens.',
+    'The notice is the same for the first and for the supplementary session: at least fifteen days before the start of the exams.',
+  );
 
 export const convocation: readonly Cell[] = [
   {
@@ -140,13 +149,20 @@ export const convocation: readonly Cell[] = [
       fr: 'Pour la session supplémentaire comme pour la première, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
       en: 'For the supplementary session as for the first, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Pour la session supplémentaire aussi, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
-        en: 'For the supplementary session too, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
+    decision: onPoint(
+      'notice_compared',
+      {
+        status: 'true',
+        say: {
+          fr: 'Pour la session supplémentaire aussi, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
+          en: 'For the supplementary session too, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
+        },
       },
-    }),
+      {
+        less: alike('false'),
+        same: alike('true'),
+      },
+    ),
     figure: byWhen(fifteenDays),
   },
 ];

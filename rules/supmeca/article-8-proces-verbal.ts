@@ -1,5 +1,7 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
+import { onPoint } from '../point.ts';
+import { finds } from '../who.ts';
 
 const form = 'Annexe, procès-verbal de surveillance';
 
@@ -79,13 +81,38 @@ export const record: readonly Cell[] = [
       fr: "À l'issue de l'examen, les copies rendues sont comptées et le responsable de la surveillance établit systématiquement un procès-verbal de déroulement, émargé par les autres surveillants. Le surveillant responsable dépose au service de la scolarité la liste d'émargement, le procès-verbal et les copies.",
       en: 'At the end of the exam, the scripts handed in are counted and the proctor in charge always draws up a record (procès-verbal) of the exam, signed by the other proctors. The proctor in charge takes the attendance list, the record and the scripts to the exams office (service de la scolarité).',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'Un procès-verbal de déroulement est systématiquement établi par le responsable de la surveillance, même sans incident, et émargé par les autres surveillants.',
-        en: 'The proctor in charge always draws up a record (procès-verbal) of the exam, even without an incident, and the other proctors sign it.',
+    decision: onPoint(
+      'record_duty',
+      {
+        status: 'required',
+        say: {
+          fr: 'Un procès-verbal de déroulement est systématiquement établi par le responsable de la surveillance, même sans incident, et émargé par les autres surveillants.',
+          en: 'The proctor in charge always draws up a record (procès-verbal) of the exam, even without an incident, and the other proctors sign it.',
+        },
       },
-    }),
+      {
+        count: finds(
+          'required',
+          "À l'issue de l'examen, le nombre de copies rendues doit être compté.",
+          'At the end of the exam, the scripts handed in must be counted.',
+        ),
+        co_sign: finds(
+          'required',
+          'Le procès-verbal de déroulement est émargé par les autres surveillants.',
+          'The record (procès-verbal) of the exam is signed by the other proctors.',
+        ),
+        uneventful: finds(
+          'required',
+          'Un procès-verbal de déroulement est systématiquement établi, même sans incident.',
+          'A record (procès-verbal) of the exam is always drawn up, even without an incident.',
+        ),
+        deposit: finds(
+          'required',
+          "Le surveillant responsable est chargé de déposer au service de la scolarité la liste d'émargement, le procès-verbal et les copies.",
+          'The proctor in charge takes the attendance list, the record (procès-verbal) and the scripts to the exams office (service de la scolarité).',
+        ),
+      },
+    ),
     steps: [
       {
         actor: 'proctor',

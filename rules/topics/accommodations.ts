@@ -72,5 +72,5 @@ export const accommodations = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'opinion_date', 'done_date', 'duration_min'],
+  facts: ['exam_date', 'act_date', 'opinion_date', 'done_date', 'duration_min', 'accommodation_step'],
 } as const satisfies Topic;

@@ -49,5 +49,5 @@ export const arrivalAndSeating = {
       },
     },
   },
-  facts: ['ahead_min', 'proctors_ahead'],
+  facts: ['ahead_min', 'proctors_ahead', 'seat_changed_by', 'opened_without'],
 } as const satisfies Topic;

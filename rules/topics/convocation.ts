@@ -60,5 +60,6 @@ export const convocation = {
     'summons_detail',
     'summons_way',
     'assessment',
+    'notice_compared',
   ],
 } as const satisfies Topic;

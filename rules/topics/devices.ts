@@ -54,5 +54,15 @@ export const devices = {
       },
     },
   },
-  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment'],
+  facts: [
+    'device',
+    'device_state',
+    'device_place',
+    'device_use',
+    'mode',
+    'consent',
+    'moment',
+    'search_how',
+    'device_claim',
+  ],
 } as const satisfies Topic;

@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode'],
+  facts: ['mode', 'overtime'],
 } as const satisfies Topic;

@@ -72,5 +72,13 @@ export const examPaper = {
       unsaid: { fr: "ce qu'il faut faire s'il manque des sujets", en: 'what to do when papers are missing' },
     },
   },
-  facts: ['exam_date', 'done_date', 'exam_kind', 'paper_detail', 'copies_detail', 'paper_charge'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'exam_kind',
+    'paper_detail',
+    'copies_detail',
+    'paper_charge',
+    'paper_secrecy',
+  ],
 } as const satisfies Topic;

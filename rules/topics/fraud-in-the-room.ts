@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident'],
+  facts: ['incident', 'refusal_effect'],
 } as const satisfies Topic;

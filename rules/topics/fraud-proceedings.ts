@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer'],
+  facts: ['referrer', 'fraud_kind'],
 } as const satisfies Topic;

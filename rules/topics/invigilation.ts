@@ -58,5 +58,5 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min'],
+  facts: ['elapsed_min', 'exam_charge', 'teacher_away'],
 } as const satisfies Topic;

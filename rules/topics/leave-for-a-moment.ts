@@ -66,5 +66,6 @@ export const leaveForAMoment = {
     'others_out',
     'going_together',
     'accommodated',
+    'watched',
   ],
 } as const satisfies Topic;

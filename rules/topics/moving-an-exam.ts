@@ -55,5 +55,5 @@ export const movingAnExam = {
       },
     },
   },
-  facts: ['exam_date', 'act_date'],
+  facts: ['exam_date', 'act_date', 'postponed_by'],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered'],
+  facts: ['registered', 'unlisted'],
 } as const satisfies Topic;

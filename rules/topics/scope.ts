@@ -62,5 +62,5 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules', 'rules_at'],
+  facts: ['programme', 'specific_rules', 'rules_at', 'test_kind'],
 } as const satisfies Topic;

@@ -32,5 +32,5 @@ export const startOfExam = {
       },
     },
   },
-  facts: [],
+  facts: ['times_told'],
 } as const satisfies Topic;

@@ -2,6 +2,7 @@ import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import { minutesBetween, type Clock } from './clock.ts';
 import type { Cue, Entry } from './lexicon.ts';
+import { pointsIn } from './points.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { statuses, toldBy } from './statuses.ts';
 
@@ -446,7 +447,10 @@ export function detailsIn(folded: string, topic: TopicId): Facts {
   const told = entries.map(([name, entry]): [FactName, unknown] => [name, toldBy(entry, folded)]);
   if (topic === 'plagiarism') told.push(['borrowing', borrowingIn(folded)]);
   if (topic === 'arrival-and-seating') told.push(['ahead_min', aheadIn(folded)]);
-  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+  return {
+    ...Object.fromEntries(told.filter(([, value]) => value !== undefined)),
+    ...pointsIn(folded, topic),
+  };
 }
 
 const BEFORE_THE_START =

@@ -1,0 +1,28 @@
+import type { Decision, Outcome } from './cell.ts';
+import type { FactValue } from './facts.ts';
+import type { pointFacts } from './facts/points.ts';
+
+type PointFact = keyof typeof pointFacts;
+
+/** What a text says of each point; `undefined` where it is not for this cell to say. */
+type Points<N extends PointFact> = Readonly<Record<FactValue<N>, Outcome>>;
+
+/** What is found of the point that is named, the rule itself among the reasons; the whole rule where none is. */
+export function pointOf<N extends PointFact>(
+  named: FactValue<N> | undefined,
+  whole: Outcome,
+  points: Points<N>,
+): Outcome {
+  if (named === undefined) return whole;
+  const own = points[named];
+  const said = [own.say, ...(own.reasons ?? [])];
+  const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.some((one) => one.fr === fr));
+  return { ...own, reasons: [...(own.reasons ?? []), ...rule] };
+}
+
+/** The decision of a rule that turns on nothing but the point that a question names. */
+export const onPoint = <N extends PointFact>(fact: N, whole: Outcome, points: Points<N>): Decision => ({
+  asks: [],
+  conditions: [fact],
+  decide: (facts) => pointOf<N>(facts[fact], whole, points),
+});
