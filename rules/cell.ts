@@ -23,6 +23,11 @@ export interface Trace {
 /** What a cell finds, facts given. */
 export interface Outcome {
   readonly status: Status;
+  /**
+   * The finding is about a point as the question words it: it stays as it is where the question turns the proposition round
+   * ("is the doctor's opinion enough?", of "it takes a decision").
+   */
+  readonly asWorded?: boolean;
   /** The finding in one or two sentences, figures included; it may follow "Yes." or "No.", and never says either. */
   readonly say: Bilingual;
   /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */

@@ -72,8 +72,11 @@ export function explore(decision: Decision, known: Facts, cases: readonly Facts[
 export function conclude(explored: Explored, asking: Asking, statement: Bilingual): Evaluation {
   const { decision, facts, unknown, possible, assignments, outcomes } = explored;
   const [told = {}] = possible;
-  const verdictFor = ({ status, holder }: Outcome): Verdict =>
-    verdictOf(status, asking.form, { role: asking.role, holder });
+  const verdictFor = ({ status, holder, asWorded }: Outcome): Verdict =>
+    verdictOf(status, asWorded === true && asking.form === 'false' ? 'true' : asking.form, {
+      role: asking.role,
+      holder,
+    });
   const [only] = outcomes;
   if (only === undefined) throw new Error('A fact with an empty domain cannot be asked for.');
   if (outcomes.length === 1)

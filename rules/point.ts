@@ -7,7 +7,10 @@ type PointFact = keyof typeof pointFacts;
 /** What a text says of each point; `undefined` where it is not for this cell to say. */
 type Points<N extends PointFact> = Readonly<Record<FactValue<N>, Outcome>>;
 
-/** What is found of the point that is named, the rule itself among the reasons; the whole rule where none is. */
+/**
+ * What is found of the point that is named, the rule itself among the reasons; the whole rule where none is. A finding is
+ * about the point as it is worded, unless it says that it is not: then it is about the proposition.
+ */
 export function pointOf<N extends PointFact>(
   named: FactValue<N> | undefined,
   whole: Outcome,
@@ -17,7 +20,7 @@ export function pointOf<N extends PointFact>(
   const own = points[named];
   const said = [own.say, ...(own.reasons ?? [])];
   const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.some((one) => one.fr === fr));
-  return { ...own, reasons: [...(own.reasons ?? []), ...rule] };
+  return { ...own, asWorded: own.asWorded ?? true, reasons: [...(own.reasons ?? []), ...rule] };
 }
 
 /** The decision of a rule that turns on nothing but the point that a question names. */

@@ -64,7 +64,7 @@ export const pointFacts = {
   exam_charge: detail(['module_head', 'finds_stand_in', 'director_designates'], which),
   /** Whether the supplementary session's summons comes with less notice than the first one's, or with the same. */
   notice_compared: detail(['less', 'same'], which),
-  /** Going out with nobody watching, worded as doing without. */
+  /** Going out with nobody watching. */
   watched: detail(['nobody'], which),
   /** Why a teacher would stay away from the exam. */
   teacher_away: detail(['other_plans', 'prevented'], which),

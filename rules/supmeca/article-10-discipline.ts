@@ -82,7 +82,10 @@ export const discipline: readonly Cell[] = [
     decision: onPoint(
       'fraud_kind',
       cheating,
-      each(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], cheating),
+      each(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], {
+        ...cheating,
+        asWorded: false,
+      }),
     ),
   },
   {

@@ -133,12 +133,15 @@ export const supervision: readonly Cell[] = [
         ],
       },
       {
-        other_plans: finds(
-          'required',
-          "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent : seule la force majeure en dispense.",
-          'Teachers must take part in supervising the exams of the modules that they teach: only force majeure excuses them.',
-          'teachers',
-        ),
+        other_plans: {
+          asWorded: false,
+          ...finds(
+            'required',
+            "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent : seule la force majeure en dispense.",
+            'Teachers must take part in supervising the exams of the modules that they teach: only force majeure excuses them.',
+            'teachers',
+          ),
+        },
         prevented: finds(
           'depends',
           'Seul un cas de force majeure dispense de participer à la surveillance ; le texte ne le définit pas.',

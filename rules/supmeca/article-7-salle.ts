@@ -130,9 +130,8 @@ export const seating: readonly Cell[] = [
         ],
       },
       {
-        // Of "must sit at the seat assigned": proctors need not keep to it, candidates do.
-        proctor: { ...byProctors, status: 'not-required', cites: ['otherSeat', 'seat'] },
-        candidate: { ...byCandidates, status: 'required', cites: ['seat', 'otherSeat'] },
+        proctor: { ...byProctors, cites: ['otherSeat', 'seat'] },
+        candidate: { ...byCandidates, cites: ['seat', 'otherSeat'] },
       },
     ),
   },
@@ -250,11 +249,14 @@ export const clothing: readonly Cell[] = [
         },
       },
       {
-        full: finds(
-          'forbidden',
-          "Tout vêtement ou tissu cachant l'identité d'un candidat est strictement interdit pour tout examen ou concours.",
-          "Any garment or fabric that hides a candidate's identity is strictly forbidden at any exam or competition.",
-        ),
+        full: {
+          asWorded: false,
+          ...finds(
+            'forbidden',
+            "Tout vêtement ou tissu cachant l'identité d'un candidat est strictement interdit pour tout examen ou concours.",
+            "Any garment or fabric that hides a candidate's identity is strictly forbidden at any exam or competition.",
+          ),
+        },
         medical_mask: finds(
           'unsaid',
           'Le texte ne parle pas des masques médicaux : il interdit ce qui cache l’identité.',

@@ -407,9 +407,8 @@ export const exits: readonly Cell[] = [
         },
       },
       {
-        // Of "a proctor goes along", which the question wants to do without.
         nobody: finds(
-          'required',
+          'forbidden',
           "Les sorties temporaires se font sous le contrôle d'un surveillant.",
           'Temporary exits are under the control of a proctor.',
         ),

@@ -13,7 +13,40 @@ interface Told {
 
 type Reader<N extends PointFact> = (told: Told) => FactValue<N> | undefined;
 
-const words = (...patterns: readonly string[]) => new RegExp(`\\b(?:${patterns.join('|')})(?![a-z])`);
+const compiled = new Map<string, RegExp>();
+/** Any of the patterns, as whole words; each is compiled once. */
+function words(...patterns: readonly string[]): RegExp {
+  const source = `\\b(?:${patterns.join('|')})(?![a-z])`;
+  const found = compiled.get(source) ?? new RegExp(source);
+  compiled.set(source, found);
+  return found;
+}
+
+/** Where these stand in the sentence that asks, "yes" may mean the contrary of a point. */
+const DENIES =
+  /\b(?:ne|n'(?!est-ce|est ce|importe)|pas|plus (?:le droit|besoin)|jamais|ni|not|never|no longer|tort|wrong|problem\w*|probleme\w*|grave|souci|mistaken?|erreur|sans|without|skip\w*|sauter|me passer|se passer|dispens\w*|avoid|eviter)\b|n't\b|\bn'(?=[aeiouy])/;
+/** "Do I have to count them, or can I skip it?" asks for the duty all the same. */
+const OBLIGED =
+  /\b(?:(?:do|does) (?:i|we|he|she|they) (?:still |also |really )?(?:have|need) to|must|dois-je|doit-on|faut-il|oblig\w*)\b/;
+const SKIPS = /\b(?:skip\w*|sauter|dispens\w*|avoid|eviter)\b/g;
+/** Denials that turn nothing round. */
+const OR_NOT =
+  /\b(?:ou (?:pas|non)|or not|n'est[- ]ce pas|pourquoi pas|why not|pas mal|isn't it|aren't i)\b/g;
+/** Values whose own words deny. */
+const DENIED_ITSELF: ReadonlySet<string> = new Set([
+  'unsigned',
+  'mark_refused',
+  'voids',
+  'without_student',
+  'head_proctor',
+  'aloud',
+  'nobody',
+  'harms',
+  'class_test',
+  'other_plans',
+  'prevented',
+  'full',
+]);
 
 /** The first value whose words are told. */
 const firstOf = <V>(...values: readonly (readonly [value: V, told: boolean])[]): V | undefined =>
@@ -905,16 +938,7 @@ const NOBODY_WATCHES = words(
   'without (?:any |being )?(?:supervision|supervised|watched|anyone watching|anybody watching|control)',
   'sans (?:aucun |aucune )?(?:surveillance|controle|etre (?:surveille|controle)\\w*)',
 );
-const DOES_WITHOUT = words(
-  'sans',
-  'without',
-  'seule?',
-  'alone',
-  'by (?:him|her|my)self',
-  'on (?:his|her|my|their) own',
-);
-const watched: Reader<'watched'> = ({ asking }) =>
-  NOBODY_WATCHES.test(asking) && DOES_WITHOUT.test(asking) ? 'nobody' : undefined;
+const watched: Reader<'watched'> = ({ asking }) => (NOBODY_WATCHES.test(asking) ? 'nobody' : undefined);
 
 const KEEPS_SECRET = words(
   'confidentiel\\w*',
@@ -969,10 +993,12 @@ export function pointsIn(folded: string, topic: TopicId): Facts {
   const entries = Object.entries(readers[topic] ?? {}) as [PointFact, Reader<PointFact>][];
   if (entries.length === 0 || askedIn(folded).form === 'open') return {};
   const told = { all: folded, asking: askingPart(folded) };
+  const asking = told.asking.replace(OR_NOT, ' ');
+  const denied = DENIES.test(OBLIGED.test(asking) ? asking.replace(SKIPS, ' ') : asking);
   return Object.fromEntries(
     entries.flatMap(([name, reader]) => {
       const value = reader(told);
-      return value === undefined ? [] : [[name, value]];
+      return value === undefined || (denied && !DENIED_ITSELF.has(value)) ? [] : [[name, value]];
     }),
   );
 }
