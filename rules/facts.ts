@@ -70,6 +70,7 @@ export const facts = {
       'accident',
       'overslept',
       'forgot',
+      'own_choice',
       'work',
       'other',
     ]),

@@ -23,6 +23,13 @@ export function pointOf<N extends PointFact>(
   return { ...own, asWorded: own.asWorded ?? true, reasons: [...(own.reasons ?? []), ...rule] };
 }
 
+/** A decision, and what is found of a point where the question names it: that comes first. */
+export const withPoint = <N extends PointFact>(fact: N, decision: Decision, points: Points<N>): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), fact],
+  decide: (facts) => pointOf<N>(facts[fact], decision.decide(facts), points),
+});
+
 /** The decision of a rule that turns on nothing but the point that a question names. */
 export const onPoint = <N extends PointFact>(fact: N, whole: Outcome, points: Points<N>): Decision => ({
   asks: [],

@@ -68,6 +68,18 @@ export const pointFacts = {
   watched: detail(['nobody'], which),
   /** Why a teacher would stay away from the exam. */
   teacher_away: detail(['other_plans', 'prevented'], which),
+  /** A summons that is put up, posted or told instead of being sent by e-mail. */
+  summons_instead: detail(['other_way'], which),
+  /** Who would put back the start of an exam. */
+  start_delayed_by: detail(['teacher', 'proctor'], which),
+  /** A certificate or transcript asked for before the disciplinary ruling; or the mark alone. */
+  before_ruling: detail(['issued', 'mark'], which),
+  /** A form that is filled in on one side alone. */
+  form_sides: detail(['one'], which),
+  /** Whether the internal rules of the place where the exam is held apply. */
+  host_rules: detail(['apply'], which),
+  /** Something that was kept and not used. */
+  material_kept: detail(['unused'], which),
   /** Whether the office has to keep the paper secret, or may show it. */
   paper_secrecy: detail(['kept', 'shown'], which),
 } as const;

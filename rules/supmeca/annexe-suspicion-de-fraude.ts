@@ -283,7 +283,7 @@ export const suspicionReport: readonly Cell[] = [
           cites: ['details'],
         },
         admission: {
-          status: 'true',
+          status: 'permitted',
           say: {
             fr: "L'étudiant y reconnaît les faits ou ne les reconnaît pas, en rayant la mention inutile.",
             en: 'In it the student admits the facts or does not, by striking out what does not apply.',

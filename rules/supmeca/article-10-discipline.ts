@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { onPoint } from '../point.ts';
-import { each } from '../who.ts';
+import { each, finds } from '../who.ts';
 
 const clauses = {
   regime: {
@@ -155,18 +155,33 @@ export const discipline: readonly Cell[] = [
       fr: "Si la section disciplinaire est saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement. La copie est corrigée avec les autres et le jury délibère dans les mêmes conditions.",
       en: 'If the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled. The script is marked with the others and the jury deliberates under the same conditions.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Une fois la section disciplinaire saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement.",
-        en: 'Once the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled.',
-      },
-      reasons: [
-        {
-          fr: 'La copie est corrigée et le jury délibère comme pour tout autre candidat ; le texte ne dit pas si la note elle-même est communiquée entre-temps.',
-          en: 'The script is marked and the jury deliberates as for any other candidate; the text does not say whether the mark itself is made known in the meantime.',
+    decision: onPoint(
+      'before_ruling',
+      {
+        status: 'required',
+        say: {
+          fr: "Une fois la section disciplinaire saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement.",
+          en: 'Once the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'La copie est corrigée et le jury délibère comme pour tout autre candidat ; le texte ne dit pas si la note elle-même est communiquée entre-temps.',
+            en: 'The script is marked and the jury deliberates as for any other candidate; the text does not say whether the mark itself is made known in the meantime.',
+          },
+        ],
+      },
+      {
+        issued: finds(
+          'forbidden',
+          'Une fois la section disciplinaire saisie, ni certificat de réussite ni relevé de notes ne peut être délivré au candidat avant le jugement.',
+          'Once the case is referred to the disciplinary section, neither a certificate of success nor a transcript can be issued to the candidate before the ruling.',
+        ),
+        mark: finds(
+          'unsaid',
+          'Le texte ne dit pas si la note elle-même est communiquée avant le jugement : il ne nomme que le certificat de réussite et le relevé de notes.',
+          'The text does not say whether the mark itself is made known before the ruling: it names the certificate of success and the transcript only.',
+        ),
+      },
+    ),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
-import { onPoint } from '../point.ts';
+import { onPoint, withPoint } from '../point.ts';
 import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -64,25 +64,32 @@ export const convocation: readonly Cell[] = [
       fr: 'La convocation aux examens terminaux, de première session comme de session supplémentaire, se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
       en: 'The summons to final exams, in the first and in the supplementary session, is sent by e-mail, at least fifteen days before the start of the exams.',
     },
-    decision: whoDecides('summons_way', {
-      whole: {
-        status: 'true',
-        say: {
-          fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
-          en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+    decision: withPoint(
+      'summons_instead',
+      whoDecides('summons_way', {
+        whole: {
+          status: 'true',
+          say: {
+            fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
+            en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+          },
+          reasons: [fromTheFirstExam],
         },
-        reasons: [fromTheFirstExam],
-      },
-      of: {
-        email: finds(
-          'required',
-          'La convocation aux examens terminaux se fait par courrier électronique.',
-          'The summons to final exams is sent by e-mail.',
-        ),
-        ...each(['letter', 'registered', 'portal', 'posted', 'chat', 'sms', 'oral', 'calendar'], byEmailOnly),
-      },
-      cite: 'sent',
-    }),
+        of: {
+          email: finds(
+            'required',
+            'La convocation aux examens terminaux se fait par courrier électronique.',
+            'The summons to final exams is sent by e-mail.',
+          ),
+          ...each(
+            ['letter', 'registered', 'portal', 'posted', 'chat', 'sms', 'oral', 'calendar'],
+            byEmailOnly,
+          ),
+        },
+        cite: 'sent',
+      }),
+      { other_way: byEmailOnly },
+    ),
     figure: byWhen(fifteenDays, { reasons: [fromTheFirstExam] }),
   },
   {

@@ -285,6 +285,14 @@ export const clothing: readonly Cell[] = [
   },
 ];
 
+const hostRulesApply: Outcome = {
+  status: 'true',
+  say: {
+    fr: "Le règlement intérieur de l'établissement qui accueille l'examen s'applique dans les salles d'examen concernées.",
+    en: 'The internal rules of the institution that hosts the exam apply in the exam rooms concerned.',
+  },
+};
+
 export const hostRules: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -296,12 +304,6 @@ export const hostRules: readonly Cell[] = [
       fr: "Le règlement intérieur de l'établissement qui accueille l'examen s'applique dans les salles d'examen concernées.",
       en: 'The internal rules of the institution that hosts the exam apply in the exam rooms concerned.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Le règlement intérieur de l'établissement qui accueille l'examen s'applique dans les salles d'examen concernées.",
-        en: 'The internal rules of the institution that hosts the exam apply in the exam rooms concerned.',
-      },
-    }),
+    decision: onPoint('host_rules', hostRulesApply, { apply: { ...hostRulesApply, status: 'required' } }),
   },
 ];

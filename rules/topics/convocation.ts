@@ -61,5 +61,6 @@ export const convocation = {
     'summons_way',
     'assessment',
     'notice_compared',
+    'summons_instead',
   ],
 } as const satisfies Topic;

@@ -83,5 +83,13 @@ export const defaultMaterials = {
       },
     },
   },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam'],
+  facts: [
+    'device',
+    'paper_says',
+    'item',
+    'exchange_student',
+    'accommodated',
+    'language_exam',
+    'material_kept',
+  ],
 } as const satisfies Topic;

@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'fraud_kind'],
+  facts: ['referrer', 'fraud_kind', 'before_ruling'],
 } as const satisfies Topic;

@@ -71,5 +71,5 @@ export const premises = {
       },
     },
   },
-  facts: ['place'],
+  facts: ['place', 'host_rules'],
 } as const satisfies Topic;

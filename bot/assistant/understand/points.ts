@@ -43,6 +43,8 @@ const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'nobody',
   'harms',
   'class_test',
+  'unused',
+  'other_way',
   'other_plans',
   'prevented',
   'full',
@@ -966,8 +968,195 @@ const SHOWS_PAPER = words(
 const paperSecrecy: Reader<'paper_secrecy'> = ({ asking }) =>
   firstOf(['shown', SHOWS_PAPER.test(asking)], ['kept', KEEPS_SECRET.test(asking)]);
 
+// What goes otherwise than by the rule.
+
+const BY_EMAIL = '(?:e-?mails?|mails?|courriels?|courriers? electroniques?)';
+const INSTEAD = "(?:au lieu d[e'u]?|plutot qu[e']|instead of|rather than|a la place d[e'u]?)";
+const ANOTHER_WAY = words(
+  'affich\\w*',
+  'panneaux?',
+  'tableau',
+  '(?:notice ?)?board',
+  'pinn?(?:ed|ing)?',
+  'put(?:ting)? (?:it )?up',
+  'post(?:er|ed|ing)?',
+  'courriers?',
+  'lettres?',
+  'letters?',
+  'sms',
+  'text(?:os?|s)?',
+  'portail',
+  'portal',
+  'moodle',
+  'ent',
+  'slack',
+  'whats ?app',
+  'discord',
+  'oral\\w*',
+  'de vive voix',
+  'tell(?:ing)? us',
+  'word of mouth',
+);
+const summonsInstead: Reader<'summons_instead'> = ({ asking }) =>
+  words(`${INSTEAD} [^.?!;]{0,40}${BY_EMAIL}`).test(asking) &&
+  ANOTHER_WAY.test(asking.replace(words(`${INSTEAD}[^.?!;]*`), ' '))
+    ? 'other_way'
+    : undefined;
+
+const PUTS_BACK = words(
+  'retard(?:er|e|ons)',
+  'decal(?:er|e|ons)',
+  'repouss(?:er|e|ons)',
+  'delay(?:ing)?',
+  '(?:push|put|move) (?:the |back |it )?(?:start|beginning|back)',
+  'start (?:later|late)',
+  'hold (?:off|back)',
+  'commencer plus tard',
+);
+const A_PROCTOR =
+  '(?:surveillante?s?|(?:je|on) surveill\\w*|en surveillance|proctors?|invigilat\\w*|supervisors?|supervising)';
+const startDelayedBy: Reader<'start_delayed_by'> = ({ all, asking }) => {
+  if (!PUTS_BACK.test(asking) || REFUSES.test(asking)) return undefined;
+  const either = /\b(?:ou|or)\b/.test(asking);
+  const teacher = words(TEACHER).test(all);
+  const proctor = words(A_PROCTOR).test(all);
+  const acts = I_MAY.test(asking) || BY_THEMSELVES.test(asking);
+  return firstOf(
+    ['teacher', !either && teacher && !proctor && (acts || words(TEACHER).test(asking))],
+    ['proctor', !either && proctor && !teacher && (acts || words(A_PROCTOR).test(asking))],
+  );
+};
+
+const CERTIFICATE = words(
+  'releves?(?: de notes?)?',
+  'transcripts?',
+  'certificats?(?: de reussite)?',
+  'certificates?',
+  'attestations?(?: de reussite)?',
+  'diplom\\w*',
+);
+const ISSUES = words(
+  'sortir',
+  'delivr\\w*',
+  'donner',
+  'obtenir',
+  'avoir',
+  'recuperer',
+  'editer',
+  'imprimer',
+  'fournir',
+  'envoyer',
+  'recevoir',
+  'issu\\w*',
+  'get',
+  'have',
+  'give',
+  'given',
+  'send',
+  'sent',
+  'print\\w*',
+  'provide\\w*',
+  'hand',
+  'obtain',
+  'receive',
+  'collect',
+  'ask for',
+);
+const WITHHOLDS = words(
+  'reten\\w*',
+  'bloqu\\w*',
+  'withh\\w*',
+  'keep\\w*',
+  'refus\\w*',
+  'block\\w*',
+  'hold\\w*',
+  'deny',
+  'interdi\\w*',
+);
+const PROCEEDINGS = words(
+  'disciplin\\w*',
+  'commission',
+  'section',
+  'hearing',
+  'ruling',
+  'jugement',
+  'dossier de (?:fraude|triche)',
+  '(?:fraud|cheating) case',
+  'proceedings',
+  'saisi\\w*',
+);
+const beforeRuling: Reader<'before_ruling'> = ({ all, asking }) => {
+  if (WITHHOLDS.test(asking) || !PROCEEDINGS.test(all)) return undefined;
+  return firstOf(
+    ['issued', CERTIFICATE.test(all) && (ISSUES.test(asking) || CERTIFICATE.test(asking))],
+    [
+      'mark',
+      !CERTIFICATE.test(all) &&
+        words(
+          'see my (?:mark|grade)s?',
+          'voir (?:ma|mes) notes?',
+          '(?:know|connaitre|told) (?:my|ma) (?:mark|grade|note)',
+        ).test(asking),
+    ],
+  );
+};
+
+const ONE_SIDE = words(
+  '(?:une?|la|le) seule? (?:face|cote|page)',
+  'que (?:le |du )?recto',
+  '(?:only|just) (?:fill(?:ing)? in )?(?:the |one )?(?:front|side|first page|one side)',
+  'one[ -]side(?:d)?',
+  'single[ -]side(?:d)?',
+  'front (?:side |page )?(?:only|alone)',
+  'leave the back (?:blank|empty)',
+  'laisser le verso (?:vide|blanc)',
+);
+const formSides: Reader<'form_sides'> = ({ asking }) => (ONE_SIDE.test(asking) ? 'one' : undefined);
+
+const RULES_OF_THE_PLACE = words(
+  'reglements? interieurs?',
+  '(?:internal|house|in-house|local|own) (?:rules|regulations)',
+  '(?:leurs?|their) (?:propres? )?(?:regles|reglements?|rules)',
+  "(?:regles|reglement) (?:de la maison|du lieu|de l'ecole|internes|de l'etablissement)",
+  '(?:rules|regulations) of (?:the |that |their )?(?:host|place|building|other school|school|venue)',
+);
+const APPLIES = words(
+  'appli\\w*',
+  'apply',
+  'applies',
+  "s'impos\\w*",
+  'valables?',
+  'vaut',
+  'valent',
+  'bind\\w*',
+  'bound',
+  'follow',
+  'respect\\w*',
+  'subject',
+  'soumise?s?',
+  'concern\\w*',
+  'oblig\\w*',
+  'obey',
+  'suivre',
+  'comply',
+);
+const hostRules: Reader<'host_rules'> = ({ all, asking }) =>
+  RULES_OF_THE_PLACE.test(all) && APPLIES.test(asking) && !/\b(?:ou|or)\b/.test(asking) ? 'apply' : undefined;
+
+const HAD_WITHOUT_USE = words(
+  "(?:never|didn't|did not|haven't|hasn't|without|not) (?:even )?(?:us\\w*|look\\w*|open\\w*|read\\w*|touch\\w*|consult\\w*)",
+  "(?:sans|jamais|pas|rien) (?:meme )?(?:l'|les |m'en |s'en |y |le |la )?(?:utilis\\w*|regard\\w*|ouvert\\w*|ouvrir|consult\\w*|touch\\w*|lu\\w*|servie?\\w*|sortie?s?)",
+  '(?:merely|just|only|simply) (?:keep\\w*|hav\\w*|carry\\w*|possess\\w*)',
+  '(?:juste|seulement|simplement) (?:garder|avoir|le fait)',
+  'simple (?:possession|fait)',
+);
+const materialKept: Reader<'material_kept'> = ({ all }) => (HAD_WITHOUT_USE.test(all) ? 'unused' : undefined);
+
 /** For each topic, the readers of the points that people name. */
 const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<N> } } = {
+  'late-entry': { start_delayed_by: startDelayedBy },
+  premises: { host_rules: hostRules },
+  'default-materials': { material_kept: materialKept },
   clothing: { ear_check: earCheck, face_cover: faceCover },
   'arrival-and-seating': { seat_changed_by: seatChangedBy, opened_without: openedWithout },
   'right-to-sit': { unlisted },
@@ -975,15 +1164,15 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
   devices: { search_how: searchHow, device_claim: deviceClaim },
   'moving-an-exam': { postponed_by: postponedBy },
   'start-of-exam': { times_told: timesTold },
-  'exam-record': { record_duty: recordDuty },
+  'exam-record': { record_duty: recordDuty, form_sides: formSides },
   'end-of-exam': { overtime },
   'fraud-in-the-room': { refusal_effect: refusalEffect },
-  'fraud-proceedings': { fraud_kind: fraudKind },
+  'fraud-proceedings': { fraud_kind: fraudKind, before_ruling: beforeRuling },
   sanctions: { measure_how: measureHow },
   accommodations: { accommodation_step: accommodationStep },
   'foreign-students': { language_step: languageStep },
   invigilation: { exam_charge: examCharge, teacher_away: teacherAway },
-  convocation: { notice_compared: noticeCompared },
+  convocation: { notice_compared: noticeCompared, summons_instead: summonsInstead },
   'leave-for-a-moment': { watched },
   'exam-paper': { paper_secrecy: paperSecrecy },
 };

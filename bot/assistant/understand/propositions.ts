@@ -129,7 +129,13 @@ export const propositionCues: Readonly<
   'fraud-proceedings': [
     [
       'sanction-by-others',
-      /moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section/,
+      /moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|\b(?:punish|sanction)\w* (?:him|her|them)? ?myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section/,
+    ],
+    ['may-be-sanctioned', /complic|accomplice|tentative|attempt|inscri|enrol|registr/],
+    ['withheld', /releve|transcript|certificat|attestation de reussite|diplom/],
+    [
+      'marked',
+      /(copie|script|paper)s?\b.{0,40}(corrig|not(?:ee|er)\b|marked|unmarked|graded)|(corrig|mark|grad)\w* .{0,20}(copie|script|paper)/,
     ],
   ],
   'consult-script': [
