@@ -74,6 +74,8 @@ export const pointFacts = {
   start_delayed_by: detail(['teacher', 'proctor'], which),
   /** A certificate or transcript asked for before the disciplinary ruling; or the mark alone. */
   before_ruling: detail(['issued', 'mark'], which),
+  /** A script that would be left unmarked meanwhile. */
+  marked_how: detail(['left'], which),
   /** A form that is filled in on one side alone. */
   form_sides: detail(['one'], which),
   /** Whether the internal rules of the place where the exam is held apply. */

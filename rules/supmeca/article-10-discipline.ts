@@ -131,19 +131,29 @@ export const discipline: readonly Cell[] = [
       fr: 'Si la section disciplinaire est saisie, la copie du candidat est corrigée avec celle des autres, et le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
       en: "If the case is referred to the disciplinary section, the candidate's script is marked with the others, and the jury deliberates on the results under the same conditions as for any other candidate.",
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats, et le jury délibère dans les mêmes conditions.',
-        en: 'If the case is referred to the disciplinary section, the script is marked with those of the other candidates, and the jury deliberates under the same conditions.',
-      },
-      reasons: [
-        {
-          fr: "Avant cette saisine, le texte ne prévoit pas d'autre traitement de la copie. Jusqu'au jugement, ni certificat de réussite ni relevé de notes n'est délivré.",
-          en: 'Before that, the text provides for no other treatment of the script. Until the ruling, neither a certificate of success nor a transcript is issued.',
+    decision: onPoint(
+      'marked_how',
+      {
+        status: 'required',
+        say: {
+          fr: 'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats, et le jury délibère dans les mêmes conditions.',
+          en: 'If the case is referred to the disciplinary section, the script is marked with those of the other candidates, and the jury deliberates under the same conditions.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Avant cette saisine, le texte ne prévoit pas d'autre traitement de la copie. Jusqu'au jugement, ni certificat de réussite ni relevé de notes n'est délivré.",
+            en: 'Before that, the text provides for no other treatment of the script. Until the ruling, neither a certificate of success nor a transcript is issued.',
+          },
+        ],
+      },
+      {
+        left: finds(
+          'forbidden',
+          'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats.',
+          'If the case is referred to the disciplinary section, the script is marked with those of the other candidates.',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

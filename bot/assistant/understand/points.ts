@@ -43,6 +43,7 @@ const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'nobody',
   'harms',
   'class_test',
+  'left',
   'unused',
   'other_way',
   'other_plans',
@@ -1101,6 +1102,20 @@ const beforeRuling: Reader<'before_ruling'> = ({ all, asking }) => {
   );
 };
 
+const LEFT_UNMARKED = words(
+  'unmarked',
+  'ungraded',
+  'non corrigees?',
+  'non notees?',
+  "(?:not|n't) (?:be )?(?:mark\\w*|grad\\w*)",
+  '(?:pas|plus) (?:la |le |etre )?(?:corrig\\w*|noter|notee)',
+  '(?:mise?|mettre|laisser|laissee?) (?:la copie |sa copie )?de cote',
+  '(?:set|put|leave|left) (?:it |the script |his script )?aside',
+  '(?:attendre|wait)\\b[^.?!;]{0,25}\\b(?:corrig\\w*|mark\\w*|grad\\w*)',
+  'hold off (?:on )?(?:marking|grading)',
+);
+const markedHow: Reader<'marked_how'> = ({ asking }) => (LEFT_UNMARKED.test(asking) ? 'left' : undefined);
+
 const ONE_SIDE = words(
   '(?:une?|la|le) seule? (?:face|cote|page)',
   'que (?:le |du )?recto',
@@ -1167,7 +1182,7 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
   'exam-record': { record_duty: recordDuty, form_sides: formSides },
   'end-of-exam': { overtime },
   'fraud-in-the-room': { refusal_effect: refusalEffect },
-  'fraud-proceedings': { fraud_kind: fraudKind, before_ruling: beforeRuling },
+  'fraud-proceedings': { fraud_kind: fraudKind, before_ruling: beforeRuling, marked_how: markedHow },
   sanctions: { measure_how: measureHow },
   accommodations: { accommodation_step: accommodationStep },
   'foreign-students': { language_step: languageStep },

@@ -138,6 +138,12 @@ export const propositionCues: Readonly<
       /(copie|script|paper)s?\b.{0,40}(corrig|not(?:ee|er)\b|marked|unmarked|graded)|(corrig|mark|grad)\w* .{0,20}(copie|script|paper)/,
     ],
   ],
+  accommodations: [
+    [
+      'how',
+      /(?:what|how) (?:do|should|must|can) (?:i|we) |what .{0,15}(?:steps?|procedure)|que (?:dois|faut)|(?:je|on) (?:dois|doit|fais) (?:faire )?(?:quoi|comment)|comment (?:faire|demander|obtenir)|demarches?|procedure|who (?:do|should|can) i (?:see|contact|ask|talk)|a qui/,
+    ],
+  ],
   'consult-script': [
     ['in-time', IN_TIME],
     [
