@@ -23,13 +23,13 @@ export interface Trace {
 /** What a cell finds, facts given. */
 export interface Outcome {
   readonly status: Status;
-  /**
-   * The finding is about a point as the question words it: it stays as it is where the question turns the proposition round
-   * ("is the doctor's opinion enough?", of "it takes a decision").
-   */
-  readonly asWorded?: boolean;
   /** The finding in one or two sentences, figures included; it may follow "Yes." or "No.", and never says either. */
   readonly say: Bilingual;
+  /**
+   * The finding is on the deed as the question words it, whatever the proposition says: that the proposition is not so is
+   * not what is asked.
+   */
+  readonly worded?: true;
   /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */
   readonly threshold_min?: number;
   /** A date by which to act. */

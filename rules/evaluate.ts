@@ -72,8 +72,8 @@ export function explore(decision: Decision, known: Facts, cases: readonly Facts[
 export function conclude(explored: Explored, asking: Asking, statement: Bilingual): Evaluation {
   const { decision, facts, unknown, possible, assignments, outcomes } = explored;
   const [told = {}] = possible;
-  const verdictFor = ({ status, holder, asWorded }: Outcome): Verdict =>
-    verdictOf(status, asWorded === true && asking.form === 'false' ? 'true' : asking.form, {
+  const verdictFor = ({ status, holder, worded }: Outcome): Verdict =>
+    verdictOf(status, worded && asking.form === 'false' ? 'true' : asking.form, {
       role: asking.role,
       holder,
     });

@@ -5,7 +5,7 @@ import { dateFacts } from './facts/dates.ts';
 import { define } from './facts/define.ts';
 import { detailFacts } from './facts/details.ts';
 import { juryFacts } from './facts/jury.ts';
-import { pointFacts } from './facts/points.ts';
+import { supmecaPoints } from './facts/points/supmeca.ts';
 import { whoFacts } from './facts/who.ts';
 
 /** 1 to `most` minutes, every `step`. */
@@ -260,7 +260,7 @@ export const facts = {
   ...dateFacts,
   ...detailFacts,
   ...juryFacts,
-  ...pointFacts,
+  ...supmecaPoints,
   ...whoFacts,
 } as const;
 

@@ -1,5 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { pointOf } from '../point.ts';
+import { pointOf } from './points.ts';
 import type { Holder } from '../status.ts';
 import { finds } from '../who.ts';
 

@@ -1,5 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { each, finds } from '../who.ts';
 
 const clauses = {
@@ -84,7 +84,7 @@ export const discipline: readonly Cell[] = [
       cheating,
       each(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], {
         ...cheating,
-        asWorded: false,
+        worded: false,
       }),
     ),
   },
@@ -166,7 +166,7 @@ export const discipline: readonly Cell[] = [
       en: 'If the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled. The script is marked with the others and the jury deliberates under the same conditions.',
     },
     decision: onPoint(
-      'before_ruling',
+      'before_ruling_supmeca',
       {
         status: 'required',
         say: {

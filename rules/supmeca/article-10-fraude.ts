@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import type { Holder, Status } from '../status.ts';
 import { finds } from '../who.ts';
 
@@ -281,7 +281,7 @@ export const fraud: readonly Cell[] = [
       en: 'If the person who cheated refuses to countersign the report, this is mentioned in it. The text attaches no other consequence to it: the report must be sent to the director of studies (directeur des formations).',
     },
     decision: onPoint(
-      'refusal_effect',
+      'refusal_effect_supmeca',
       {
         status: 'false',
         say: {

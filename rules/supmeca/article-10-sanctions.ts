@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { en, fr, trace } from '../minutes.ts';
-import { pointOf } from '../point.ts';
+import { pointOf } from './points.ts';
 import { finds } from '../who.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 

@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import type { Bilingual } from '../language.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import type { Holder } from '../status.ts';
 import { finds } from '../who.ts';
 
@@ -151,7 +151,7 @@ export const accommodations: readonly Cell[] = [
       en: "See the school's disability officer (Référent Handicap), preferably at the start of the year; the request takes the form of a signed adaptation contract (contrat d'adaptation); the accommodation comes after the opinion of the doctor of the SUMPPS of CY Cergy Paris Université and by decision of the director of studies (directeur des formations), and is taken into account one month after the opinion at the latest.",
     },
     decision: onPoint(
-      'accommodation_step',
+      'accommodation_step_supmeca',
       {
         status: 'required',
         say: {

@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { each, finds } from '../who.ts';
 
 const clauses = {

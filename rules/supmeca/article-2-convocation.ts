@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
-import { onPoint, withPoint } from '../point.ts';
+import { onPoint, withPoint } from './points.ts';
 import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 

@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

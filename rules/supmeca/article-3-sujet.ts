@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 

@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -134,7 +134,7 @@ export const supervision: readonly Cell[] = [
       },
       {
         other_plans: {
-          asWorded: false,
+          worded: false,
           ...finds(
             'required',
             "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent : seule la force majeure en dispense.",

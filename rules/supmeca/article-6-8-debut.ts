@@ -1,5 +1,5 @@
 import type { Cell, Outcome } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 
 const clauses = {
   early: {

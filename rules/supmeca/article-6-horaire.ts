@@ -1,6 +1,6 @@
 import { earlyEnough } from '../ahead.ts';
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import type { Holder } from '../status.ts';
 import { each, finds } from '../who.ts';
 

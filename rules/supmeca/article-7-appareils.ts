@@ -61,7 +61,7 @@ const notAutomatic = {
 const claims: Readonly<Record<'report' | 'may_count', Outcome>> = {
   report: {
     status: 'permitted',
-    asWorded: true,
+    worded: true,
     say: {
       fr: "La présence d'un appareil non autorisé et non déposé, même éteint, pourra faire l'objet d'un rapport de suspicion de fraude établi par le surveillant.",
       en: 'Of a device that is neither authorised nor deposited, even switched off, the proctor may draw up a report of suspected cheating.',
@@ -71,7 +71,7 @@ const claims: Readonly<Record<'report' | 'may_count', Outcome>> = {
   },
   may_count: {
     status: 'true',
-    asWorded: true,
+    worded: true,
     say: {
       fr: "La présence d'un appareil non autorisé et non déposé, même éteint, pourra être considérée comme une tentative de fraude.",
       en: 'A device that is neither authorised nor deposited, even switched off, may be considered an attempt to cheat.',
@@ -261,7 +261,7 @@ export const devices: readonly Cell[] = [
         how === 'without_student'
           ? {
               status: 'forbidden',
-              asWorded: true,
+              worded: true,
               say: {
                 fr: "Même avec l'accord de l'élève, la recherche se fait sous sa surveillance, à la fin de l'épreuve : jamais sans lui.",
                 en: 'Even with the agreement of the student, the search is made with the student watching, at the end of the exam: never without the student.',

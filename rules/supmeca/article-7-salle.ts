@@ -1,5 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { each, finds } from '../who.ts';
 
 const clauses = {
@@ -250,7 +250,7 @@ export const clothing: readonly Cell[] = [
       },
       {
         full: {
-          asWorded: false,
+          worded: false,
           ...finds(
             'forbidden',
             "Tout vêtement ou tissu cachant l'identité d'un candidat est strictement interdit pour tout examen ou concours.",

@@ -1,5 +1,5 @@
 import { always, type Cell } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

@@ -1,6 +1,6 @@
 import type { Cell, Outcome } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
-import { onPoint, withPoint } from '../point.ts';
+import { onPoint, withPoint } from './points.ts';
 import { finds } from '../who.ts';
 
 const form = 'Annexe, procès-verbal de surveillance';

@@ -1,5 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
-import { onPoint } from '../point.ts';
+import { onPoint } from './points.ts';
 import { finds } from '../who.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 

@@ -72,5 +72,5 @@ export const accommodations = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'opinion_date', 'done_date', 'duration_min', 'accommodation_step'],
+  facts: ['exam_date', 'act_date', 'opinion_date', 'done_date', 'duration_min', 'accommodation_step_supmeca'],
 } as const satisfies Topic;

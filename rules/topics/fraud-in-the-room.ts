@@ -90,5 +90,5 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident', 'refusal_effect'],
+  facts: ['incident', 'refusal_effect_supmeca'],
 } as const satisfies Topic;

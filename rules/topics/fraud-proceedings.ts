@@ -77,5 +77,5 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'fraud_kind', 'before_ruling', 'marked_how'],
+  facts: ['referrer', 'fraud_kind', 'before_ruling_supmeca', 'marked_how'],
 } as const satisfies Topic;

@@ -16,11 +16,11 @@ const rows: readonly (readonly [place: string, facts: Facts, form: Form, verdict
   ['devices/fraud', { device_state: 'off', device_claim: 'report' }, 'may', 'yes'],
   ['devices/search', { consent: true, search_how: 'without_student' }, 'may', 'no'],
   ['moving-an-exam/postponed', { postponed_by: 'teacher' }, 'may', 'no'],
-  ['fraud-proceedings/withheld', { before_ruling: 'issued' }, 'may', 'no'],
-  ['fraud-proceedings/withheld', { before_ruling: 'mark' }, 'may', 'unspecified'],
+  ['fraud-proceedings/withheld', { before_ruling_supmeca: 'issued' }, 'may', 'no'],
+  ['fraud-proceedings/withheld', { before_ruling_supmeca: 'mark' }, 'may', 'unspecified'],
   ['sanctions/community-service', { measure_how: 'class_hours' }, 'may', 'no'],
   ['sanctions/community-service', { measure_how: 'respects' }, 'must', 'yes'],
-  ['accommodations/how', { accommodation_step: 'opinion_alone' }, 'may', 'no'],
+  ['accommodations/how', { accommodation_step_supmeca: 'opinion_alone' }, 'may', 'no'],
   ['foreign-students/how', { language_step: 'international_office' }, 'must', 'yes'],
   ['leave-for-good/leave', { duration_min: 50 }, 'may', 'no'],
 ];
@@ -31,7 +31,7 @@ describe('a point of a rule of ISAE-Supméca', () => {
   });
 
   it('is answered as it is worded where the question turns the proposition round', () => {
-    expect(ask('accommodations/how', { accommodation_step: 'opinion_alone' }, 'false')).toBe('no');
+    expect(ask('accommodations/how', { accommodation_step_supmeca: 'opinion_alone' }, 'false')).toBe('no');
     // Of whoever stays away, the proposition is asked about: "may I skip it?"
     expect(ask('invigilation/teacher-present', { teacher_away: 'other_plans' }, 'false')).toBe('no');
   });

@@ -1,9 +1,9 @@
-import { detail } from './define.ts';
+import { detail } from '../define.ts';
 
 const which = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
 
 /** The one point of a rule that a yes/no question names: each fact is of one proposition, and of no other. */
-export const pointFacts = {
+export const supmecaPoints = {
   /**
    * Checking what covers the ears: by a proctor of the other sex (`other_sex`), whether it has to be one of the same
    * (`same_sex`), outside the room, once the exam has begun (`during`), before it begins.
@@ -35,7 +35,7 @@ export const pointFacts = {
   /** Noting in the record that somebody wrote on. */
   overtime: detail(['noted'], which),
   /** What a refusal to countersign does to the report: it voids it, the report stands, the refusal is noted in it. */
-  refusal_effect: detail(['voids', 'stands', 'noted'], which),
+  refusal_effect_supmeca: detail(['voids', 'stands', 'noted'], which),
   /** Which cheating comes before a disciplinary body: an accomplice's, an attempt, at a registration, in class… */
   fraud_kind: detail(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], which),
   /** How a community measure would be carried out; `harms` is against health, abilities or dignity, `respects` with them. */
@@ -44,7 +44,7 @@ export const pointFacts = {
    * What is asked of an accommodation: a doctor's opinion and no more, the director's decision, a teacher's or the
    * office's, a signed contract, a request in the course of the year, one made anew each year.
    */
-  accommodation_step: detail(
+  accommodation_step_supmeca: detail(
     ['opinion_alone', 'opinion', 'director', 'teacher', 'contract', 'contact', 'mid_year', 'each_year'],
     which,
   ),
@@ -73,7 +73,7 @@ export const pointFacts = {
   /** Who would put back the start of an exam. */
   start_delayed_by: detail(['teacher', 'proctor'], which),
   /** A certificate or transcript asked for before the disciplinary ruling; or the mark alone. */
-  before_ruling: detail(['issued', 'mark'], which),
+  before_ruling_supmeca: detail(['issued', 'mark'], which),
   /** A script that would be left unmarked meanwhile. */
   marked_how: detail(['left'], which),
   /** A form that is filled in on one side alone. */

@@ -1,9 +1,9 @@
-import type { Facts, FactValue } from '../../../rules/facts.ts';
-import type { pointFacts } from '../../../rules/facts/points.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
-import { askedIn, askingPart } from './form.ts';
+import type { Facts, FactValue } from '../../../../rules/facts.ts';
+import type { supmecaPoints } from '../../../../rules/facts/points/supmeca.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
+import { askedIn, askingPart } from '../form.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof supmecaPoints;
 
 /** A folded question: all of it, and the sentences that ask. */
 interface Told {
@@ -615,7 +615,7 @@ const WRITES_REFUSAL = words(
   'record (?:it|that|this|the refusal)',
   "(?:le|l')? ?(?:ecrire|inscrire|preciser)",
 );
-const refusalEffect: Reader<'refusal_effect'> = ({ all, asking }) => {
+const refusalEffect: Reader<'refusal_effect_supmeca'> = ({ all, asking }) => {
   if (!words('refus\\w*', "won't", 'will not', 'veut pas', 'declin\\w*', "wouldn't").test(all))
     return undefined;
   return firstOf(
@@ -775,7 +775,7 @@ const ASKS_FOR_IT = words(
   'extra time',
   'demarche\\w*',
 );
-const accommodationStep: Reader<'accommodation_step'> = ({ all, asking }) => {
+const accommodationStep: Reader<'accommodation_step_supmeca'> = ({ all, asking }) => {
   if (REFUSES.test(asking)) return undefined;
   const either = /\b(?:ou|or)\b/.test(asking);
   const director = words(DIRECTOR).test(asking);
@@ -1086,7 +1086,7 @@ const PROCEEDINGS = words(
   'proceedings',
   'saisi\\w*',
 );
-const beforeRuling: Reader<'before_ruling'> = ({ all, asking }) => {
+const beforeRuling: Reader<'before_ruling_supmeca'> = ({ all, asking }) => {
   if (WITHHOLDS.test(asking) || !PROCEEDINGS.test(all)) return undefined;
   return firstOf(
     ['issued', CERTIFICATE.test(all) && (ISSUES.test(asking) || CERTIFICATE.test(asking))],
@@ -1181,10 +1181,10 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
   'start-of-exam': { times_told: timesTold },
   'exam-record': { record_duty: recordDuty, form_sides: formSides },
   'end-of-exam': { overtime },
-  'fraud-in-the-room': { refusal_effect: refusalEffect },
-  'fraud-proceedings': { fraud_kind: fraudKind, before_ruling: beforeRuling, marked_how: markedHow },
+  'fraud-in-the-room': { refusal_effect_supmeca: refusalEffect },
+  'fraud-proceedings': { fraud_kind: fraudKind, before_ruling_supmeca: beforeRuling, marked_how: markedHow },
   sanctions: { measure_how: measureHow },
-  accommodations: { accommodation_step: accommodationStep },
+  accommodations: { accommodation_step_supmeca: accommodationStep },
   'foreign-students': { language_step: languageStep },
   invigilation: { exam_charge: examCharge, teacher_away: teacherAway },
   convocation: { notice_compared: noticeCompared, summons_instead: summonsInstead },
@@ -1193,7 +1193,7 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
 };
 
 /** The points that a folded question about `topic` names; none where it asks who, what or how: that is the whole rule. */
-export function pointsIn(folded: string, topic: TopicId): Facts {
+export function supmecaPointsIn(folded: string, topic: TopicId): Facts {
   const entries = Object.entries(readers[topic] ?? {}) as [PointFact, Reader<PointFact>][];
   if (entries.length === 0 || askedIn(folded).form === 'open') return {};
   const told = { all: folded, asking: askingPart(folded) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../bot/assistant/understand/clean.ts';
-import { pointsIn } from '../../../bot/assistant/understand/points.ts';
-import type { Facts } from '../../../rules/facts.ts';
-import type { TopicId } from '../../../rules/topics/index.ts';
+import { fold } from '../../../../bot/assistant/understand/clean.ts';
+import { supmecaPointsIn } from '../../../../bot/assistant/understand/points/supmeca.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
 
 const rows: readonly (readonly [topic: TopicId, text: string, points: Facts])[] = [
   ['clothing', "I'm a man. May I look under her scarf myself?", { ear_check: 'other_sex' }],
@@ -25,15 +25,15 @@ const rows: readonly (readonly [topic: TopicId, text: string, points: Facts])[] 
     { search_how: 'without_student' },
   ],
   ['moving-an-exam', 'As the module head, may I postpone it on my own?', { postponed_by: 'teacher' }],
-  ['accommodations', "L'accord du médecin suffit ?", { accommodation_step: 'opinion_alone' }],
+  ['accommodations', "L'accord du médecin suffit ?", { accommodation_step_supmeca: 'opinion_alone' }],
   ['accommodations', "Isn't the doctor's word enough?", {}],
   ['accommodations', 'Who decides, the doctor or the director?', {}],
   ['exam-record', 'Do I have to count the papers, or can I skip it?', { record_duty: 'count' }],
   ['exam-record', 'Can I skip counting the papers?', {}],
 ];
 
-describe('pointsIn', () => {
+describe('supmecaPointsIn', () => {
   it.each(rows)('%s: %s', (topic, text, points) => {
-    expect(pointsIn(fold(text), topic)).toEqual(points);
+    expect(supmecaPointsIn(fold(text), topic)).toEqual(points);
   });
 });

@@ -1,8 +1,8 @@
-import type { Decision, Outcome } from './cell.ts';
-import type { FactValue } from './facts.ts';
-import type { pointFacts } from './facts/points.ts';
+import type { Decision, Outcome } from '../cell.ts';
+import type { FactValue } from '../facts.ts';
+import type { supmecaPoints } from '../facts/points/supmeca.ts';
 
-type PointFact = keyof typeof pointFacts;
+type PointFact = keyof typeof supmecaPoints;
 
 /** What a text says of each point; `undefined` where it is not for this cell to say. */
 type Points<N extends PointFact> = Readonly<Record<FactValue<N>, Outcome>>;
@@ -20,7 +20,7 @@ export function pointOf<N extends PointFact>(
   const own = points[named];
   const said = [own.say, ...(own.reasons ?? [])];
   const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.some((one) => one.fr === fr));
-  return { ...own, asWorded: own.asWorded ?? true, reasons: [...(own.reasons ?? []), ...rule] };
+  return { ...own, worded: own.worded ?? true, reasons: [...(own.reasons ?? []), ...rule] };
 }
 
 /** A decision, and what is found of a point where the question names it: that comes first. */
