@@ -29,7 +29,7 @@ export interface Outcome {
    * The finding is on the deed as the question words it, whatever the proposition says: that the proposition is not so is
    * not what is asked.
    */
-  readonly worded?: true;
+  readonly worded?: boolean;
   /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */
   readonly threshold_min?: number;
   /** A date by which to act. */

@@ -8,6 +8,7 @@ import { juryFacts } from './facts/jury.ts';
 import { univPoints } from './facts/points/univ.ts';
 import { cnamPoints } from './facts/points/cnam.ts';
 import { utcPoints } from './facts/points/utc.ts';
+import { supmecaPoints } from './facts/points/supmeca.ts';
 import { whoFacts } from './facts/who.ts';
 
 /** 1 to `most` minutes, every `step`. */
@@ -72,6 +73,7 @@ export const facts = {
       'accident',
       'overslept',
       'forgot',
+      'own_choice',
       'work',
       'other',
     ]),
@@ -264,6 +266,7 @@ export const facts = {
   ...univPoints,
   ...cnamPoints,
   ...utcPoints,
+  ...supmecaPoints,
   ...whoFacts,
 } as const;
 

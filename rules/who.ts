@@ -35,7 +35,7 @@ export function saysWho<N extends WhoFact>(fact: N, { whole, of, cite }: Says<N>
   const own: Outcome = found ?? { status: 'unsaid', say: saysNothing(fact, named), cites: [cite] };
   const said = [own.say, ...(own.reasons ?? [])].map(({ fr }) => fr);
   const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.includes(fr));
-  return { ...own, reasons: [...(own.reasons ?? []), ...rule] };
+  return { ...own, worded: own.worded ?? true, reasons: [...(own.reasons ?? []), ...rule] };
 }
 
 /** The decision of a text on who acts, or by which means; `aside` are facts that it turns on once somebody is named. */

@@ -103,6 +103,7 @@ function twoSign(proctors: number | undefined): Outcome {
 const signers: Readonly<Record<Signature, Outcome>> = {
   one: {
     status: 'false',
+    worded: true,
     say: {
       fr: "Une seule signature de surveillant ne suffit pas : l'article 4 en demande au moins deux.",
       en: "One proctor's signature is not enough: Article 4 asks for at least two.",
@@ -117,6 +118,7 @@ const signers: Readonly<Record<Signature, Outcome>> = {
   },
   two: {
     status: 'true',
+    worded: true,
     say: {
       fr: "Il faut les signatures d'au moins deux surveillants : deux y suffisent.",
       en: 'It takes the signatures of at least two proctors: two are enough for that.',
@@ -165,6 +167,7 @@ const signers: Readonly<Record<Signature, Outcome>> = {
   },
   student_for_proctor: {
     status: 'false',
+    worded: true,
     say: {
       fr: "La signature de l'étudiant n'est pas celle d'un surveillant : il en faut deux de surveillants.",
       en: "The student's signature is not that of a proctor: it takes two of proctors.",
@@ -173,6 +176,7 @@ const signers: Readonly<Record<Signature, Outcome>> = {
   },
   office: {
     status: 'false',
+    worded: true,
     say: {
       fr: "Le texte ne demande pas d'autre signature que celles des surveillants et des auteurs ; le procès-verbal est ensuite transmis au directeur des formations.",
       en: 'The text asks for no other signature than those of the proctors and of whoever cheated; the report is then sent to the director of studies (directeur des formations).',
@@ -283,7 +287,7 @@ export const suspicionReport: readonly Cell[] = [
           cites: ['details'],
         },
         admission: {
-          status: 'true',
+          status: 'permitted',
           say: {
             fr: "L'étudiant y reconnaît les faits ou ne les reconnaît pas, en rayant la mention inutile.",
             en: 'In it the student admits the facts or does not, by striking out what does not apply.',

@@ -1,5 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { pointOf } from './points.ts';
 import type { Holder } from '../status.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   registered: {
@@ -14,10 +16,10 @@ const clauses = {
   },
 };
 
-/** The text does not name who may let the candidate in: nobody who asks may simply say so. */
+/** The text does not name who may let the candidate in: it is whoever admits candidates to the room. */
 const notNamed: Holder = {
   name: { fr: 'une personne que le texte ne nomme pas', en: 'a person whom the text does not name' },
-  roles: [],
+  roles: ['proctor', 'staff'],
 };
 
 const whoDecides = {
@@ -28,6 +30,21 @@ const markMayNotCount = {
   fr: "L'autorisation ne préjuge pas de la recevabilité de la note.",
   en: 'Being let in does not settle whether the mark will be admissible.',
 };
+
+const mustSign: Outcome = finds(
+  'required',
+  "Le candidat qui ne figure pas sur la liste d'émargement doit obligatoirement la compléter et la signer.",
+  'A candidate who is not on the attendance list must complete and sign it.',
+  'notListed',
+);
+/** What the text says of the mark and of the list, once the candidate is let in. */
+const points = {
+  mark: { status: 'depends', say: markMayNotCount, cites: ['notListed'] },
+  mark_sure: { status: 'false', say: markMayNotCount, cites: ['notListed'] },
+  mark_refused: { status: 'true', say: markMayNotCount, cites: ['notListed'] },
+  signs: mustSign,
+  unsigned: { ...mustSign, status: 'forbidden' },
+} as const;
 
 export const rightToSit: readonly Cell[] = [
   {
@@ -70,9 +87,9 @@ export const rightToSit: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['registered'],
-      decide: ({ registered }) =>
-        registered === false
+      conditions: ['registered', 'unlisted'],
+      decide: ({ registered, unlisted }) =>
+        registered === false && (unlisted === undefined || unlisted === 'signs' || unlisted === 'unsigned')
           ? {
               status: 'forbidden',
               say: {
@@ -87,16 +104,20 @@ export const rightToSit: readonly Cell[] = [
               ],
               cites: ['registered', 'notListed'],
             }
-          : {
-              status: 'discretion',
-              holder: notNamed,
-              say: {
-                fr: "Un candidat qui ne figure pas sur la liste d'émargement peut être autorisé à composer, sous réserve de la vérification ultérieure de sa situation ; il doit compléter et signer la liste.",
-                en: 'A candidate who is not on the attendance list may be allowed to sit, subject to a later check of their registration; the candidate must complete and sign the list.',
+          : pointOf<'unlisted'>(
+              unlisted,
+              {
+                status: 'discretion',
+                holder: notNamed,
+                say: {
+                  fr: "Un candidat qui ne figure pas sur la liste d'émargement peut être autorisé à composer, sous réserve de la vérification ultérieure de sa situation ; il doit compléter et signer la liste.",
+                  en: 'A candidate who is not on the attendance list may be allowed to sit, subject to a later check of their registration; the candidate must complete and sign the list.',
+                },
+                reasons: [whoDecides, markMayNotCount],
+                cites: ['notListed'],
               },
-              reasons: [whoDecides, markMayNotCount],
-              cites: ['notListed'],
-            },
+              points,
+            ),
     },
     steps: [
       {

@@ -1,4 +1,6 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
+import { onPoint } from './points.ts';
+import { each, finds } from '../who.ts';
 
 const clauses = {
   regime: {
@@ -43,6 +45,20 @@ const clauses = {
   },
 };
 
+const cheating: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: "L'auteur ou le complice d'une fraude ou d'une tentative, à une inscription, une épreuve de contrôle continu, un examen ou un concours, relève du régime disciplinaire et peut faire l'objet d'une procédure.",
+    en: 'Whoever cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime and may face proceedings.',
+  },
+  reasons: [
+    {
+      fr: "Le texte vise aussi tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et les fraudes, dans un établissement privé, à une inscription qui ouvre l'accès à un examen public ou à un examen menant à un diplôme national.",
+      en: "The text also covers any act that harms the school's order, proper running or reputation, and cheating in a private institution at a registration that gives access to a public exam or at an exam that leads to a national diploma.",
+    },
+  ],
+};
+
 export const discipline: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -63,19 +79,14 @@ export const discipline: readonly Cell[] = [
       fr: "Tout usager auteur ou complice d'une fraude ou d'une tentative, à l'occasion d'une inscription, d'une épreuve de contrôle continu, d'un examen ou d'un concours, relève du régime disciplinaire du Code de l'éducation et peut faire l'objet d'une procédure. Il en va de même de tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et de certaines fraudes commises dans un établissement privé.",
       en: "Any user who cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime of the Code de l'éducation and may face proceedings. The same goes for any act that harms the school's order, proper running or reputation, and for some cheating in private institutions.",
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "L'auteur ou le complice d'une fraude ou d'une tentative, à une inscription, une épreuve de contrôle continu, un examen ou un concours, relève du régime disciplinaire et peut faire l'objet d'une procédure.",
-        en: 'Whoever cheats or tries to, or is an accomplice, at a registration, a continuous-assessment test, an exam or a competition, comes under the disciplinary regime and may face proceedings.',
-      },
-      reasons: [
-        {
-          fr: "Le texte vise aussi tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement, et les fraudes, dans un établissement privé, à une inscription qui ouvre l'accès à un examen public ou à un examen menant à un diplôme national.",
-          en: "The text also covers any act that harms the school's order, proper running or reputation, and cheating in a private institution at a registration that gives access to a public exam or at an exam that leads to a national diploma.",
-        },
-      ],
-    }),
+    decision: onPoint(
+      'fraud_kind',
+      cheating,
+      each(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], {
+        ...cheating,
+        worded: false,
+      }),
+    ),
   },
   {
     regulation: 'supmeca',
@@ -120,19 +131,29 @@ export const discipline: readonly Cell[] = [
       fr: 'Si la section disciplinaire est saisie, la copie du candidat est corrigée avec celle des autres, et le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
       en: "If the case is referred to the disciplinary section, the candidate's script is marked with the others, and the jury deliberates on the results under the same conditions as for any other candidate.",
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats, et le jury délibère dans les mêmes conditions.',
-        en: 'If the case is referred to the disciplinary section, the script is marked with those of the other candidates, and the jury deliberates under the same conditions.',
-      },
-      reasons: [
-        {
-          fr: "Avant cette saisine, le texte ne prévoit pas d'autre traitement de la copie. Jusqu'au jugement, ni certificat de réussite ni relevé de notes n'est délivré.",
-          en: 'Before that, the text provides for no other treatment of the script. Until the ruling, neither a certificate of success nor a transcript is issued.',
+    decision: onPoint(
+      'marked_how',
+      {
+        status: 'required',
+        say: {
+          fr: 'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats, et le jury délibère dans les mêmes conditions.',
+          en: 'If the case is referred to the disciplinary section, the script is marked with those of the other candidates, and the jury deliberates under the same conditions.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Avant cette saisine, le texte ne prévoit pas d'autre traitement de la copie. Jusqu'au jugement, ni certificat de réussite ni relevé de notes n'est délivré.",
+            en: 'Before that, the text provides for no other treatment of the script. Until the ruling, neither a certificate of success nor a transcript is issued.',
+          },
+        ],
+      },
+      {
+        left: finds(
+          'forbidden',
+          'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats.',
+          'If the case is referred to the disciplinary section, the script is marked with those of the other candidates.',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',
@@ -144,18 +165,33 @@ export const discipline: readonly Cell[] = [
       fr: "Si la section disciplinaire est saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement. La copie est corrigée avec les autres et le jury délibère dans les mêmes conditions.",
       en: 'If the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled. The script is marked with the others and the jury deliberates under the same conditions.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Une fois la section disciplinaire saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement.",
-        en: 'Once the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled.',
-      },
-      reasons: [
-        {
-          fr: 'La copie est corrigée et le jury délibère comme pour tout autre candidat ; le texte ne dit pas si la note elle-même est communiquée entre-temps.',
-          en: 'The script is marked and the jury deliberates as for any other candidate; the text does not say whether the mark itself is made known in the meantime.',
+    decision: onPoint(
+      'before_ruling_supmeca',
+      {
+        status: 'required',
+        say: {
+          fr: "Une fois la section disciplinaire saisie, aucun certificat de réussite ni relevé de notes ne peut être délivré au candidat avant qu'elle ait rendu son jugement.",
+          en: 'Once the case is referred to the disciplinary section, the candidate can be issued no certificate of success and no transcript before it has ruled.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'La copie est corrigée et le jury délibère comme pour tout autre candidat ; le texte ne dit pas si la note elle-même est communiquée entre-temps.',
+            en: 'The script is marked and the jury deliberates as for any other candidate; the text does not say whether the mark itself is made known in the meantime.',
+          },
+        ],
+      },
+      {
+        issued: finds(
+          'forbidden',
+          'Une fois la section disciplinaire saisie, ni certificat de réussite ni relevé de notes ne peut être délivré au candidat avant le jugement.',
+          'Once the case is referred to the disciplinary section, neither a certificate of success nor a transcript can be issued to the candidate before the ruling.',
+        ),
+        mark: finds(
+          'unsaid',
+          'Le texte ne dit pas si la note elle-même est communiquée avant le jugement : il ne nomme que le certificat de réussite et le relevé de notes.',
+          'The text does not say whether the mark itself is made known before the ruling: it names the certificate of success and the transcript only.',
+        ),
+      },
+    ),
   },
 ];

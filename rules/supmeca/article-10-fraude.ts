@@ -1,6 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
-import type { Holder } from '../status.ts';
+import { onPoint } from './points.ts';
+import type { Holder, Status } from '../status.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   stop: {
@@ -87,6 +89,16 @@ const expulsionFor = (incident: Exclude<FactValue<'incident'>, 'cheating'>): Out
   say: mayExpel[incident],
   cites: ['expulsion'],
 });
+
+/** A refusal to countersign: the text has it noted, and goes on. */
+const refusalNoted = (status: Status): Outcome =>
+  finds(
+    status,
+    "En cas de refus de contresigner, mention en est portée au procès-verbal, qui doit être transmis au directeur des formations ; le texte n'en tire pas d'autre conséquence.",
+    'A refusal to countersign is mentioned in the report, which must be sent to the director of studies (directeur des formations); the text attaches no other consequence to it.',
+    'report',
+    'transmit',
+  );
 
 export const fraud: readonly Cell[] = [
   {
@@ -268,13 +280,21 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'auteur refuse de contresigner le procès-verbal, mention en est portée au procès-verbal. Le texte n'en tire pas d'autre conséquence : le procès-verbal doit être transmis au directeur des formations.",
       en: 'If the person who cheated refuses to countersign the report, this is mentioned in it. The text attaches no other consequence to it: the report must be sent to the director of studies (directeur des formations).',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence, et le procès-verbal doit être transmis au directeur des formations.",
-        en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it, and the report must be sent to the director of studies (directeur des formations).',
+    decision: onPoint(
+      'refusal_effect_supmeca',
+      {
+        status: 'false',
+        say: {
+          fr: "Le refus de contresigner est mentionné au procès-verbal ; le texte n'en tire pas d'autre conséquence, et le procès-verbal doit être transmis au directeur des formations.",
+          en: 'The refusal to countersign is mentioned in the report; the text attaches no other consequence to it, and the report must be sent to the director of studies (directeur des formations).',
+        },
       },
-    }),
+      {
+        voids: refusalNoted('false'),
+        stands: refusalNoted('true'),
+        noted: refusalNoted('required'),
+      },
+    ),
     steps: [
       {
         actor: 'proctor',

@@ -1,6 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { en, fr, trace } from '../minutes.ts';
+import { pointOf } from './points.ts';
+import { finds } from '../who.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 
 const clauses = {
@@ -79,6 +81,29 @@ function measureOf(hours: number | undefined): Outcome {
     trace: [trace(false, `${String(hours)} ≤ ${String(MEASURE_HOURS)}`)],
   };
 }
+
+const outsideHours = [
+  "La mesure s'accomplit en dehors des heures d'enseignement.",
+  'The measure is carried out outside teaching hours.',
+] as const;
+const withRespect = [
+  "La mesure doit respecter la dignité de l'usager, ne pas l'exposer à un danger pour sa santé et demeurer en adéquation avec ses capacités.",
+  "The measure must respect the person's dignity, must not endanger health and must suit the person's abilities.",
+] as const;
+const withoutPay = ['Les activités sont bénévoles.', 'The activities are unpaid.'] as const;
+const measurePoints = {
+  class_hours: finds('forbidden', ...outsideHours),
+  own_time: finds('required', ...outsideHours),
+  harms: finds('forbidden', ...withRespect),
+  respects: finds('required', ...withRespect),
+  paid: finds('false', ...withoutPay),
+  unpaid: finds('true', ...withoutPay),
+  elsewhere: finds(
+    'permitted',
+    "La mesure peut être exécutée dans l'établissement, une association, une collectivité territoriale, un groupement de personnes publiques ou une administration de l'État.",
+    'The measure may be carried out in the school, an association, a local authority, a grouping of public bodies or a State administration.',
+  ),
+} as const;
 
 const sevenSanctions = {
   fr: "Sept sanctions disciplinaires : l'avertissement, le blâme, la mesure de responsabilisation (quarante heures au plus), l'exclusion de l'établissement pour cinq ans au plus, l'exclusion définitive de l'établissement, l'exclusion de tout établissement public d'enseignement supérieur pour cinq ans au plus, et celle-ci à titre définitif. Le texte ne dit pas laquelle va avec quelle fraude.",
@@ -277,8 +302,11 @@ export const sanctions: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['measure_hours'],
-      decide: ({ measure_hours: hours }) => measureOf(hours),
+      conditions: ['measure_hours', 'measure_how'],
+      decide: ({ measure_hours: hours, measure_how: how }) =>
+        hours === undefined
+          ? pointOf<'measure_how'>(how, measureOf(undefined), measurePoints)
+          : measureOf(hours),
       monotone: { measure_hours: 'hurts' },
     },
   },

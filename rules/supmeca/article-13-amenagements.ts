@@ -1,7 +1,9 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import type { Bilingual } from '../language.ts';
+import { onPoint } from './points.ts';
 import type { Holder } from '../status.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   contact: {
@@ -65,6 +67,47 @@ const byDecision = (say: Bilingual, reasons: readonly Bilingual[]): Outcome => (
   cites: ['decision'],
 });
 
+const afterOpinion = [
+  "Les aménagements viennent après avis du médecin du SUMPPS et sur décision du directeur des formations : l'avis seul ne suffit pas.",
+  'Accommodations come after the opinion of the SUMPPS doctor and by decision of the director of studies (directeur des formations): the opinion alone is not enough.',
+] as const;
+const directorDecides = [
+  'La décision appartient au directeur des formations, après avis du médecin du SUMPPS.',
+  'The decision is for the director of studies (directeur des formations), after the opinion of the SUMPPS doctor.',
+] as const;
+/** What the text says of each step that people ask about. */
+const steps = {
+  opinion_alone: finds('false', ...afterOpinion, 'decision'),
+  opinion: finds('required', ...afterOpinion, 'decision'),
+  director: finds('true', ...directorDecides, 'decision'),
+  teacher: finds('false', ...directorDecides, 'decision'),
+  contract: finds(
+    'required',
+    "La demande d'aménagement est formalisée par un « contrat d'adaptation » signé entre l'école et l'apprenant.",
+    "The request is set out in an adaptation contract (contrat d'adaptation) signed by the school and the learner.",
+    'contract',
+  ),
+  contact: finds(
+    'required',
+    "L'apprenant en situation de handicap doit s'adresser au Référent Handicap de l'école, de préférence en début d'année universitaire.",
+    "A learner with a disability must see the school's disability officer (Référent Handicap), preferably at the start of the academic year.",
+    'contact',
+  ),
+  mid_year: finds(
+    'permitted',
+    "La démarche se fait « de préférence » en début d'année universitaire : le texte n'exclut pas une demande plus tard.",
+    'The request is made "preferably" at the start of the academic year: the text does not rule out a later one.',
+    'contact',
+    'oneMonth',
+  ),
+  each_year: finds(
+    'unsaid',
+    "La démarche vaut pour l'année universitaire en cours ; le texte ne dit pas comment elle se renouvelle.",
+    'The arrangement is set up for the current academic year; the text does not say how it is renewed.',
+    'contact',
+  ),
+} as const;
+
 export const accommodations: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -107,17 +150,21 @@ export const accommodations: readonly Cell[] = [
       fr: "S'adresser, de préférence en début d'année, au Référent Handicap de l'école ; la demande est formalisée par un contrat d'adaptation ; l'aménagement est accordé après avis du médecin du SUMPPS de CY Cergy Paris Université et sur décision du directeur des formations, et pris en compte un mois au plus après l'avis.",
       en: "See the school's disability officer (Référent Handicap), preferably at the start of the year; the request takes the form of a signed adaptation contract (contrat d'adaptation); the accommodation comes after the opinion of the doctor of the SUMPPS of CY Cergy Paris Université and by decision of the director of studies (directeur des formations), and is taken into account one month after the opinion at the latest.",
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut l'avis du médecin du SUMPPS de CY Cergy Paris Université et une décision du directeur des formations ; la demande est formalisée par un contrat d'adaptation signé avec l'école.",
-        en: "It takes the opinion of the doctor of the SUMPPS of CY Cergy Paris Université and a decision of the director of studies (directeur des formations); the request takes the form of an adaptation contract (contrat d'adaptation) signed with the school.",
+    decision: onPoint(
+      'accommodation_step_supmeca',
+      {
+        status: 'required',
+        say: {
+          fr: "Il faut l'avis du médecin du SUMPPS de CY Cergy Paris Université et une décision du directeur des formations ; la demande est formalisée par un contrat d'adaptation signé avec l'école.",
+          en: "It takes the opinion of the doctor of the SUMPPS of CY Cergy Paris Université and a decision of the director of studies (directeur des formations); the request takes the form of an adaptation contract (contrat d'adaptation) signed with the school.",
+        },
+        next: {
+          fr: "S'adresser au Référent Handicap de l'école.",
+          en: "See the school's disability officer (Référent Handicap).",
+        },
       },
-      next: {
-        fr: "S'adresser au Référent Handicap de l'école.",
-        en: "See the school's disability officer (Référent Handicap).",
-      },
-    }),
+      steps,
+    ),
     steps: [
       {
         actor: 'student',

@@ -1,5 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { onPoint } from './points.ts';
+import { each, finds } from '../who.ts';
 
 const clauses = {
   arrangements: {
@@ -31,6 +33,43 @@ const contract: TimeLimit = {
   },
   counted: { fr: "un mois avant l'examen concerné", en: 'one month before the exam concerned' },
 };
+
+/** What the text says of each step that people ask about. */
+const steps = {
+  ...each(
+    ['language_teacher_alone', 'module_head_alone'],
+    finds(
+      'false',
+      "Il faut l'avis de l'enseignant de FLE et du responsable du module, et la décision du directeur des formations : un seul avis ne suffit pas.",
+      'It takes the opinion of the teacher of French as a foreign language (FLE) and of the module head, and the decision of the director of studies (directeur des formations): one opinion alone is not enough.',
+      'arrangements',
+    ),
+  ),
+  director: finds(
+    'true',
+    "La décision appartient au directeur des formations, sur avis de l'enseignant de FLE et du responsable du module.",
+    'The decision is for the director of studies (directeur des formations), on the opinion of the teacher of French as a foreign language (FLE) and of the module head.',
+    'arrangements',
+  ),
+  international_office: finds(
+    'required',
+    "L'élève doit se manifester auprès de la Direction des Relations Internationales, pour établir le contrat d'adaptation.",
+    'The student must approach the international office (Direction des Relations Internationales) to draw up the adaptation contract.',
+    'contact',
+  ),
+  contract: finds(
+    'required',
+    "Un « contrat d'adaptation pour étudiant non-francophone » est établi avec la Direction des Relations Internationales.",
+    'An adaptation contract for non-French-speaking students is drawn up with the international office (Direction des Relations Internationales).',
+    'contact',
+  ),
+  to_office: finds(
+    'required',
+    "L'élève transmet le contrat au service scolarité, au plus tard un mois avant l'examen concerné.",
+    'The student hands the contract to the exams office (service scolarité), one month before the exam concerned at the latest.',
+    'deadline',
+  ),
+} as const;
 
 export const nonFrenchSpeakers: readonly Cell[] = [
   {
@@ -79,13 +118,17 @@ export const nonFrenchSpeakers: readonly Cell[] = [
       fr: "L'élève s'adresse à la Direction des Relations Internationales pour établir un « contrat d'adaptation pour étudiant non-francophone ». Il faut l'avis de l'enseignant de FLE et du responsable du module, et la décision du directeur des formations. L'élève transmet le contrat au service scolarité au plus tard un mois avant l'examen.",
       en: 'The student approaches the international office (Direction des Relations Internationales) to draw up an adaptation contract for non-French-speaking students. It takes the opinion of the teacher of French as a foreign language (FLE) and of the module head, and the decision of the director of studies (directeur des formations). The student hands the contract to the exams office (service scolarité) one month before the exam at the latest.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut l'avis de l'enseignant de FLE et du responsable du module, la décision du directeur des formations, et un contrat d'adaptation établi avec la Direction des Relations Internationales.",
-        en: 'It takes the opinion of the teacher of French as a foreign language (FLE) and of the module head, the decision of the director of studies (directeur des formations), and an adaptation contract drawn up with the international office (Direction des Relations Internationales).',
+    decision: onPoint(
+      'language_step',
+      {
+        status: 'required',
+        say: {
+          fr: "Il faut l'avis de l'enseignant de FLE et du responsable du module, la décision du directeur des formations, et un contrat d'adaptation établi avec la Direction des Relations Internationales.",
+          en: 'It takes the opinion of the teacher of French as a foreign language (FLE) and of the module head, the decision of the director of studies (directeur des formations), and an adaptation contract drawn up with the international office (Direction des Relations Internationales).',
+        },
       },
-    }),
+      steps,
+    ),
     steps: [
       {
         actor: 'student',

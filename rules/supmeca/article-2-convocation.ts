@@ -1,6 +1,8 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { onPoint, withPoint } from './points.ts';
+import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -44,6 +46,13 @@ const byEmailOnly = finds(
   'The summons to final exams is sent by e-mail; the text provides for no other way.',
 );
 
+const alike = (status: Status) =>
+  finds(
+    status,
+    'Le délai est le même pour la première session et pour la session supplémentaire : quinze jours au minimum avant le début des examens.',
+    'The notice is the same for the first and for the supplementary session: at least fifteen days before the start of the exams.',
+  );
+
 export const convocation: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -55,25 +64,32 @@ export const convocation: readonly Cell[] = [
       fr: 'La convocation aux examens terminaux, de première session comme de session supplémentaire, se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
       en: 'The summons to final exams, in the first and in the supplementary session, is sent by e-mail, at least fifteen days before the start of the exams.',
     },
-    decision: whoDecides('summons_way', {
-      whole: {
-        status: 'true',
-        say: {
-          fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
-          en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+    decision: withPoint(
+      'summons_instead',
+      whoDecides('summons_way', {
+        whole: {
+          status: 'true',
+          say: {
+            fr: 'La convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
+            en: 'The summons is sent by e-mail, at least fifteen days before the start of the exams.',
+          },
+          reasons: [fromTheFirstExam],
         },
-        reasons: [fromTheFirstExam],
-      },
-      of: {
-        email: finds(
-          'required',
-          'La convocation aux examens terminaux se fait par courrier électronique.',
-          'The summons to final exams is sent by e-mail.',
-        ),
-        ...each(['letter', 'registered', 'portal', 'posted', 'chat', 'sms', 'oral', 'calendar'], byEmailOnly),
-      },
-      cite: 'sent',
-    }),
+        of: {
+          email: finds(
+            'required',
+            'La convocation aux examens terminaux se fait par courrier électronique.',
+            'The summons to final exams is sent by e-mail.',
+          ),
+          ...each(
+            ['letter', 'registered', 'portal', 'posted', 'chat', 'sms', 'oral', 'calendar'],
+            byEmailOnly,
+          ),
+        },
+        cite: 'sent',
+      }),
+      { other_way: byEmailOnly },
+    ),
     figure: byWhen(fifteenDays, { reasons: [fromTheFirstExam] }),
   },
   {
@@ -140,13 +156,20 @@ export const convocation: readonly Cell[] = [
       fr: 'Pour la session supplémentaire comme pour la première, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
       en: 'For the supplementary session as for the first, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Pour la session supplémentaire aussi, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
-        en: 'For the supplementary session too, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
+    decision: onPoint(
+      'notice_compared',
+      {
+        status: 'true',
+        say: {
+          fr: 'Pour la session supplémentaire aussi, la convocation se fait par courrier électronique, au minimum quinze jours avant le début des examens.',
+          en: 'For the supplementary session too, the summons is sent by e-mail, at least fifteen days before the start of the exams.',
+        },
       },
-    }),
+      {
+        less: alike('false'),
+        same: alike('true'),
+      },
+    ),
     figure: byWhen(fifteenDays),
   },
 ];

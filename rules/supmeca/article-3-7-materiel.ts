@@ -1,5 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
+import { onPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   onThePaper: {
@@ -287,18 +289,28 @@ export const materials: readonly Cell[] = [
       fr: "Un document ou un matériel non expressément autorisé ne peut pas être utilisé ; ne pas respecter cette disposition constitue une fraude aux examens. Le candidat ne doit d'ailleurs conserver que le strict nécessaire pour composer.",
       en: 'A document or equipment that is not expressly authorised may not be used; not complying with this is cheating at an exam. The candidate must moreover keep only what is strictly necessary to write.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Utiliser un document ou un matériel qui n'est pas expressément autorisé constitue une fraude aux examens.",
-        en: 'Using a document or equipment that is not expressly authorised is cheating at an exam.',
-      },
-      reasons: [
-        {
-          fr: "De ce qui est gardé sans être utilisé, le texte ne dit pas clairement si c'est une fraude : il demande de ne conserver que le strict nécessaire, et le préambule dit que toute violation du règlement constitue une fraude ou une tentative.",
-          en: 'Of what is kept without being used, the text does not clearly say whether it is cheating: it asks to keep only what is strictly necessary, and the preamble says that any breach of the regulation is cheating or an attempt.',
+    decision: onPoint(
+      'material_kept',
+      {
+        status: 'true',
+        say: {
+          fr: "Utiliser un document ou un matériel qui n'est pas expressément autorisé constitue une fraude aux examens.",
+          en: 'Using a document or equipment that is not expressly authorised is cheating at an exam.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "De ce qui est gardé sans être utilisé, le texte ne dit pas clairement si c'est une fraude : il demande de ne conserver que le strict nécessaire, et le préambule dit que toute violation du règlement constitue une fraude ou une tentative.",
+            en: 'Of what is kept without being used, the text does not clearly say whether it is cheating: it asks to keep only what is strictly necessary, and the preamble says that any breach of the regulation is cheating or an attempt.',
+          },
+        ],
+      },
+      {
+        unused: finds(
+          'contradictory',
+          "Le candidat ne doit conserver que le strict nécessaire, et le préambule dit que toute violation du règlement est une fraude ou une tentative ; l'article 7 ne nomme toutefois comme fraude, en toutes lettres, que le fait d'utiliser.",
+          'The candidate must keep only what is strictly necessary, and the preamble says that any breach of the regulation is cheating or an attempt; Article 7 names in so many words only using it as cheating.',
+        ),
+      },
+    ),
   },
 ];

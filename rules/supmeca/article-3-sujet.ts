@@ -1,6 +1,8 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
+import { onPoint } from './points.ts';
+import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -80,6 +82,13 @@ const formAndNature = {
   fr: 'Chaque enseignant est responsable de la forme et de la nature du sujet du module dont il est en charge.',
   en: 'Each teacher answers for the form and the nature of the paper of the module in his or her charge.',
 };
+
+const secret = (status: Status) =>
+  finds(
+    status,
+    "Le service de la scolarité est tenu de conserver le sujet et d'en assurer la confidentialité.",
+    'The exams office (service de la scolarité) has to keep the paper and ensure its confidentiality.',
+  );
 
 export const paper: readonly Cell[] = [
   {
@@ -217,13 +226,17 @@ export const paper: readonly Cell[] = [
       fr: "Une fois le sujet remis, le service de la scolarité est tenu de le conserver et d'en assurer la confidentialité.",
       en: 'Once the paper is handed in, the exams office (service de la scolarité) has to keep it and ensure its confidentiality.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Le service de la scolarité, à qui le sujet est remis, est tenu de le conserver et d'en assurer la confidentialité.",
-        en: 'The exams office (service de la scolarité), to which the paper is handed in, has to keep it and ensure its confidentiality.',
+    decision: onPoint(
+      'paper_secrecy',
+      {
+        status: 'required',
+        say: {
+          fr: "Le service de la scolarité, à qui le sujet est remis, est tenu de le conserver et d'en assurer la confidentialité.",
+          en: 'The exams office (service de la scolarité), to which the paper is handed in, has to keep it and ensure its confidentiality.',
+        },
       },
-    }),
+      { kept: secret('required'), shown: secret('forbidden') },
+    ),
   },
   {
     regulation: 'supmeca',

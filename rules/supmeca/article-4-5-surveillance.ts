@@ -1,5 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { onPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -112,23 +113,44 @@ export const supervision: readonly Cell[] = [
       fr: "Les enseignants surveillent en priorité les examens des modules qu'ils enseignent et sont tenus de participer à leur surveillance, sauf en cas de force majeure, que le texte ne définit pas.",
       en: 'Teachers supervise, as a priority, the exams of the modules that they teach and must take part in supervising them, save in case of force majeure, which the text does not define.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent, sauf en cas de force majeure, que le texte ne définit pas.",
-        en: 'Teachers must take part in supervising the exams of the modules that they teach, save in case of force majeure, which the text does not define.',
+    decision: onPoint(
+      'teacher_away',
+      {
+        status: 'required',
+        say: {
+          fr: "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent, sauf en cas de force majeure, que le texte ne définit pas.",
+          en: 'Teachers must take part in supervising the exams of the modules that they teach, save in case of force majeure, which the text does not define.',
+        },
+        reasons: [
+          {
+            fr: "Si l'enseignant responsable de l'examen est empêché, le directeur des formations désigne un enseignant responsable.",
+            en: 'If the teacher in charge of the exam is prevented, the director of studies (directeur des formations) designates a teacher in charge.',
+          },
+          {
+            fr: "Le texte ne dit pas s'ils doivent rester pendant toute l'épreuve, ni être joignables.",
+            en: 'The text does not say whether they must stay throughout, nor that they must be reachable.',
+          },
+        ],
       },
-      reasons: [
-        {
-          fr: "Si l'enseignant responsable de l'examen est empêché, le directeur des formations désigne un enseignant responsable.",
-          en: 'If the teacher in charge of the exam is prevented, the director of studies (directeur des formations) designates a teacher in charge.',
+      {
+        other_plans: {
+          worded: false,
+          ...finds(
+            'required',
+            "Les enseignants sont tenus de participer à la surveillance des examens des modules qu'ils enseignent : seule la force majeure en dispense.",
+            'Teachers must take part in supervising the exams of the modules that they teach: only force majeure excuses them.',
+            'teachers',
+          ),
         },
-        {
-          fr: "Le texte ne dit pas s'ils doivent rester pendant toute l'épreuve, ni être joignables.",
-          en: 'The text does not say whether they must stay throughout, nor that they must be reachable.',
-        },
-      ],
-    }),
+        prevented: finds(
+          'depends',
+          'Seul un cas de force majeure dispense de participer à la surveillance ; le texte ne le définit pas.',
+          'Only a case of force majeure excuses from taking part in supervision; the text does not define it.',
+          'teachers',
+          'replaced',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',
@@ -140,13 +162,33 @@ export const supervision: readonly Cell[] = [
       fr: "L'enseignant responsable d'un module est, par défaut, responsable des examens de ce module et doit s'assurer de leur bon déroulement. En cas d'empêchement, le directeur des formations désigne un enseignant responsable de l'examen.",
       en: 'The module head is, by default, in charge of the exams of the module and must make sure that they run properly. If that teacher is prevented, the director of studies (directeur des formations) designates a teacher in charge of the exam.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "L'enseignant responsable du module est, par défaut, responsable de l'examen et doit s'assurer de son bon déroulement ; en cas d'empêchement, le directeur des formations désigne un enseignant.",
-        en: 'The module head is, by default, in charge of the exam and must make sure that it runs properly; if prevented, the director of studies (directeur des formations) designates a teacher.',
+    decision: onPoint(
+      'exam_charge',
+      {
+        status: 'true',
+        say: {
+          fr: "L'enseignant responsable du module est, par défaut, responsable de l'examen et doit s'assurer de son bon déroulement ; en cas d'empêchement, le directeur des formations désigne un enseignant.",
+          en: 'The module head is, by default, in charge of the exam and must make sure that it runs properly; if prevented, the director of studies (directeur des formations) designates a teacher.',
+        },
       },
-    }),
+      {
+        module_head: finds(
+          'true',
+          "Tout enseignant en exercice responsable d'un module est, par défaut, responsable des examens de ce module.",
+          'Every teacher in post who is in charge of a module is, by default, in charge of its exams.',
+        ),
+        finds_stand_in: finds(
+          'false',
+          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+        ),
+        director_designates: finds(
+          'true',
+          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

@@ -1,4 +1,5 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
+import { onPoint } from './points.ts';
 
 const clauses = {
   early: {
@@ -30,6 +31,14 @@ const clauses = {
     label: 'Article 7',
     words:
       "Il appartient au surveillant responsable de la salle d'annoncer l'heure de début et de fin de l'examen en l'inscrivant sur le tableau.",
+  },
+};
+
+const onBoard: Outcome = {
+  status: 'required',
+  say: {
+    fr: "Il appartient au surveillant responsable de la salle d'annoncer l'heure de début et de fin de l'examen en l'inscrivant sur le tableau.",
+    en: 'It is for the proctor in charge of the room to announce the start and end times of the exam by writing them on the board.',
   },
 };
 
@@ -111,12 +120,6 @@ export const start: readonly Cell[] = [
       fr: "Le surveillant responsable de la salle annonce l'heure de début et de fin de l'examen en l'inscrivant sur le tableau.",
       en: 'The proctor in charge of the room announces the start and end times of the exam by writing them on the board.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il appartient au surveillant responsable de la salle d'annoncer l'heure de début et de fin de l'examen en l'inscrivant sur le tableau.",
-        en: 'It is for the proctor in charge of the room to announce the start and end times of the exam by writing them on the board.',
-      },
-    }),
+    decision: onPoint('times_told', onBoard, { board: onBoard, aloud: { ...onBoard, status: 'false' } }),
   },
 ];

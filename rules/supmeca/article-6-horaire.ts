@@ -1,6 +1,8 @@
 import { earlyEnough } from '../ahead.ts';
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { onPoint } from './points.ts';
 import type { Holder } from '../status.ts';
+import { each, finds } from '../who.ts';
 
 const clauses = {
   early: {
@@ -86,20 +88,37 @@ export const times: readonly Cell[] = [
       fr: "En cas de difficultés d'accès à la salle (par exemple une grève sévère des transports), l'enseignant responsable de l'examen peut en retarder le commencement. En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une autre date.",
       en: 'Where the room is hard to reach (a severe transport strike, for instance), the teacher in charge of the exam may put back its start. In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: moduleTeacher,
-      say: {
-        fr: "En cas de difficultés d'accès à la salle, par exemple une grève sévère des transports en commun, l'enseignant responsable de l'examen a la possibilité d'en retarder le commencement.",
-        en: 'Where the room is hard to reach, because of a severe transport strike for instance, the teacher in charge of the exam may put back its start.',
-      },
-      reasons: [
-        {
-          fr: "Le texte ne fixe pas de durée maximale ; reporter l'examen à une autre date relève du directeur des formations, en cas de grave difficulté.",
-          en: 'The text sets no maximum; postponing the exam to another date is for the director of studies (directeur des formations), in case of serious difficulty.',
+    decision: onPoint(
+      'start_delayed_by',
+      {
+        status: 'discretion',
+        holder: moduleTeacher,
+        say: {
+          fr: "En cas de difficultés d'accès à la salle, par exemple une grève sévère des transports en commun, l'enseignant responsable de l'examen a la possibilité d'en retarder le commencement.",
+          en: 'Where the room is hard to reach, because of a severe transport strike for instance, the teacher in charge of the exam may put back its start.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne fixe pas de durée maximale ; reporter l'examen à une autre date relève du directeur des formations, en cas de grave difficulté.",
+            en: 'The text sets no maximum; postponing the exam to another date is for the director of studies (directeur des formations), in case of serious difficulty.',
+          },
+        ],
+      },
+      {
+        teacher: finds(
+          'permitted',
+          "En cas de difficultés d'accès à la salle, l'enseignant responsable de l'examen a la possibilité d'en retarder le commencement.",
+          'Where the room is hard to reach, the teacher in charge of the exam may put back its start.',
+          'delay',
+        ),
+        proctor: finds(
+          'false',
+          "C'est à l'enseignant responsable de l'examen que le texte donne la possibilité d'en retarder le commencement, en cas de difficultés d'accès à la salle.",
+          'It is to the teacher in charge of the exam that the text gives the possibility to put back its start, where the room is hard to reach.',
+          'delay',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',
@@ -111,21 +130,40 @@ export const times: readonly Cell[] = [
       fr: "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure. Pour de simples difficultés d'accès à la salle, l'enseignant responsable de l'examen peut en retarder le commencement.",
       en: 'In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date. Where the room is only hard to reach, the teacher in charge of the exam may put back its start.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: director,
-      say: {
-        fr: "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure.",
-        en: 'In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date.',
-      },
-      reasons: [
-        notDefined,
-        {
-          fr: "L'enseignant responsable de l'examen peut seulement en retarder le commencement, en cas de difficultés d'accès à la salle.",
-          en: 'The teacher in charge of the exam may only put back its start, where the room is hard to reach.',
+    decision: onPoint(
+      'postponed_by',
+      {
+        status: 'discretion',
+        holder: director,
+        say: {
+          fr: "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure.",
+          en: 'In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date.',
         },
-      ],
-    }),
+        reasons: [
+          notDefined,
+          {
+            fr: "L'enseignant responsable de l'examen peut seulement en retarder le commencement, en cas de difficultés d'accès à la salle.",
+            en: 'The teacher in charge of the exam may only put back its start, where the room is hard to reach.',
+          },
+        ],
+      },
+      {
+        ...each(['teacher', 'office'], {
+          status: 'forbidden',
+          say: {
+            fr: "Reporter l'examen à une autre date relève du directeur des formations, exceptionnellement et en cas de grave difficulté.",
+            en: 'Postponing the exam to another date is for the director of studies (directeur des formations), as an exception and in case of serious difficulty.',
+          },
+        }),
+        director: {
+          status: 'permitted',
+          say: {
+            fr: "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure.",
+            en: 'In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date.',
+          },
+        },
+      },
+    ),
   },
   {
     regulation: 'supmeca',

@@ -36,7 +36,7 @@ const headProctor: Holder = {
 };
 
 /** Causes that are no "événement indépendant de la volonté du candidat". */
-const ownDoing: readonly FactValue<'cause'>[] = ['overslept', 'forgot'];
+const ownDoing: readonly FactValue<'cause'>[] = ['overslept', 'forgot', 'own_choice'];
 const beyondControl: readonly FactValue<'cause'>[] = ['transport', 'road', 'strike', 'illness', 'accident'];
 
 const noExtraTime = {
@@ -54,8 +54,8 @@ function withinTheHour(delay: number, cause: FactValue<'cause'> | undefined): Ou
     return {
       status: 'forbidden',
       say: {
-        fr: fr`Avec ${min(delay)} de retard, l'entrée n'est prévue que pour un événement indépendant de la volonté du candidat : un réveil manqué ou un oubli n'en est pas un.`,
-        en: en`With a delay of ${min(delay)}, entry is provided for only after an event beyond the candidate's control: oversleeping or forgetting is not one.`,
+        fr: fr`Avec ${min(delay)} de retard, l'entrée n'est prévue que pour un événement indépendant de la volonté du candidat : un réveil manqué, un oubli ou un choix n'en est pas un.`,
+        en: en`With a delay of ${min(delay)}, entry is provided for only after an event beyond the candidate's control: oversleeping, forgetting or choosing so is not one.`,
       },
       reasons: [
         {

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import type { Holder } from '../status.ts';
 
 const clauses = {
@@ -53,6 +53,34 @@ const mayBeAttempt = {
   en: 'If it is not deposited, even switched off, it may be considered an attempt to cheat.',
 };
 
+const notAutomatic = {
+  fr: "C'est une possibilité, pas un automatisme.",
+  en: 'It is a possibility, not automatic.',
+};
+/** What may follow a device that is not deposited. */
+const claims: Readonly<Record<'report' | 'may_count', Outcome>> = {
+  report: {
+    status: 'permitted',
+    worded: true,
+    say: {
+      fr: "La présence d'un appareil non autorisé et non déposé, même éteint, pourra faire l'objet d'un rapport de suspicion de fraude établi par le surveillant.",
+      en: 'Of a device that is neither authorised nor deposited, even switched off, the proctor may draw up a report of suspected cheating.',
+    },
+    reasons: [notAutomatic],
+    cites: ['notDeposited'],
+  },
+  may_count: {
+    status: 'true',
+    worded: true,
+    say: {
+      fr: "La présence d'un appareil non autorisé et non déposé, même éteint, pourra être considérée comme une tentative de fraude.",
+      en: 'A device that is neither authorised nor deposited, even switched off, may be considered an attempt to cheat.',
+    },
+    reasons: [notAutomatic],
+    cites: ['notDeposited'],
+  },
+};
+
 export const devices: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -71,8 +99,16 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use'],
-      decide: ({ device, device_state: state, device_place: place, device_use: use }) => {
+      conditions: ['device', 'device_state', 'device_place', 'device_use', 'device_claim'],
+      decide: ({
+        device,
+        device_state: state,
+        device_place: place,
+        device_use: use,
+        device_claim: claim,
+      }) => {
+        if (claim !== undefined && device !== 'watch' && device !== 'calculator' && place !== 'deposited')
+          return claims[claim];
         if (device === 'watch')
           return {
             status: 'unsaid',
@@ -163,8 +199,9 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device_use', 'device_state', 'device_place'],
-      decide: ({ device_use: use, device_state: state, device_place: place }) => {
+      conditions: ['device_use', 'device_state', 'device_place', 'device_claim'],
+      decide: ({ device_use: use, device_state: state, device_place: place, device_claim: claim }) => {
+        if (claim === 'report' && place !== 'deposited') return claims.report;
         if (use !== undefined && use !== 'none')
           return {
             status: 'true',
@@ -184,6 +221,7 @@ export const devices: readonly Cell[] = [
             },
             cites: ['notDeposited'],
           };
+        if (claim === 'may_count') return claims.may_count;
         return {
           status: 'discretion',
           holder: whoeverConsiders,
@@ -218,30 +256,39 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['consent', 'moment'],
-      decide: ({ consent, moment }) =>
-        consent === true
+      conditions: ['consent', 'moment', 'search_how'],
+      decide: ({ consent, moment, search_how: how }) =>
+        how === 'without_student'
           ? {
-              // With consent, everything hangs on whether the exam is over.
-              status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
+              status: 'forbidden',
+              worded: true,
               say: {
-                fr: "L'élève étant d'accord, la recherche peut se faire, mais seulement à la fin de l'épreuve et sous sa surveillance.",
-                en: 'As the student agrees, the search may take place, but only at the end of the exam and with the student watching.',
+                fr: "Même avec l'accord de l'élève, la recherche se fait sous sa surveillance, à la fin de l'épreuve : jamais sans lui.",
+                en: 'Even with the agreement of the student, the search is made with the student watching, at the end of the exam: never without the student.',
               },
             }
-          : {
-              status: 'forbidden',
-              say: {
-                fr: "Il est interdit de fouiller le téléphone sans l'accord de l'élève.",
-                en: 'Searching the phone without the agreement of the student is forbidden.',
-              },
-              reasons: [
-                {
-                  fr: "Avec son accord, la recherche se fait à la fin de l'épreuve, sous la surveillance de l'élève.",
-                  en: 'With that agreement, the search takes place at the end of the exam, with the student watching.',
+          : consent === true
+            ? {
+                // With consent, everything hangs on whether the exam is over.
+                status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
+                say: {
+                  fr: "L'élève étant d'accord, la recherche peut se faire, mais seulement à la fin de l'épreuve et sous sa surveillance.",
+                  en: 'As the student agrees, the search may take place, but only at the end of the exam and with the student watching.',
                 },
-              ],
-            },
+              }
+            : {
+                status: 'forbidden',
+                say: {
+                  fr: "Il est interdit de fouiller le téléphone sans l'accord de l'élève.",
+                  en: 'Searching the phone without the agreement of the student is forbidden.',
+                },
+                reasons: [
+                  {
+                    fr: "Avec son accord, la recherche se fait à la fin de l'épreuve, sous la surveillance de l'élève.",
+                    en: 'With that agreement, the search takes place at the end of the exam, with the student watching.',
+                  },
+                ],
+              },
     },
   },
   {

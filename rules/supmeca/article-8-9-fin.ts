@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { onPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   stop: {
@@ -56,19 +58,30 @@ export const end: readonly Cell[] = [
       fr: "Si un élève continue à composer après la fin, mention doit en être portée au procès-verbal. Le texte n'énonce pas d'autre conséquence propre à ce cas ; son préambule dit toutefois que toute violation du règlement constitue une fraude ou une tentative de fraude.",
       en: 'If a student goes on writing after the end, this must be noted in the record (procès-verbal). The text states no other consequence for this case; its preamble does say, however, that any breach of the regulation is cheating or an attempt to cheat.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Si un élève continue à composer après la fin, mention doit en être portée au procès-verbal.',
-        en: 'If a student goes on writing after the end, this must be noted in the record (procès-verbal).',
-      },
-      reasons: [
-        {
-          fr: "Le texte n'énonce pas d'autre conséquence propre à ce cas ; son préambule dit toutefois que toute violation du règlement constitue une fraude ou une tentative de fraude.",
-          en: 'The text states no other consequence for this case; its preamble does say, however, that any breach of the regulation is cheating or an attempt to cheat.',
+    decision: onPoint(
+      'overtime',
+      {
+        status: 'true',
+        say: {
+          fr: 'Si un élève continue à composer après la fin, mention doit en être portée au procès-verbal.',
+          en: 'If a student goes on writing after the end, this must be noted in the record (procès-verbal).',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte n'énonce pas d'autre conséquence propre à ce cas ; son préambule dit toutefois que toute violation du règlement constitue une fraude ou une tentative de fraude.",
+            en: 'The text states no other consequence for this case; its preamble does say, however, that any breach of the regulation is cheating or an attempt to cheat.',
+          },
+        ],
+      },
+      {
+        noted: finds(
+          'required',
+          'Si un élève continue à composer, mention doit en être portée au procès-verbal.',
+          'If a student goes on writing, this must be noted in the record (procès-verbal).',
+          'writingOn',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

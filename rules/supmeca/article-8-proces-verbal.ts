@@ -1,5 +1,7 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
+import { onPoint, withPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const form = 'Annexe, procès-verbal de surveillance';
 
@@ -79,13 +81,38 @@ export const record: readonly Cell[] = [
       fr: "À l'issue de l'examen, les copies rendues sont comptées et le responsable de la surveillance établit systématiquement un procès-verbal de déroulement, émargé par les autres surveillants. Le surveillant responsable dépose au service de la scolarité la liste d'émargement, le procès-verbal et les copies.",
       en: 'At the end of the exam, the scripts handed in are counted and the proctor in charge always draws up a record (procès-verbal) of the exam, signed by the other proctors. The proctor in charge takes the attendance list, the record and the scripts to the exams office (service de la scolarité).',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: 'Un procès-verbal de déroulement est systématiquement établi par le responsable de la surveillance, même sans incident, et émargé par les autres surveillants.',
-        en: 'The proctor in charge always draws up a record (procès-verbal) of the exam, even without an incident, and the other proctors sign it.',
+    decision: onPoint(
+      'record_duty',
+      {
+        status: 'required',
+        say: {
+          fr: 'Un procès-verbal de déroulement est systématiquement établi par le responsable de la surveillance, même sans incident, et émargé par les autres surveillants.',
+          en: 'The proctor in charge always draws up a record (procès-verbal) of the exam, even without an incident, and the other proctors sign it.',
+        },
       },
-    }),
+      {
+        count: finds(
+          'required',
+          "À l'issue de l'examen, le nombre de copies rendues doit être compté.",
+          'At the end of the exam, the scripts handed in must be counted.',
+        ),
+        co_sign: finds(
+          'required',
+          'Le procès-verbal de déroulement est émargé par les autres surveillants.',
+          'The record (procès-verbal) of the exam is signed by the other proctors.',
+        ),
+        uneventful: finds(
+          'required',
+          'Un procès-verbal de déroulement est systématiquement établi, même sans incident.',
+          'A record (procès-verbal) of the exam is always drawn up, even without an incident.',
+        ),
+        deposit: finds(
+          'required',
+          "Le surveillant responsable est chargé de déposer au service de la scolarité la liste d'émargement, le procès-verbal et les copies.",
+          'The proctor in charge takes the attendance list, the record (procès-verbal) and the scripts to the exams office (service de la scolarité).',
+        ),
+      },
+    ),
     steps: [
       {
         actor: 'proctor',
@@ -138,99 +165,110 @@ export const record: readonly Cell[] = [
       fr: "Le formulaire est rempli d'avance par la scolarité : examen, enseignant responsable, date, heure, durée, groupes, nombre et intitulé des salles, nombre total d'inscrits. Le responsable de la surveillance de la salle y porte, recto-verso : nom de la salle, inscrits dans la salle, présents, absents, heures réelles de début et de fin, copies remises, noms du surveillant responsable et du surveillant supplémentaire, observations ou incidents, procès-verbal de suspicion de fraude (oui ou non), rapport d'incident (oui ou non). Le surveillant responsable et le surveillant supplémentaire signent.",
       en: 'The form is filled in beforehand by the exams office (scolarité): exam, teacher in charge, date, time, duration, groups, number and names of the rooms, total number registered. The proctor in charge of the room then fills in, on both sides: name of the room, number registered in the room, present, absent, actual start and end times, scripts handed in, names of the proctor in charge and of the additional proctor, observations or incidents, report of suspected cheating (yes or no), incident report (yes or no). The proctor in charge and the additional proctor sign.',
     },
-    decision: inRecord({
-      whole: {
-        status: 'true',
-        say: {
-          fr: "Le formulaire a une partie remplie d'avance par la scolarité (examen, enseignant responsable, date, heure, durée, groupes, salles, nombre total d'inscrits), et une partie remplie par le responsable de la surveillance de la salle : inscrits dans la salle, présents, absents, heures réelles de début et de fin, copies remises, surveillants, incidents et signatures.",
-          en: 'The form has a part filled in beforehand by the exams office (scolarité: exam, teacher in charge, date, time, duration, groups, rooms, total registered), and a part filled in by the proctor in charge of the room: registered in the room, present, absent, actual start and end times, scripts handed in, proctors, incidents and signatures.',
-        },
-      },
-      said: {
-        title: byOffice("l'examen", 'the exam'),
-        date: byOffice("la date de l'examen", 'the date of the exam'),
-        duration: byOffice("la durée de l'examen", 'the length of the exam'),
-        place: {
+    decision: withPoint(
+      'form_sides',
+      inRecord({
+        whole: {
           status: 'true',
           say: {
-            fr: "Le responsable de la surveillance précise le nom de la salle ; la scolarité indique d'avance l'intitulé des salles de l'examen.",
-            en: 'The proctor in charge gives the name of the room; the exams office (scolarité) gives the names of the rooms of the exam beforehand.',
+            fr: "Le formulaire a une partie remplie d'avance par la scolarité (examen, enseignant responsable, date, heure, durée, groupes, salles, nombre total d'inscrits), et une partie remplie par le responsable de la surveillance de la salle : inscrits dans la salle, présents, absents, heures réelles de début et de fin, copies remises, surveillants, incidents et signatures.",
+            en: 'The form has a part filled in beforehand by the exams office (scolarité: exam, teacher in charge, date, time, duration, groups, rooms, total registered), and a part filled in by the proctor in charge of the room: registered in the room, present, absent, actual start and end times, scripts handed in, proctors, incidents and signatures.',
           },
-          cites: ['byTheRoom', 'byTheOffice'],
         },
-        time: {
-          status: 'true',
-          say: {
-            fr: "La scolarité indique d'avance l'heure de l'examen, et le responsable de la surveillance de la salle les heures réelles de début et de fin.",
-            en: 'The exams office (scolarité) gives the time of the exam beforehand, and the proctor in charge of the room the actual start and end times.',
+        said: {
+          title: byOffice("l'examen", 'the exam'),
+          date: byOffice("la date de l'examen", 'the date of the exam'),
+          duration: byOffice("la durée de l'examen", 'the length of the exam'),
+          place: {
+            status: 'true',
+            say: {
+              fr: "Le responsable de la surveillance précise le nom de la salle ; la scolarité indique d'avance l'intitulé des salles de l'examen.",
+              en: 'The proctor in charge gives the name of the room; the exams office (scolarité) gives the names of the rooms of the exam beforehand.',
+            },
+            cites: ['byTheRoom', 'byTheOffice'],
           },
-          cites: ['byTheRoom', 'byTheOffice'],
-        },
-        registered: {
-          status: 'true',
-          say: {
-            fr: "La scolarité indique d'avance le nombre total d'inscrits à l'examen, et le responsable de la surveillance le nombre d'inscrits dans la salle.",
-            en: 'The exams office (scolarité) gives the total number registered for the exam beforehand, and the proctor in charge the number registered in the room.',
+          time: {
+            status: 'true',
+            say: {
+              fr: "La scolarité indique d'avance l'heure de l'examen, et le responsable de la surveillance de la salle les heures réelles de début et de fin.",
+              en: 'The exams office (scolarité) gives the time of the exam beforehand, and the proctor in charge of the room the actual start and end times.',
+            },
+            cites: ['byTheRoom', 'byTheOffice'],
           },
-          cites: ['byTheRoom', 'byTheOffice'],
+          registered: {
+            status: 'true',
+            say: {
+              fr: "La scolarité indique d'avance le nombre total d'inscrits à l'examen, et le responsable de la surveillance le nombre d'inscrits dans la salle.",
+              en: 'The exams office (scolarité) gives the total number registered for the exam beforehand, and the proctor in charge the number registered in the room.',
+            },
+            cites: ['byTheRoom', 'byTheOffice'],
+          },
+          present: byRoom('le nombre de présents', 'the number present'),
+          absent: byRoom("le nombre d'absents", 'the number absent'),
+          scripts: byRoom(
+            "le nombre de copies remises à la fin de l'examen",
+            'the number of scripts handed in at the end of the exam',
+          ),
+          incidents: {
+            status: 'true',
+            say: {
+              fr: "Le formulaire a une rubrique pour les observations ou incidents constatés pendant l'examen.",
+              en: 'The form has a section for observations or incidents during the exam.',
+            },
+            cites: ['incidents'],
+          },
+          cheating: {
+            status: 'true',
+            say: {
+              fr: 'Le formulaire demande si un procès-verbal de suspicion de fraude a été rédigé : « Oui » ou « Non ».',
+              en: 'The form asks whether a report of suspected cheating was drawn up: "Oui" (yes) or "Non" (no).',
+            },
+            cites: ['incidents'],
+          },
+          proctors: {
+            status: 'true',
+            say: {
+              fr: 'Le formulaire demande le nom du surveillant responsable de la salle et celui du surveillant supplémentaire.',
+              en: 'The form asks for the name of the proctor in charge of the room and that of the additional proctor.',
+            },
+            cites: ['names'],
+          },
+          signatures: {
+            status: 'true',
+            say: {
+              fr: 'Le formulaire prévoit la signature du surveillant responsable de la salle et celle du surveillant supplémentaire.',
+              en: 'The form provides for the signatures of the proctor in charge of the room and of the additional proctor.',
+            },
+            cites: ['incidents'],
+          },
+          both_sides: {
+            status: 'true',
+            say: {
+              fr: 'Le responsable de la surveillance de la salle remplit sa partie recto-verso.',
+              en: 'The proctor in charge of the room fills in that part on both sides.',
+            },
+            cites: ['byTheRoom'],
+          },
+          by_office: {
+            status: 'true',
+            say: {
+              fr: "Une partie est à remplir par la scolarité préalablement à l'examen.",
+              en: 'One part is to be filled in by the exams office (scolarité) before the exam.',
+            },
+            cites: ['byTheOffice'],
+          },
         },
-        present: byRoom('le nombre de présents', 'the number present'),
-        absent: byRoom("le nombre d'absents", 'the number absent'),
-        scripts: byRoom(
-          "le nombre de copies remises à la fin de l'examen",
-          'the number of scripts handed in at the end of the exam',
+        cite: 'byTheRoom',
+      }),
+      {
+        one: finds(
+          'false',
+          'Le responsable de la surveillance de la salle remplit sa partie recto-verso.',
+          'The proctor in charge of the room fills in that part on both sides.',
+          'byTheRoom',
         ),
-        incidents: {
-          status: 'true',
-          say: {
-            fr: "Le formulaire a une rubrique pour les observations ou incidents constatés pendant l'examen.",
-            en: 'The form has a section for observations or incidents during the exam.',
-          },
-          cites: ['incidents'],
-        },
-        cheating: {
-          status: 'true',
-          say: {
-            fr: 'Le formulaire demande si un procès-verbal de suspicion de fraude a été rédigé : « Oui » ou « Non ».',
-            en: 'The form asks whether a report of suspected cheating was drawn up: "Oui" (yes) or "Non" (no).',
-          },
-          cites: ['incidents'],
-        },
-        proctors: {
-          status: 'true',
-          say: {
-            fr: 'Le formulaire demande le nom du surveillant responsable de la salle et celui du surveillant supplémentaire.',
-            en: 'The form asks for the name of the proctor in charge of the room and that of the additional proctor.',
-          },
-          cites: ['names'],
-        },
-        signatures: {
-          status: 'true',
-          say: {
-            fr: 'Le formulaire prévoit la signature du surveillant responsable de la salle et celle du surveillant supplémentaire.',
-            en: 'The form provides for the signatures of the proctor in charge of the room and of the additional proctor.',
-          },
-          cites: ['incidents'],
-        },
-        both_sides: {
-          status: 'true',
-          say: {
-            fr: 'Le responsable de la surveillance de la salle remplit sa partie recto-verso.',
-            en: 'The proctor in charge of the room fills in that part on both sides.',
-          },
-          cites: ['byTheRoom'],
-        },
-        by_office: {
-          status: 'true',
-          say: {
-            fr: "Une partie est à remplir par la scolarité préalablement à l'examen.",
-            en: 'One part is to be filled in by the exams office (scolarité) before the exam.',
-          },
-          cites: ['byTheOffice'],
-        },
       },
-      cite: 'byTheRoom',
-    }),
+    ),
   },
   {
     regulation: 'supmeca',

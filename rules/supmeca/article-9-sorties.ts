@@ -1,4 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { onPoint } from './points.ts';
+import { finds } from '../who.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
@@ -86,6 +88,18 @@ const inTheFirstHour = (elapsed: number): Outcome => ({
   cites: ['firstHour'],
 });
 
+/** An exam that is over before exits open. */
+const inAShortExam = (duration: number): Outcome => ({
+  status: 'forbidden',
+  say: {
+    fr: fr`Dans une épreuve de ${exam(duration)}, personne ne peut sortir avant la fin : les sorties ne sont pas autorisées avant une heure, dans tous les examens.`,
+    en: en`In an exam of ${exam(duration)}, nobody may leave the room before the end: not before one hour, in any exam.`,
+  },
+  reasons: [necessityOnly],
+  trace: [trace(false, `${String(duration)} > ${String(HOUR_MIN)}`)],
+  cites: ['firstHour'],
+});
+
 const twoReadings = {
   fr: 'Première lecture : la première heure passée, on peut rendre sa copie et partir. Seconde lecture : les sorties restent interdites sauf nécessité absolue, car le texte ne rouvre que les sorties temporaires.',
   en: 'First reading: once the first hour is over, one may hand in the script and leave. Second reading: exits stay forbidden save absolute necessity, since the text reopens temporary ones only.',
@@ -141,15 +155,17 @@ export const exits: readonly Cell[] = [
     },
     decision: {
       asks: ['elapsed_min'],
-      conditions: ['emergency', 'cause'],
-      monotone: { elapsed_min: 'helps' },
-      decide: ({ elapsed_min: elapsed = 0, emergency, cause }) => {
+      conditions: ['emergency', 'cause', 'duration_min'],
+      monotone: { elapsed_min: 'helps', duration_min: 'helps' },
+      decide: ({ elapsed_min: elapsed = 0, emergency, cause, duration_min: duration }) => {
         if (emergency === true)
           return {
             ...necessity,
             reasons: [whoJudges, handInFirst],
             cites: ['firstHour', 'handIn'],
           };
+        if (duration !== undefined && duration <= HOUR_MIN)
+          return cause === 'illness' && emergency === undefined ? ill : inAShortExam(duration);
         if (elapsed < HOUR_MIN)
           return cause === 'illness' && emergency === undefined ? ill : inTheFirstHour(elapsed);
         return {
@@ -381,13 +397,23 @@ export const exits: readonly Cell[] = [
       fr: "Une sortie temporaire se fait « sous le contrôle d'un surveillant » ; le texte ne dit pas s'il doit accompagner le candidat.",
       en: 'A temporary exit takes place "under the control of a proctor"; the text does not say whether the proctor must go with the candidate.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
-        en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
+    decision: onPoint(
+      'watched',
+      {
+        status: 'unsaid',
+        say: {
+          fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
+          en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
+        },
       },
-    }),
+      {
+        nobody: finds(
+          'forbidden',
+          "Les sorties temporaires se font sous le contrôle d'un surveillant.",
+          'Temporary exits are under the control of a proctor.',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

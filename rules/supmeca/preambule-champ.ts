@@ -78,8 +78,15 @@ export const scope: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['programme'],
-      decide: ({ programme }) => {
+      conditions: ['programme', 'test_kind'],
+      decide: ({ programme, test_kind: kind }) => {
+        if (kind === 'class_test')
+          return {
+            status: 'false',
+            say: whichExams,
+            reasons: [continuousAssessment],
+            cites: ['exams', 'fraudToo'],
+          };
         if (programme === 'named')
           return {
             status: 'true',

@@ -82,5 +82,6 @@ export const accommodations = {
     'request_point',
     'aid',
     'arrangement',
+    'accommodation_step_supmeca',
   ],
 } as const satisfies Topic;

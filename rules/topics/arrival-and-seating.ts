@@ -49,5 +49,5 @@ export const arrivalAndSeating = {
       },
     },
   },
-  facts: ['ahead_min', 'proctors_ahead', 'leaving_act', 'seat_by'],
+  facts: ['ahead_min', 'proctors_ahead', 'leaving_act', 'seat_by', 'seat_changed_by', 'opened_without'],
 } as const satisfies Topic;

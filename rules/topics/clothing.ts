@@ -33,5 +33,5 @@ export const clothing = {
       },
     },
   },
-  facts: [],
+  facts: ['ear_check', 'face_cover'],
 } as const satisfies Topic;

@@ -61,5 +61,7 @@ export const convocation = {
     'summons_way',
     'assessment',
     'schedule_for',
+    'notice_compared',
+    'summons_instead',
   ],
 } as const satisfies Topic;

@@ -94,5 +94,6 @@ export const defaultMaterials = {
     'notes_read',
     'speaks_french',
     'programme_abroad',
+    'material_kept',
   ],
 } as const satisfies Topic;

@@ -63,5 +63,7 @@ export const devices = {
     'consent',
     'moment',
     'search_point',
+    'search_how',
+    'device_claim',
   ],
 } as const satisfies Topic;

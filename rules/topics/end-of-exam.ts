@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal'],
+  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime'],
 } as const satisfies Topic;

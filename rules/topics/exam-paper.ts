@@ -82,5 +82,6 @@ export const examPaper = {
     'papers_act',
     'error_act',
     'scale_or_timing',
+    'paper_secrecy',
   ],
 } as const satisfies Topic;

@@ -42,5 +42,5 @@ export const foreignStudents = {
       },
     },
   },
-  facts: ['exam_date', 'act_date'],
+  facts: ['exam_date', 'act_date', 'language_step'],
 } as const satisfies Topic;

@@ -98,5 +98,6 @@ export const fraudInTheRoom = {
     'suspect_exams',
     'refusal_point',
     'expelled_by_utc',
+    'refusal_effect_supmeca',
   ],
 } as const satisfies Topic;

@@ -84,5 +84,8 @@ export const fraudProceedings = {
     'referral_point',
     'refers_direct',
     'before_ruling_utc',
+    'fraud_kind',
+    'before_ruling_supmeca',
+    'marked_how',
   ],
 } as const satisfies Topic;

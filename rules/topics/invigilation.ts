@@ -58,5 +58,13 @@ export const invigilation = {
       },
     },
   },
-  facts: ['elapsed_min', 'teacher_there', 'chair_stand_in', 'teacher_point', 'stand_in'],
+  facts: [
+    'elapsed_min',
+    'teacher_there',
+    'chair_stand_in',
+    'teacher_point',
+    'stand_in',
+    'exam_charge',
+    'teacher_away',
+  ],
 } as const satisfies Topic;

@@ -54,5 +54,13 @@ export const lateEntry = {
       },
     },
   },
-  facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left'],
+  facts: [
+    'duration_min',
+    'delay_min',
+    'mode',
+    'cause',
+    'transport_proof',
+    'someone_left',
+    'start_delayed_by',
+  ],
 } as const satisfies Topic;

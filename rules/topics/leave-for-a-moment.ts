@@ -68,5 +68,6 @@ export const leaveForAMoment = {
     'accommodated',
     'script_out',
     'exit_noted',
+    'watched',
   ],
 } as const satisfies Topic;

@@ -71,5 +71,5 @@ export const premises = {
       },
     },
   },
-  facts: ['place', 'hall_kind'],
+  facts: ['place', 'hall_kind', 'host_rules'],
 } as const satisfies Topic;

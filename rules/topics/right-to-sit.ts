@@ -33,5 +33,5 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered', 'sit_mode', 'added_point', 'twice_point'],
+  facts: ['registered', 'sit_mode', 'added_point', 'twice_point', 'unlisted'],
 } as const satisfies Topic;

@@ -62,5 +62,14 @@ export const scope = {
       },
     },
   },
-  facts: ['programme', 'specific_rules', 'rules_at', 'scope_of', 'rules_room', 'scope_point', 'bound_person'],
+  facts: [
+    'programme',
+    'specific_rules',
+    'rules_at',
+    'scope_of',
+    'rules_room',
+    'scope_point',
+    'bound_person',
+    'test_kind',
+  ],
 } as const satisfies Topic;

@@ -32,5 +32,5 @@ export const startOfExam = {
       },
     },
   },
-  facts: ['times_way'],
+  facts: ['times_way', 'times_told'],
 } as const satisfies Topic;

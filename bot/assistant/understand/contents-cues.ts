@@ -28,6 +28,9 @@ const OBLIGED =
 const LEAVE =
   /\b(?:can|may|could|peux|peut|puis|droit|allowed|acceptable|ok|okay|fine|bon|grave|bad|bother|problem\w*)\b/;
 
+/** "…but not the length." */
+const CONTRAST = /\b(?:but|mais|sauf|except)\b[^.?!;]*/;
+
 export interface Wording {
   /** Words for the detail. */
   readonly words: string;
@@ -77,7 +80,11 @@ export function readerOf<V extends string>(
     const asking = askingPart(folded);
     const lacked = lacks.test(folded) && (!OBLIGED.test(asking) || LEAVE.test(folded));
     const asked = cues.filter(({ cue }) => cue.test(asking));
-    const named = asked.length > 0 ? asked : cues.filter(({ cue }) => cue.test(folded));
+    const told = asked.length > 0 ? asked : cues.filter(({ cue }) => cue.test(folded));
+    // "It gives the date and the room but not the length": what comes after is asked about.
+    const contrast = asked.length === 0 && told.length > 1 ? CONTRAST.exec(folded)?.[0] : undefined;
+    const set = contrast === undefined ? [] : told.filter(({ cue }) => cue.test(contrast));
+    const named = set.length > 0 ? set : told;
     const [value, ...others] = named
       .filter(
         (one) => one.about.test(folded) && one.unless?.test(folded) !== true && (!lacked || one.evenLacking),

@@ -148,7 +148,8 @@ const report: Wordings<FactValue<'report_detail'>> = {
   },
   version:
     "(?:ma|sa|leur|my|his|her|their|own|student's) (?:own )?(?:version|explications?|explanations?|statements?|declarations?|defen[sc]e|side)|(?:mes|ses|leurs) (?:explications|observations|remarques)|version (?:de l'etudiante?|of the student)",
-  admission: 'reconna\\w*|aveux?|avou\\w*|admi(?:ts?|tted|ssion)|confess\\w*',
+  admission:
+    'den(?:y|ies|ied|ying) (?:the |all |any )?(?:facts|charges?|it|everything)|ni(?:e|er|es|ent) (?:les |tout)?(?:faits)?|contest\\w* les faits|reconna\\w*|aveux?|avou\\w*|admi(?:ts?|tted|ssion)|confess\\w*',
   signatures: {
     words: 'sign(?:e|er|ent|ee?s?|atures?|s|ed|ing)?(?! ?-?in\\b)|contresign\\w*|countersign\\w*',
     unless: 'refus\\w*',

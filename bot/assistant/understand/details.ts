@@ -332,7 +332,7 @@ const AWAY =
 const NOT_SEEN = `\\b(?:n't|not|rien|nothing|pas|never)(?: [a-z]+){0,2} (?:vu|see|saw|seen|witness\\w*|remarque\\w*|notice\\w*)\\b|\\b(?:didn't|did not|hasn't|haven't) (?:see|witness|notice|seen)|\\bsaw nothing\\b|\\bsans avoir (?:rien )?vu\\b`;
 const IN_PLACE =
   '\\b(?:count\\w* as|compte\\w* (?:comme|pour)|remplac\\w*|replac\\w*|instead of|a la place|in place|tenir lieu|second one|stand in)\\b';
-const ONLY_ONE = `\\b(?:une seule signature|(?:que|seule?|seulement) ma signature|ma seule signature|(?:only|just|single|one|sole)\\b${within(25)}\\bsignatures?|(?:only|just) (?:i|one of us|the [a-z]+ one)\\b${within(20)}\\bsign\\w*|un seul (?:[a-z]+ ){0,2}(?:paraph|sign)\\w*|(?:signe|signed) (?:que )?(?:by|par) (?:un surv\\w*|un seul|a single|one (?:proctor|invigilator|supervisor)|(?:the |l')?(?:author|auteur) (?:alone|seul))|(?:by|par) (?:the |l')?(?:author|auteur) (?:alone|seul)|(?:signe|signed) (?:by|par) (?:moi|me) (?:et|and) (?:par |by )?(?:l'|the |un |a )?(?:eleve|etudiante?|student|candidate?)|one scribble)`;
+const ONLY_ONE = `\\b(?:une seule signature|signature alone|${SIGNS.slice(2)}${within(25)}\\b(?:toute? seule?|on my own|by myself|all alone)|(?:alone|toute? seule?)${within(12)}${SIGNS}|(?:que|seule?|seulement) ma signature|ma seule signature|(?:only|just|single|one|sole)\\b${within(25)}\\bsignatures?|(?:only|just) (?:i|one of us|the [a-z]+ one)\\b${within(20)}\\bsign\\w*|un seul (?:[a-z]+ ){0,2}(?:paraph|sign)\\w*|(?:signe|signed) (?:que )?(?:by|par) (?:un surv\\w*|un seul|a single|one (?:proctor|invigilator|supervisor)|(?:the |l')?(?:author|auteur) (?:alone|seul))|(?:by|par) (?:the |l')?(?:author|auteur) (?:alone|seul)|(?:signe|signed) (?:by|par) (?:moi|me) (?:et|and) (?:par |by )?(?:l'|the |un |a )?(?:eleve|etudiante?|student|candidate?)|one scribble)`;
 /** Asks whether something is amiss. */
 const NO_GOOD =
   '\\b(?:no good|contestable|attaquable|invalid\\w*|nulle?|annul\\w*|void|problem\\w*|probleme|souci|trouble|pas valable|not valid|insuffisant\\w*|insufficient)\\b';
@@ -364,7 +364,7 @@ const signature: Entry<'signature'> = {
     }),
     of<'signature'>('one', new RegExp(ONLY_ONE), {
       about: anyOf(SIGNS),
-      unless: [AWAY, IN_PLACE, REFUSES, NO_GOOD, '\\b(?:two|deux) (?:signatures?|of us)\\b'],
+      unless: [AWAY, IN_PLACE, REFUSES, NO_GOOD, '\\b(?:two|deux) signatures?\\b'],
     }),
     of<'signature'>(
       'two',

@@ -129,11 +129,17 @@ export const propositionCues: Readonly<
   'fraud-proceedings': [
     [
       'sanction-by-others',
-      /^(?!.*(?:saisi|refer|(?:take|bring|send|go|port\w*|transm\w*|pass).{0,30}(?:disciplinary (?:section|panel|board)|section disciplinaire))).*(?:moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section)/,
+      /^(?!.*(?:saisi|refer|(?:take|bring|send|go|port\w*|transm\w*|pass).{0,30}(?:disciplinary (?:section|panel|board)|section disciplinaire))).*(?:moi[- ]meme|lui[- ]meme|elle[- ]meme|eux[- ]memes|\b(?:punish|sanction)\w* (?:him|her|them)? ?myself|himself|herself|themselves|on (?:my|his|her|their) own|sans passer par|without going through|de (?:mon|son) propre chef|a la place de la section)/,
     ],
     [
       'referral',
       /\bsaisi(?:r|ne|e|t|ssent)?\b(?! (?:le|la|les|un|une|des) (?:tel|portable|document|antiseche))|\brefer(?:s|red|ring|ral)?\b|(?:take|bring|send|go|port\w*|transm\w*).{0,30}(?:before|disciplinary (?:section|panel|board)|section disciplinaire)/,
+    ],
+    ['may-be-sanctioned', /complic|accomplice|tentative|attempt|inscri|enrol|registr/],
+    ['withheld', /releve|transcript|certificat|attestation de reussite|diplom/],
+    [
+      'marked',
+      /(copie|script|paper)s?\b.{0,40}(corrig|not(?:ee|er)\b|marked|unmarked|graded)|(corrig|mark|grad)\w* .{0,20}(copie|script|paper)/,
     ],
   ],
   accommodations: [
@@ -142,6 +148,10 @@ export const propositionCues: Readonly<
       new RegExp(
         `${IN_TIME.source}|(?:semaines?|weeks?|mois|months?|jours?|days?) (?:avant|before|ahead|plus tot)`,
       ),
+    ],
+    [
+      'how',
+      /(?:what|how) (?:do|should|must|can) (?:i|we) |what .{0,15}(?:steps?|procedure)|que (?:dois|faut)|(?:je|on) (?:dois|doit|fais) (?:faire )?(?:quoi|comment)|comment (?:faire|demander|obtenir)|demarches?|procedure|who (?:do|should|can) i (?:see|contact|ask|talk)|a qui/,
     ],
   ],
   'moving-an-exam': [

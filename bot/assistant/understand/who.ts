@@ -27,7 +27,7 @@ const DENIED = [
   `\\b(?:rather than|au lieu|instead|plutot que)\\b${ASKING}`,
 ];
 /** Words by which a question asks whether something is wrong or refused, so that "yes" would mean the contrary. */
-const TURNED = `\\b(?:manquements?|breach\\w*|violat\\w*|infractions?|annul\\w*|void\\w*|nulle?s?|vice (?:de|dans)|flaw\\w*|irregul\\w*|illegal\\w*|anormal\\w*|fautes?|tort|trompe\\w*|mistak\\w*|wrong\\w*|grave|(?:un|a|de|any|pas de|aucun) (?:soucis?|proble?m\\w*) ?\\?|(?:be|is (?:it|that|this)|est-ce|pose\\w*) (?:a|un) proble?m\\w*|il y a un (?:soucis?|proble?m\\w*)|refus\\w*|declin\\w*|turn(?:ed)? down|oppos\\w*|interdi\\w*|forbid\\w*|forbidden|prohibit\\w*|banned|manqu(?:e|er|ait|ent)|missing|mising|lack\\w*|oubli\\w*|forg[eo]t\\w*|foutue?|fichue?|trop tard|too late|penalt\\w*|sanctionn\\w*|punish\\w*)\\b${ASKING}`;
+const TURNED = `\\b(?:manquements?|breach\\w*|violat\\w*|infractions?|annul\\w*|void\\w*|nulle?s?|vice (?:de|dans)|flaw\\w*|irregul\\w*|illegal\\w*|anormal\\w*|fautes?|tort|trompe\\w*|mistak\\w*|wrong\\w*|grave|(?:un|a|de|any|pas de|aucun) (?:soucis?|proble?m\\w*) ?\\?|(?:be|is (?:it|that|this)|est-ce|pose\\w*) (?:a|un) proble?m\\w*|il y a un (?:soucis?|proble?m\\w*)|refus\\w*|declin\\w*|turn(?:ed)? down|oppos\\w*|interdi\\w*|forbid\\w*|forbidden|prohibit\\w*|banned|(?<!qui )manqu(?:e|er|ait|ent)|missing|mising|lack\\w*|oubli\\w*|forg[eo]t\\w*|foutue?|fichue?|trop tard|too late|penalt\\w*|sanctionn\\w*|punish\\w*)\\b${ASKING}`;
 /** Two things are offered to choose from: that is no question of yes and no. */
 const EITHER = `(?<!\\bcas )\\b(?:ou|or)\\b(?! (?:pas|non|not|no|so|what|quoi|something|even|meme|l'on)\\b)${ASKING}`;
 /** Asks whether there is anything at all: of what is named by the way, it says nothing. */
@@ -749,7 +749,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   supplied_by: () =>
     entryOf<'supplied_by'>({
       teacher: TEACHER,
-      proctor: `${PROCTOR}|when i proctor|i proctor`,
+      proctor: `${PROCTOR}|when i proctor|i proctor|invigilating|je surveille`,
       office: {
         words: `${OFFICE}|registrar's people`,
         unless: `(?:a|au|at|in|from|to) (?:la |the )?(?:${OFFICE})|left in|restes`,

@@ -134,7 +134,7 @@ describe('what the cheating report has to bear', () => {
     ['impersonation', 'true', 'substitution de personnes'],
     ['account', 'true', 'précisions'],
     ['version', 'unsaid', 'ne dit pas'],
-    ['admission', 'true', 'reconnaît les faits'],
+    ['admission', 'permitted', 'reconnaît les faits'],
     ['signatures', 'true', 'la signature'],
     ['refusal', 'true', 'mention en est portée'],
     ['documents', 'required', 'joindre'],

@@ -1,0 +1,87 @@
+import { detail } from '../define.ts';
+
+const which = { fr: 'De quel point s’agit-il ?', en: 'Which point is it about?' };
+
+/** The one point of a rule that a yes/no question names: each fact is of one proposition, and of no other. */
+export const supmecaPoints = {
+  /**
+   * Checking what covers the ears: by a proctor of the other sex (`other_sex`), whether it has to be one of the same
+   * (`same_sex`), outside the room, once the exam has begun (`during`), before it begins.
+   */
+  ear_check: detail(['other_sex', 'same_sex', 'outside', 'during', 'before'], which),
+  /** What hides a face: all but the eyes or the whole of it (`full`), or a medical mask. */
+  face_cover: detail(['full', 'medical_mask'], which),
+  /** Who would change the seat: a proctor, or the candidates by themselves. */
+  seat_changed_by: detail(['proctor', 'candidate'], which),
+  /** Letting candidates in while the proctor in charge of the room is not there. */
+  opened_without: detail(['head_proctor'], which),
+  /**
+   * Of a candidate who was not on the list: whether the mark counts, is sure to count or may be refused; whether the list
+   * has to be signed (`signs`) or may be left unsigned.
+   */
+  unlisted: detail(['mark', 'mark_sure', 'mark_refused', 'signs', 'unsigned'], which),
+  /** A test held in class, off the timetable or without a summons. */
+  test_kind: detail(['class_test'], which),
+  /** In front of whom a phone would be looked into: without the student, or with the student watching. */
+  search_how: detail(['without_student', 'with_student'], which),
+  /** What would follow a device that was kept: a report, or being held an attempt as a possibility. */
+  device_claim: detail(['report', 'may_count'], which),
+  /** Who would postpone an exam. */
+  postponed_by: detail(['teacher', 'director', 'office'], which),
+  /** How the start and the end are told: on the board, aloud and no more. */
+  times_told: detail(['board', 'aloud'], which),
+  /** What has to be done with the record: count the scripts, sign as another proctor, draw it up without an incident. */
+  record_duty: detail(['count', 'co_sign', 'uneventful', 'deposit'], which),
+  /** Noting in the record that somebody wrote on. */
+  overtime: detail(['noted'], which),
+  /** What a refusal to countersign does to the report: it voids it, the report stands, the refusal is noted in it. */
+  refusal_effect_supmeca: detail(['voids', 'stands', 'noted'], which),
+  /** Which cheating comes before a disciplinary body: an accomplice's, an attempt, at a registration, in class… */
+  fraud_kind: detail(['accomplice', 'attempt', 'registration', 'coursework', 'competition'], which),
+  /** How a community measure would be carried out; `harms` is against health, abilities or dignity, `respects` with them. */
+  measure_how: detail(['class_hours', 'own_time', 'harms', 'respects', 'paid', 'unpaid', 'elsewhere'], which),
+  /**
+   * What is asked of an accommodation: a doctor's opinion and no more, the director's decision, a teacher's or the
+   * office's, a signed contract, a request in the course of the year, one made anew each year.
+   */
+  accommodation_step_supmeca: detail(
+    ['opinion_alone', 'opinion', 'director', 'teacher', 'contract', 'contact', 'mid_year', 'each_year'],
+    which,
+  ),
+  /** The same of an arrangement for those who do not speak French. */
+  language_step: detail(
+    [
+      'language_teacher_alone',
+      'module_head_alone',
+      'director',
+      'international_office',
+      'contract',
+      'to_office',
+    ],
+    which,
+  ),
+  /** Who is in charge of an exam: the module head by default, or whoever stands in, and who finds that person. */
+  exam_charge: detail(['module_head', 'finds_stand_in', 'director_designates'], which),
+  /** Whether the supplementary session's summons comes with less notice than the first one's, or with the same. */
+  notice_compared: detail(['less', 'same'], which),
+  /** Going out with nobody watching. */
+  watched: detail(['nobody'], which),
+  /** Why a teacher would stay away from the exam. */
+  teacher_away: detail(['other_plans', 'prevented'], which),
+  /** A summons that is put up, posted or told instead of being sent by e-mail. */
+  summons_instead: detail(['other_way'], which),
+  /** Who would put back the start of an exam. */
+  start_delayed_by: detail(['teacher', 'proctor'], which),
+  /** A certificate or transcript asked for before the disciplinary ruling; or the mark alone. */
+  before_ruling_supmeca: detail(['issued', 'mark'], which),
+  /** A script that would be left unmarked meanwhile. */
+  marked_how: detail(['left'], which),
+  /** A form that is filled in on one side alone. */
+  form_sides: detail(['one'], which),
+  /** Whether the internal rules of the place where the exam is held apply. */
+  host_rules: detail(['apply'], which),
+  /** Something that was kept and not used. */
+  material_kept: detail(['unused'], which),
+  /** Whether the office has to keep the paper secret, or may show it. */
+  paper_secrecy: detail(['kept', 'shown'], which),
+} as const;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../bot/assistant/understand/clean.ts';
+import { supmecaPointsIn } from '../../../../bot/assistant/understand/points/supmeca.ts';
+import type { Facts } from '../../../../rules/facts.ts';
+import type { TopicId } from '../../../../rules/topics/index.ts';
+
+const rows: readonly (readonly [topic: TopicId, text: string, points: Facts])[] = [
+  ['clothing', "I'm a man. May I look under her scarf myself?", { ear_check: 'other_sex' }],
+  [
+    'clothing',
+    'Je suis un homme, je peux contrôler les oreilles de cette étudiante ?',
+    { ear_check: 'other_sex' },
+  ],
+  ['clothing', "I'm a man. Can my colleague look under her scarf?", {}],
+  ['clothing', 'On vérifie mes oreilles dans le couloir, ils ont le droit ?', { ear_check: 'outside' }],
+  ['arrival-and-seating', 'Puis-je séparer les deux bavards ?', { seat_changed_by: 'proctor' }],
+  ['arrival-and-seating', 'May I sit wherever I like?', { seat_changed_by: 'candidate' }],
+  ['arrival-and-seating', 'May I refuse to change seats?', {}],
+  ['right-to-sit', 'Is my grade guaranteed now?', { unlisted: 'mark_sure' }],
+  ['right-to-sit', 'Peuvent-ils annuler ma note après coup ?', { unlisted: 'mark_refused' }],
+  ['devices', 'Off in his coat. Shall I file a report?', { device_claim: 'report' }],
+  [
+    'devices',
+    'Je regarde son téléphone dans mon bureau, sans lui, je peux ?',
+    { search_how: 'without_student' },
+  ],
+  ['moving-an-exam', 'As the module head, may I postpone it on my own?', { postponed_by: 'teacher' }],
+  ['accommodations', "L'accord du médecin suffit ?", { accommodation_step_supmeca: 'opinion_alone' }],
+  ['accommodations', "Isn't the doctor's word enough?", {}],
+  ['accommodations', 'Who decides, the doctor or the director?', {}],
+  ['exam-record', 'Do I have to count the papers, or can I skip it?', { record_duty: 'count' }],
+  ['exam-record', 'Can I skip counting the papers?', {}],
+];
+
+describe('supmecaPointsIn', () => {
+  it.each(rows)('%s: %s', (topic, text, points) => {
+    expect(supmecaPointsIn(fold(text), topic)).toEqual(points);
+  });
+});
