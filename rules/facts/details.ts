@@ -58,6 +58,23 @@ export const detailFacts = {
     ],
     { fr: "Qu'est-ce qui a été repris, et comment ?", en: 'What was taken over, and how?' },
   ),
+  /** Whether an identity document would be shown only later than at the start. */
+  id_later: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "La pièce d'identité serait-elle présentée plus tard ?",
+      en: 'Would the identity document be shown later?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether the script has been marked anew already. */
+  remarked: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'La copie a-t-elle déjà été recorrigée ?', en: 'Has the script been marked anew already?' },
+    domain: yesOrNo,
+  }),
   /** Whether the exam is itself one in a language. */
   language_exam: define({
     schema: z.boolean(),

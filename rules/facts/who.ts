@@ -72,7 +72,11 @@ export const whoFacts = {
     ['present_sign', 'leaver_signs', 'chair_sends', 'deputy_sends', 'to_office', 'to_member'],
     who,
   ),
-  /** How, and to whom, an appeal would be sent; whether it gives reasons, comes for another or from several. */
+  /** Who pronounces the jury's decision, and how the student hears of it. */
+  outcome_by: detail(['director', 'jury', 'teacher', 'notified', 'public'], who),
+  /** Whose vote decides where votes are tied: the chair's, or something else (the oldest, a lot, a new vote). */
+  tie_break: detail(['chair', 'other'], who),
+  /** How, and to whom, an appeal would be sent; whether it gives reasons, comes for another or from several; whether it always reaches the jury (`passed_on`). */
   appeal_way: detail(
     [
       'letter',
@@ -90,6 +94,7 @@ export const whoFacts = {
       'reasons',
       'on_behalf',
       'joint',
+      'passed_on',
     ],
     how,
   ),
@@ -107,6 +112,7 @@ export const whoFacts = {
       'aloud',
       'desk',
       'by_teacher',
+      'to_office',
       'before_validation',
       'to_family',
     ],
@@ -129,6 +135,11 @@ export const whoFacts = {
       'other_sessions',
       'other_exercises',
     ],
+    whichPoint,
+  ),
+  /** What a mark rests on; whether a piece of work has an appraisal of its own, or shares one. */
+  marked_on: detail(
+    ['approach', 'participation', 'presentation', 'result_only', 'own_appraisal', 'shared_appraisal'],
     whichPoint,
   ),
   /** Who would set the date: `assistant` on the teacher's behalf, `programme_head` or a dean, the DFP by itself. */
@@ -222,6 +233,48 @@ export const whoFacts = {
     ],
     how,
   ),
+  /**
+   * How somebody registers for an exam (`by_other`: through somebody else; `elsewhere`: not online), with which papers, what
+   * becomes of the fee after a forgery (`refund`), whether the course itself has to be paid for or checks who one is, and
+   * whether a school may register its students without being allowed to (`school_alone`).
+   */
+  enrolment: detail(
+    [
+      'by_other',
+      'online',
+      'elsewhere',
+      'documents',
+      'refund',
+      'free',
+      'fee',
+      'identity_check',
+      'school_alone',
+    ],
+    whichPoint,
+  ),
+  /** Who sets the mark needed to pass, or whether it is the same for all (`fixed`); how the average is made. */
+  pass_rule: detail(['team_sets', 'other_sets', 'fixed', 'plain_average', 'weighted'], whichPoint),
+  /** When, for what and how often a certificate is given. */
+  certificate_point: detail(['before_jury', 'after_jury', 'duplicate', 'credits', 'anonymous'], whichPoint),
+  /** What one would do in an emergency, or whom one would warn. */
+  first_aid: detail(
+    [
+      'move',
+      'call',
+      'onlookers',
+      'alarm',
+      'extinguisher',
+      'technician',
+      'caretaker',
+      'first_aider',
+      'nearest_staff',
+    ],
+    whichPoint,
+  ),
+  /** What somebody would stay on the premises for. */
+  stay_for: detail(['work', 'association', 'leisure'], whichPoint),
+  /** Whether somebody goes on or comes back to the site after the end of an online exam, or copies were kept. */
+  site_after: detail(['back', 'stop'], whichPoint),
   /** Who keeps scripts, what goes with them or is kept like them, and whether they may be destroyed. */
   script_keeping: detail(
     [

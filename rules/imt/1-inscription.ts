@@ -1,6 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   sessions: {
@@ -110,22 +111,52 @@ export const registration: readonly Cell[] = [
       fr: "Chaque apprenant s'inscrit personnellement, en ligne, et fournit les éléments d'identification que précise la procédure d'inscription ; la liste des pièces est dans les informations d'inscription en ligne du cours. Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut.",
       en: 'Each learner registers personally, online, and provides the identification that the registration procedure specifies; the list of documents is in the online registration information of the course. A school of the institute may however register some of its students under its own rules, in agreement with the Institute.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Chaque apprenant s'inscrit personnellement, en ligne, en fournissant les éléments d'identification demandés.",
-        en: 'Each learner registers personally, online, and provides the identification asked for.',
+    decision: whoDecides('enrolment', {
+      of: {
+        by_other: finds(
+          'forbidden',
+          "Chaque apprenant s'inscrit personnellement : personne ne s'inscrit à sa place.",
+          'Each learner registers personally: nobody else does it in their place.',
+          'personal',
+          'school',
+        ),
+        online: finds(
+          'required',
+          "L'inscription se fait en ligne.",
+          'Registration is done online.',
+          'personal',
+        ),
+        elsewhere: finds(
+          'false',
+          "L'inscription se fait en ligne : le texte ne prévoit pas d'autre voie.",
+          'Registration is done online: the text provides for no other way.',
+          'personal',
+        ),
+        documents: finds(
+          'required',
+          "L'apprenant fournit les éléments d'identification que précise la procédure d'inscription ; la liste des pièces est dans les informations du cours.",
+          'The learner provides the identification that the registration procedure specifies; the list of documents is in the information of the course.',
+          'personal',
+        ),
       },
-      reasons: [
-        {
-          fr: "Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut Mines-Télécom.",
-          en: 'A school of the institute may however register some of its students under its own rules, in agreement with the Institut Mines-Télécom.',
+      cite: 'personal',
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Chaque apprenant s'inscrit personnellement, en ligne, en fournissant les éléments d'identification demandés.",
+          en: 'Each learner registers personally, online, and provides the identification asked for.',
         },
-        {
-          fr: 'La liste des pièces à fournir est dans les informations du cours, non dans ce règlement.',
-          en: 'The list of documents is in the information of the course, not in this regulation.',
-        },
-      ],
+        reasons: [
+          {
+            fr: "Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut Mines-Télécom.",
+            en: 'A school of the institute may however register some of its students under its own rules, in agreement with the Institut Mines-Télécom.',
+          },
+          {
+            fr: 'La liste des pièces à fournir est dans les informations du cours, non dans ce règlement.',
+            en: 'The list of documents is in the information of the course, not in this regulation.',
+          },
+        ],
+      },
     }),
   },
   {
@@ -315,11 +346,21 @@ export const registration: readonly Cell[] = [
       fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, sans que l'Institut Mines-Télécom soit tenu de rendre l'argent versé.",
       en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
-        en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
+    decision: whoDecides('enrolment', {
+      of: {
+        refund: finds(
+          'not-required',
+          "Après une fraude ou une falsification dans les documents fournis, l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
+          'After a fraud or a forgery in the documents provided, the Institut Mines-Télécom does not have to return the money paid.',
+        ),
+      },
+      cite: 'forged',
+      whole: {
+        status: 'true',
+        say: {
+          fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
+          en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
+        },
       },
     }),
   },
@@ -333,18 +374,28 @@ export const registration: readonly Cell[] = [
       fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et en accord avec l'Institut Mines-Télécom.",
       en: 'A school of the institute may register some of its students, under its own rules and in agreement with the Institut Mines-Télécom.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et à condition d'un accord avec l'Institut Mines-Télécom.",
-        en: 'A school of the institute may register some of its students, under its own rules and provided that the Institut Mines-Télécom agrees.',
+    decision: whoDecides('enrolment', {
+      of: {
+        school_alone: finds(
+          'forbidden',
+          "Une école de l'institut inscrit ses élèves en accord avec l'Institut Mines-Télécom : elle ne peut pas se passer de cet accord.",
+          'A school of the institute registers its students in agreement with the Institut Mines-Télécom: it cannot do without that agreement.',
+        ),
       },
-      reasons: [
-        {
-          fr: 'Le texte ne dit pas si ces élèves paient les frais.',
-          en: 'The text does not say whether those students pay the fees.',
+      cite: 'school',
+      whole: {
+        status: 'permitted',
+        say: {
+          fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et à condition d'un accord avec l'Institut Mines-Télécom.",
+          en: 'A school of the institute may register some of its students, under its own rules and provided that the Institut Mines-Télécom agrees.',
         },
-      ],
+        reasons: [
+          {
+            fr: 'Le texte ne dit pas si ces élèves paient les frais.',
+            en: 'The text does not say whether those students pay the fees.',
+          },
+        ],
+      },
     }),
   },
   {

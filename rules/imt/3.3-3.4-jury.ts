@@ -386,13 +386,28 @@ export const jury: readonly Cell[] = [
     statement: byMajority,
     decision: {
       asks: [],
-      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present'],
+      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'tie_break'],
       monotone: {
         votes_for: 'helps',
         votes_against: { either: 'tie' },
         jury_present: { either: 'majority' },
       },
-      decide: ({ votes_for: yes, votes_against: no, chair_vote: chair, jury_present: present = 0 }) => {
+      decide: ({
+        votes_for: yes,
+        votes_against: no,
+        chair_vote: chair,
+        jury_present: present = 0,
+        tie_break: breaks,
+      }) => {
+        if (breaks !== undefined && yes === no)
+          return {
+            status: breaks === 'chair' ? 'true' : 'false',
+            say: {
+              fr: 'En cas de partage des voix, la voix du président est prépondérante.',
+              en: 'Where votes are tied, the vote of the president prevails.',
+            },
+            cites: ['tie'],
+          };
         if (yes === undefined || no === undefined) return { status: 'true', say: byMajority };
         const base = Math.max(present, yes + no);
         const votes = {
@@ -613,5 +628,32 @@ export const jury: readonly Cell[] = [
       fr: `${byDirector.fr} Le texte ne dit ni sous quelle forme, ni à quelle date la notification est envoyée.`,
       en: `${byDirector.en} The text says neither in which form nor on which date the notification is sent.`,
     },
+    decision: whoDecides('outcome_by', {
+      whole: { status: 'true', say: byDirector },
+      of: {
+        director: finds(
+          'true',
+          "La sanction des études est prononcée par le directeur de l'Institut Mines-Télécom, sur proposition du jury des études.",
+          'The outcome of the studies (sanction des études) is pronounced by the director of the Institut Mines-Télécom, on the proposal of the jury.',
+          'outcome',
+        ),
+        ...each(
+          ['jury', 'teacher'],
+          finds(
+            'false',
+            "La sanction des études est prononcée par le directeur de l'Institut Mines-Télécom ; le jury des études ne fait que la proposer.",
+            'The outcome of the studies (sanction des études) is pronounced by the director of the Institut Mines-Télécom; the jury only proposes it.',
+            'outcome',
+          ),
+        ),
+        notified: finds(
+          'required',
+          'Des notifications individuelles sont envoyées aux apprenants pour les décisions qui les concernent.',
+          'Learners are sent individual notifications of the decisions concerning them.',
+          'notified',
+        ),
+      },
+      cite: 'notified',
+    }),
   },
 ];

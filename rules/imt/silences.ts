@@ -331,7 +331,6 @@ export const silences = silencesOf('imt', [
   ['consult-script', 'other-person', ['silent/consultation-by-proxy'], consult],
   ['consult-script', 'model-answer', ['silent/model-answer'], consult],
   ['contest-mark', 'recourse-in-time', [], newMark],
-  ['appeal', 'sanction-in-time', [], appeal],
   ['appeal', 'court', ['silent/administrative-court'], appeal],
   ['appeal', 'suspensive', ['silent/appeal-suspensive-effect'], appeal],
   ['scope', 'regulated-professions'],

@@ -25,5 +25,5 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document'],
+  facts: ['id_document', 'id_later'],
 } as const satisfies Topic;

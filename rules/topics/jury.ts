@@ -108,5 +108,7 @@ export const jury = {
     'jury_seat',
     'jury_meeting',
     'jury_minutes',
+    'outcome_by',
+    'tie_break',
   ],
 } as const satisfies Topic;

@@ -92,5 +92,6 @@ export const marksAndResults = {
     'results_way',
     'marking',
     'deliberated',
+    'marked_on',
   ],
 } as const satisfies Topic;

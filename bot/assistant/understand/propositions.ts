@@ -79,7 +79,12 @@ export const propositionCues: Readonly<
     ],
     ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
   ],
-  identity: [['mark', /\b(note|zero|mark|grade|absent)\b/]],
+  identity: [
+    [
+      'mark',
+      /\b(note|(?<!\b(?:avec|with|j'ai|i have|got) )zero(?! (?:papiers?|pieces?|documents?|carte|id|ids|identite|photo|chance))|mark|grade|absent)\b/,
+    ],
+  ],
   'default-materials': [
     [
       'food-and-drink',

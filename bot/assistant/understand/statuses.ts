@@ -425,6 +425,27 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       },
     ],
   },
+  remarked: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:m'|l'|me l'|l'equipe |ils |on |elle |il )?(?:a|ont|ai ete|a ete|est|etait|avait|avoir) (?:ete |deja |bien |tout )*(?:recorrig\w*|re-?not(?:e|ee|er)\b)|(?:was|been|got|has|have|had|is) (?:already |just |now )*(?:re-?marked|re-?graded|marked (?:again|anew)|re-?assessed)|(?:they|he|she|team|teachers?|prof) (?:have |has |had |just |already )*(?:re-?marked|re-?graded)|(?:after|apres|suite a|depuis|post) (?:une |la |ma |the |my |a |cette |that )?(?:nouvelle correction|recorrection|re-?mark(?:ing)?|re-?grad(?:e|ing)|second marking|deuxieme correction|2e correction|double correction)|(?:re-?mark(?:ing)?|re-?grad(?:e|ing)|recorrection|nouvelle correction|second marking|2e correction|deuxieme correction)\b[^.?!;]{0,25}\b(?:a (?:baisse|donne|fait)|m'a|gave|came|cost|dropped|brought|lowered|took|went|got me|left me|au final|moins|worse)|(?:new|nouvelle) (?:mark|grade|note) (?:is|was|est|etait|came|after))/,
+        unless:
+          /\b(?:not (?:been )?re-?mark\w*|pas (?:ete |encore )?recorrig\w*|if (?:they|i|it|he|she)\b[^.?!;]{0,30}\bre-?mark\w*|s(?:'|i )(?:ils?|on|elle|l'equipe)\b[^.?!;]{0,30}\brecorrig\w*|(?:can|could|may|peux|peut|puis)[^.?!;]{0,25}\b(?:etre recorrig\w*|be re-?mark\w*|(?:a|une|another) (?:re-?mark|nouvelle correction|recorrection)))\b/,
+      },
+    ],
+  },
+  id_later: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|after (?:the |my )?(?:exam|test|paper)|at the end|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
+        about: /\b(?:carte|card|identite|identity|id|passe?ports?|papiers?|cni|permis|licen[cs]e|document)\b/,
+      },
+    ],
+  },
   deliberated: {
     onConflict: 'none',
     cues: [
