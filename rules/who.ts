@@ -107,16 +107,15 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       'whether the mark takes account of the presentation',
     ),
     result_only: clause('si le résultat seul compte', 'whether the result alone counts'),
-    own_appraisal: clause(
-      'si chacun reçoit une appréciation',
-      'whether everybody receives an appraisal of their own',
-    ),
-    shared_appraisal: clause(
+  },
+  appraisal_of: {
+    own: clause('si chacun reçoit une appréciation', 'whether everybody receives an appraisal of their own'),
+    shared: clause(
       'si une appréciation peut valoir pour plusieurs',
       'whether several people may share one appraisal',
     ),
   },
-  enrolment: {
+  registration_way: {
     by_other: clause("si quelqu'un peut en inscrire un autre", 'whether somebody may register somebody else'),
     online: clause("si l'inscription se fait en ligne", 'whether registration is online'),
     elsewhere: clause(
@@ -127,19 +126,13 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       "si des pièces sont à fournir pour s'inscrire",
       'whether documents are needed to register',
     ),
-    refund: clause(
-      'si les frais sont rendus après une falsification',
-      'whether fees are returned after a forgery',
-    ),
+  },
+  course_access: {
     free: clause("si l'inscription au cours est gratuite", 'whether enrolment in the course is free'),
     fee: clause("si l'inscription au cours est payante", 'whether enrolment in the course has a price'),
     identity_check: clause(
       "si l'identité est vérifiée pour suivre le cours",
       'whether identity is checked to follow the course',
-    ),
-    school_alone: clause(
-      'si une école peut inscrire ses élèves sans accord',
-      'whether a school may register its students without any agreement',
     ),
   },
   pass_rule: {
@@ -398,6 +391,10 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       'whether the office designates the markers',
     ),
     harmonised: clause('si les notes sont harmonisées', 'whether marks are harmonised'),
+    management_harmonises: clause(
+      'si la direction peut faire harmoniser les notes',
+      'whether the management may have marks harmonised',
+    ),
     one_marker: clause(
       'si les notes d’un seul correcteur peuvent être harmonisées',
       'whether the marks of a single marker may be harmonised',

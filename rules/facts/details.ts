@@ -68,6 +68,44 @@ export const detailFacts = {
     },
     domain: yesOrNo,
   }),
+  /** Whether it is asked if the fee is returned. */
+  fee_back: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "S'agit-il du remboursement des frais ?", en: 'Is it about getting the fee back?' },
+    domain: yesOrNo,
+  }),
+  /** Whether a document of the registration was forged. */
+  forged_file: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Un document de l'inscription est-il falsifié ?",
+      en: 'Is a document of the registration forged?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether a school would register its students without any agreement. */
+  school_alone: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "L'école agirait-elle sans accord ?", en: 'Would the school act without any agreement?' },
+    domain: yesOrNo,
+  }),
+  /** Whether the closing date of registrations is past. */
+  past_closing: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'La date de clôture est-elle passée ?', en: 'Is the closing date past?' },
+    domain: yesOrNo,
+  }),
+  /** Whether a great many people want to register. */
+  high_demand: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'Y a-t-il une forte affluence ?', en: 'Is demand high?' },
+    domain: yesOrNo,
+  }),
   /** Whether the script has been marked anew already. */
   remarked: define({
     schema: z.boolean(),

@@ -131,17 +131,17 @@ export const whoFacts = {
       'head_assigns',
       'office_assigns',
       'harmonised',
+      'management_harmonises',
       'one_marker',
       'other_sessions',
       'other_exercises',
     ],
     whichPoint,
   ),
-  /** What a mark rests on; whether a piece of work has an appraisal of its own, or shares one. */
-  marked_on: detail(
-    ['approach', 'participation', 'presentation', 'result_only', 'own_appraisal', 'shared_appraisal'],
-    whichPoint,
-  ),
+  /** What a mark rests on. */
+  marked_on: detail(['approach', 'participation', 'presentation', 'result_only'], whichPoint),
+  /** Whether a piece of work has an appraisal of its own, or shares one. */
+  appraisal_of: detail(['own', 'shared'], whichPoint),
   /** Who would set the date: `assistant` on the teacher's behalf, `programme_head` or a dean, the DFP by itself. */
   date_setter: detail(
     ['teacher', 'assistant', 'office', 'programme_head', 'director', 'dfp_alone', 'institute'],
@@ -233,25 +233,10 @@ export const whoFacts = {
     ],
     how,
   ),
-  /**
-   * How somebody registers for an exam (`by_other`: through somebody else; `elsewhere`: not online), with which papers, what
-   * becomes of the fee after a forgery (`refund`), whether the course itself has to be paid for or checks who one is, and
-   * whether a school may register its students without being allowed to (`school_alone`).
-   */
-  enrolment: detail(
-    [
-      'by_other',
-      'online',
-      'elsewhere',
-      'documents',
-      'refund',
-      'free',
-      'fee',
-      'identity_check',
-      'school_alone',
-    ],
-    whichPoint,
-  ),
+  /** How somebody registers for an exam (`by_other`: through somebody else; `elsewhere`: not online), and with which papers. */
+  registration_way: detail(['by_other', 'online', 'elsewhere', 'documents'], how),
+  /** Whether the course itself is free, has to be paid for, or checks who one is. */
+  course_access: detail(['free', 'fee', 'identity_check'], whichPoint),
   /** Who sets the mark needed to pass, or whether it is the same for all (`fixed`); how the average is made. */
   pass_rule: detail(['team_sets', 'other_sets', 'fixed', 'plain_average', 'weighted'], whichPoint),
   /** When, for what and how often a certificate is given. */

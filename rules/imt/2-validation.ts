@@ -151,7 +151,7 @@ export const passing: readonly Cell[] = [
           say: enough
             ? {
                 fr: `Avec une moyenne pondérée de ${mark.fr}, la note exigée de ${limit.fr} est atteinte : il suffit de l'égaler.`,
-                en: `With a weighted average of ${mark.en}, the mark required, ${limit.en}, is reached: equalling it is enough.`,
+                en: `With a weighted average of ${mark.en}, the mark required, ${limit.en}, is reached: it is enough to be equal to it.`,
               }
             : {
                 fr: `Avec une moyenne pondérée de ${mark.fr}, la note exigée de ${limit.fr} n'est pas atteinte.`,

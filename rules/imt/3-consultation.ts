@@ -1,4 +1,4 @@
-import { always, type Cell, type Decision } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { day, en, fr } from '../minutes.ts';
@@ -203,22 +203,14 @@ export const consultScript: readonly Cell[] = [
   },
 ];
 
-/** A script that was marked anew already leaves nothing to contest. */
-const unlessRemarked = (decision: Decision): Decision => ({
-  ...decision,
-  conditions: [...(decision.conditions ?? []), 'remarked'],
-  decide: (facts) =>
-    facts.remarked === true
-      ? {
-          status: 'false',
-          say: {
-            fr: "Après une nouvelle correction, la nouvelle note annule et remplace l'ancienne, même si elle est plus basse, et aucun recours n'est possible.",
-            en: 'After a new marking, the new mark cancels and replaces the old one, even if it is lower, and no recourse is possible.',
-          },
-          cites: ['replaces'],
-        }
-      : decision.decide(facts),
-});
+const noMoreRecourse: Outcome = {
+  status: 'false',
+  say: {
+    fr: "Après une nouvelle correction, la nouvelle note annule et remplace l'ancienne, même si elle est plus basse, et aucun recours n'est possible.",
+    en: 'After a new marking, the new mark cancels and replaces the old one, even if it is lower, and no recourse is possible.',
+  },
+  cites: ['replaces'],
+};
 
 export const contestMark: readonly Cell[] = [
   {
@@ -235,7 +227,9 @@ export const contestMark: readonly Cell[] = [
       fr: `${askTheTeam.fr} ${mayGoDown.fr} Au-delà des deux semaines, les notes sont définitives.`,
       en: `${askTheTeam.en} ${mayGoDown.en} Beyond the two weeks, marks are final.`,
     },
-    decision: unlessRemarked(
+    decision: whereTold(
+      'remarked',
+      noMoreRecourse,
       within(
         remarking,
         {

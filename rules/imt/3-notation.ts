@@ -222,6 +222,7 @@ export const marks: readonly Cell[] = [
       whole: mayBeHarmonised,
       of: {
         harmonised: mayBeHarmonised,
+        management_harmonises: { ...mayBeHarmonised, status: 'permitted' },
         one_marker: finds(
           'false',
           'Le texte ne prévoit d’harmonisation que si le même exercice est noté, dans la même session, par des intervenants différents.',
@@ -284,11 +285,11 @@ export const marks: readonly Cell[] = [
     inventory: ['imt/individual-appreciation'],
     clauses: { individual: clauses.individual },
     statement: appraisal,
-    decision: whoDecides('marked_on', {
+    decision: whoDecides('appraisal_of', {
       whole: { status: 'required', say: appraisal, reasons: [noGroupException] },
       of: {
-        own_appraisal: { status: 'required', say: appraisal, reasons: [noGroupException] },
-        shared_appraisal: { status: 'false', say: appraisal, reasons: [noGroupException] },
+        own: { status: 'required', say: appraisal, reasons: [noGroupException] },
+        shared: { status: 'false', say: appraisal, reasons: [noGroupException] },
       },
       cite: 'individual',
     }),

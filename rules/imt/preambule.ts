@@ -150,7 +150,7 @@ export const sessions: readonly Cell[] = [
       fr: "L'inscription au cours en ligne (MOOC) est libre et gratuite, sous la responsabilité de l'étudiant, et sans vérification de l'identité déclarée. L'inscription à l'examen, elle, est payante.",
       en: 'Enrolment in the online course (MOOC) is open and free of charge, under the responsibility of the student, and the declared identity is not checked. Registration for the exam, however, has to be paid for.',
     },
-    decision: whoDecides('enrolment', {
+    decision: whoDecides('course_access', {
       whole: {
         status: 'true',
         say: {

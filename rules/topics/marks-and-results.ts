@@ -93,5 +93,6 @@ export const marksAndResults = {
     'marking',
     'deliberated',
     'marked_on',
+    'appraisal_of',
   ],
 } as const satisfies Topic;

@@ -79,5 +79,16 @@ export const registration = {
       unsaid: { fr: "si l'inscription au cours est gratuite", en: 'whether enrolment in the course is free' },
     },
   },
-  facts: ['closing_date', 'act_date', 'file_complete', 'fee_paid', 'enrolment'],
+  facts: [
+    'closing_date',
+    'act_date',
+    'file_complete',
+    'fee_paid',
+    'registration_way',
+    'course_access',
+    'fee_back',
+    'school_alone',
+    'past_closing',
+    'high_demand',
+  ],
 } as const satisfies Topic;

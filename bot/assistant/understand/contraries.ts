@@ -29,6 +29,16 @@ const KEPT =
 const BLOCKED =
   /\b(?:block\w*|bloqu\w*|stack\w*|obstruct\w*|encombr\w*|wedg\w*|prop\w*|coinc\w*|cal(?:er|e|ee)\b|empil\w*|entrepos\w*|stock\w*|stor(?:e|ed|ing)|pos(?:er|e|ee|ons)\b|depos\w*|laiss\w*|leav\w*|put(?:ting)?|mettre|met|mets|park\w*|gar(?:er|e|ee)\b|damag\w*|deterior\w*|cass\w*|break\w*|tamper\w*|cover\w*|couvr\w*|recouvr\w*|tap(?:e|ing) over|scotch\w*|disconnect\w*|debranch\w*|play\w* with|jouer avec|hang|accroch\w*|in front of|devant)\b/;
 
+/** Of "the fee is returned". */
+const NOT_RETURNED =
+  /\b(?:keep\w*|kept|retain\w*|withh\w*|pocket\w*|hang on to|hold on to|gard\w*|conserv\w*|retenir|retien\w*|encaiss\w*|perd(?:re|u|s)?|lose|losing|lost)\b/;
+/** Of "an incomplete or unpaid file cancels the registration". */
+const STANDS =
+  /\b(?:still (?:in|valid|registered|on|counts?|stands?|good|holds?|be (?:valid|ok))|am i (?:still )?in\b|toujours (?:inscrite?|valable|valide|bonne?)|(?:tient|tiendra|vaut|compte) (?:encore|toujours|quand meme)|(?:reste|rester) (?:valable|valide|inscrite?)|maintenue?|encore (?:valable|valide|inscrite?)|enough|suffi\w*|validee?|accept\w*)\b/;
+/** Of "all members of the group are sanctioned", and of the penalty for plagiarism. */
+const SPARED =
+  /\b(?:get(?:s)? (?:off|away)|(?:go|goes|be|walk|gets?) (?:scot[- ])?(?:free|unpunished|unharmed)|off the hook|escap\w*|avoid\w*|spared?|exempt\w*|safe|in the clear|s'en (?:sort\w*|tir\w*)|echapp\w*|evit\w*|epargn\w*|hors de cause|tranquilles?|blanchi\w*|gard\w* (?:sa|leur|ma|mon|une) (?:note|part)|keep (?:their|his|her|my|the) (?:own )?(?:mark|grade|part)|instead of (?:a |the )?(?:zero|0)|(?:au lieu|a la place) d(?:e |'un |u )?(?:zero|0)|(?:plutot qu\w*|rather than) (?:un |a )?(?:zero|0)|(?:only|just|seul\w*|que) (?:the |l'|le |celui )?(?:one|guilty|culprit|author|auteur|coupable|copieur|qui)\b)/;
+
 /** Words that speak of the contrary of a proposition that turns on a number, or that forbids something in other words. */
 const contraries: Readonly<Record<string, RegExp>> = {
   'sanctions/length': TOO_MUCH,
@@ -41,6 +51,10 @@ const contraries: Readonly<Record<string, RegExp>> = {
   'jury/quorum': VOID,
   'jury/vote': REFUSED,
   'online-exam/alone': VISITED,
+  'fees/refund': NOT_RETURNED,
+  'registration/incomplete': STANDS,
+  'plagiarism/group': SPARED,
+  'plagiarism/penalty': SPARED,
   'contest-mark/lower': KEPT,
   'fire-and-safety/equipment': BLOCKED,
 };

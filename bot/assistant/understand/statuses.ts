@@ -52,6 +52,10 @@ const APPLIES =
 const UNIT = /\b(?:cours|ues?|unites?|units?|courses?|modules?|matieres?|subjects?|esr|rappel|recall)\b/;
 const RULES = /\b(?:reglements?|regles?|rules?|regulations?|textes?)\b/;
 
+const FORGED =
+  '(?:faux|fausse?s?|falsifi\\w*|trafiqu\\w*|truqu\\w*|bidon|frau\\w*|retouch\\w*|photoshop\\w*|maquill\\w*|forg(?:ed|ery|ing)|fak(?:e|ed|ing)|doctored|tampered|altered|bogus|phony)';
+const MONEY = '(?:frais|argent|sous|fric|thunes?|money|fees?|cash|payment|paiement|mise)';
+
 /** Facts of two or few values beyond those of the room, in the shape of `lexicon`. */
 export const statuses: { readonly [N in FactName]?: Entry<N> } = {
   session: {
@@ -422,6 +426,55 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
         value: 'member',
         cue: /\b(?:a|to|par|by) (?:un autre|une autre|another|a fellow|a different) (?:[a-z]+ ){0,2}(?:membre|member|du jury)\b|\b(?:also a|aussi) (?:member|membre)\b/,
         about: PROXY,
+      },
+    ],
+  },
+  fee_back: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: new RegExp(
+          `\\b(?:rembours\\w*|refund\\w*|reimburs\\w*|restitu\\w*|(?:rendre|rend|rendu|rendent|recuperer|recupere|revoir)\\b[^.?!;]{0,25}\\b${MONEY}|${MONEY}\\b[^.?!;]{0,15}\\b(?:back|rendus?|rembours\\w*)|(?:give|get|return|pay|hand)\\w* (?:[a-z]+ ){0,4}back)\\b`,
+        ),
+        about: new RegExp(`\\b(?:${MONEY}|rembours\\w*|refund\\w*|reimburs\\w*|pa(?:y|id|ye)\\w*)\\b`),
+      },
+    ],
+  },
+  forged_file: {
+    onConflict: 'first',
+    cues: [{ value: true, cue: new RegExp(`\\b${FORGED}\\b`) }],
+  },
+  school_alone: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:sans|without) (?:(?:l'|un |any |the |notre |your |aucun |meme )?(?:accord|aval|avis|autorisation|agreement|approval|consent|permission|green light|feu vert)|(?:en parler|demander|prevenir|consulter|passer par|rien dire|asking|telling|consulting|involving|going through))\b|\b(?:on (?:our|its|their) own(?: authority| initiative)?|unilateral\w*|de (?:notre|sa|leur) propre (?:chef|initiative)|(?:tout |toute )seule?s? dans (?:son|notre) coin)\b/,
+        about: /\b(?:ecoles?|schools?|nos eleves|our (?:own )?students|ses eleves|its students)\b/,
+      },
+    ],
+  },
+  past_closing: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:missed|rate|loupe|manque|depasse) (?:the |my |our |la |le |de |d' ?)?(?:un jour |une journee )?(?:[a-z-]+ ){0,3}(?:cut-?off|deadline|closing(?: date)?|cloture|date limite|delai|fin des inscriptions|sign-?ups?|window)|(?:inscriptions?|registrations?|enrolments?|enrollments?|sign-?ups?|window|portal|portail)(?: [a-z]+){0,2} (?:(?:a|ont|est|sont|was|were|has|have|already|deja|ete|has just|is|are) )*(?:close[ds]?|clos\b|fermee?s?|terminee?s?|over|shut|finie?s?|ended)|(?:apres|after|past) (?:la |the |le )?(?:date (?:de |limite|d')|(?:closing|registration|sign-?up) ?)?(?:cloture|closing date|deadline|cut-?off|fermeture|fin des inscriptions)|(?:cloture|closing date|deadline|date limite)(?: [a-z]+){0,2} (?:(?:was|etait|est|c'etait) )?(?:hier|passee?|yesterday|last (?:week|night|month)|la semaine derniere|depassee)|(?:un|deux|1|2|one|two|a) (?:jours?|days?|heures?|hours?|minutes?) (?:trop tard|too late|late|after (?:it |they |registrations? |sign-?ups? )?closed))\b/,
+        about:
+          /\b(?:inscri\w*|regist\w*|enrol\w*|sign\w*|exam\w*|session|squeeze|candidat\w*|apprenante?|learner)\b/,
+        unless:
+          /\b(?:si|if|when|quand|lorsque|until|jusqu'a|before|avant|pas encore|not yet|n't (?:closed|over))\b[^.?!;]{0,30}\b(?:clos\w*|deadline|cloture|cut-?off|date limite|fermet\w*)|\b(?:paye\w*|paid|pay|paiement|payment|transfer|virement|frais|fees?|justificati\w*|piece|document|dossier)\b/,
+      },
+    ],
+  },
+  high_demand: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:forte |grosse |trop d'|grande )?affluence|flood\w*|pour(?:ing)? in|swamp\w*|overwhelm\w*|deborde\w*|submerge\w*|pris d'assaut|(?:too|so|very) many (?:people|candidates|learners|applicants|sign-?ups|registrations|of us)|trop (?:de (?:monde|candidats|demandes|inscrits|gens)|d'inscri\w*)|(?:high|huge|heavy|strong) demand|enormement (?:de|d')|crowd of|ruee|rush|(?:deja |already )?(?:full|complet|plein)\b|oversubscribed|afflu\w*)\b/,
+        unless: /\b(?:pas|not|no|n't|low|peu) (?:[a-z]+ ){0,2}(?:affluence|demand|complet|full|plein)/,
       },
     ],
   },

@@ -199,8 +199,6 @@ const APPRAISAL =
 /** Goes into a mark. */
 const MARKED =
   '(?:not(?:e|es|ee|er|ation|ent)|compt\\w*|pris\\w* en compte|tenir compte|tient compte|mark(?:s|ed|ing)?|grad\\w*|count\\w*|points?|taken into account|reward\\w*)';
-const FORGED =
-  '(?:faux|fausse?s?|falsifi\\w*|trafiqu\\w*|truqu\\w*|bidon|frau\\w*|retouch\\w*|photoshop\\w*|maquill\\w*|forg\\w*|fak\\w*|doctored|tampered|altered|bogus|phony)';
 /** The course by itself, not its exam. */
 const THE_COURSE =
   "(?:(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|faire|follow(?:ing)?|take|taking|join(?:ing)?|enrol(?:l|ling)?(?: in| on)?|sign up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
@@ -537,15 +535,6 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   marked_on: () =>
     entryOf<'marked_on'>(
       {
-        shared_appraisal: {
-          words: `(?:${APPRAISAL}\\b[^.?!;]{0,40}\\b(?:commune?s?|collecti\\w*|groupee?s?|shared|joint|whole group|(?:tout )?le groupe|for (?:the|all|everyone)|pour (?:tous|tout))|(?:une seule|meme|single|same|one|commune?|collective|shared|joint|group) (?:[a-z]+ )?${APPRAISAL})`,
-          unless: 'each|chacune?|own|individual\\w*|individuel\\w*',
-        },
-        own_appraisal: {
-          words: `(?:(?:individual|individuelle?|personal|personnelle?|own|written|each|chacune?|chaque)\\b[^.?!;]{0,30}\\b${APPRAISAL}|${APPRAISAL}\\b[^.?!;]{0,30}\\b(?:individuel\\w*|individual\\w*|personnel\\w*|chacune?|each|a moi|of (?:my|his|her|their) own))`,
-          unless: 'commune?|collecti\\w*|shared|joint|same|meme',
-          anyhow: true,
-        },
         result_only: {
           words:
             '(?:(?:only|just|seulement|uniquement|que) (?:on |sur |count |the |le |la |les )*(?:final )?(?:results?|resultats?|answers?|reponses?)(?: finale?s?)?|(?:results?|resultats?|reponses?|answers?)(?: finale?s?)? (?:alone|seule?s?|only|uniquement))',
@@ -564,6 +553,21 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           words:
             '(?:presentation|mise en (?:page|forme)|(?:la |de )forme|redaction|style|layout|wording|clarity|clarte|quality of (?:my|the) (?:report|writing))',
           about: MARKED,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  appraisal_of: () =>
+    entryOf<'appraisal_of'>(
+      {
+        shared: {
+          words: `(?:${APPRAISAL}\\b[^.?!;]{0,40}\\b(?:commune?s?|collecti\\w*|groupee?s?|shared|joint|whole group|(?:tout )?le groupe|for (?:the|all|everyone)|pour (?:tous|tout))|(?:une seule|meme|single|same|one|commune?|collective|shared|joint|group) (?:[a-z]+ )?${APPRAISAL})`,
+          unless: 'each|chacune?|own|individual\\w*|individuel\\w*',
+        },
+        own: {
+          words: `(?:(?:individual|individuelle?|personal|personnelle?|own|written|each|chacune?|chaque)\\b[^.?!;]{0,30}\\b${APPRAISAL}|${APPRAISAL}\\b[^.?!;]{0,30}\\b(?:individuel\\w*|individual\\w*|personnel\\w*|chacune?|each|a moi|of (?:my|his|her|their) own))`,
+          unless: 'commune?|collecti\\w*|shared|joint|same|meme',
+          anyhow: true,
         },
       },
       { onConflict: 'first' },
@@ -589,6 +593,11 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
             "(?:entre|between|across|d'une)\\b[^.?!;]{0,40}\\bsessions?|different sessions|sessions differentes|spring (?:vs|and|or) (?:fall|autumn)",
         },
         other_exercises: { words: HARMONISES, about: 'different exercises|exercices differents' },
+        management_harmonises: {
+          words: `(?:direction|management)\\b[^.?!;]{0,60}\\b${HARMONISES}`,
+          unless:
+            'seule? correct\\w+|only one|one person|single|sole|entre (?:deux|les|plusieurs) sessions|between sessions|across sessions|different (?:sessions|exercises)|exercices differents|une autre session|another session',
+        },
         harmonised: {
           words: HARMONISES,
           unless:
@@ -881,41 +890,9 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       },
       { exists: true },
     ),
-  enrolment: () =>
-    entryOf<'enrolment'>(
+  registration_way: () =>
+    entryOf<'registration_way'>(
       {
-        school_alone: {
-          words:
-            "(?:sans|without) (?:l'|un |any |the |notre |your )?(?:accord|aval|avis|autorisation|demander|prevenir|consulter|agreement|approval|asking|consent|permission|telling|consulting|involving)\\b",
-          about: '(?:ecoles?|schools?|nos eleves|our students|our own students)',
-          anyhow: true,
-        },
-        refund: {
-          words:
-            '(?:rembours\\w*|rendre\\b[^.?!;]{0,20}\\b(?:frais|argent|sous|fric)|recuperer\\b[^.?!;]{0,20}\\b(?:frais|argent|sous|fric|mise)|restitu\\w*|refund\\w*|(?:money|fees?|payment) back|give\\w* back\\b[^.?!;]{0,20}\\b(?:money|fees?)|return\\w*\\b[^.?!;]{0,15}\\b(?:money|fees?))',
-          about: FORGED,
-          unless:
-            '(?:keep|garde\\w*|conserv\\w*|retain\\w*)\\b[^.?!;]{0,20}\\b(?:money|fees?|argent|frais|sous)',
-        },
-        identity_check: {
-          words:
-            "(?:(?:verifi\\w*|control\\w*|check\\w*|prov\\w*|prouv\\w*|justifi\\w*|envo\\w*|send|show|upload|fourn\\w*|scan\\w*|montr\\w*)\\b[^.?!;]{0,30}\\b(?:identite|identity|carte d'identite|cni|passe?port\\w*|id|papiers?|who i am|qui je suis)|(?:id|identity) (?:check|card|proof|document)|piece d'identite)",
-          about: THE_COURSE,
-          anyhow: true,
-        },
-        free: {
-          words:
-            "(?:gratuit\\w*|gratos|free(?: of charge)?|for nothing|costs? nothing|(?:sans|without) (?:rien )?(?:payer|paying)|(?:ne|n') ?(?:coute|paye|paie) rien)",
-          about: THE_COURSE,
-          unless: '(?:exam\\w*|certif\\w*) (?:[a-z]+ )?(?:free|gratuit\\w*)|freely|free (?:to|time|choice)',
-          anyhow: true,
-        },
-        fee: {
-          words:
-            '(?:pay(?:er|e|s|ing|ante?s?)?|paie|fees?|frais|cost|charge|coute\\w*|debourser|euros?|carte bancaire|credit card)',
-          about: THE_COURSE,
-          unless: 'sans|without|gratuit\\w*|free',
-        },
         by_other: {
           words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:sign|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
           about: SIGNS_UP,
@@ -937,6 +914,31 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
             '(?:en ligne|online|sur (?:le |internet|un )site|internet|on (?:the )?(?:web ?site|internet))',
           about: SIGNS_UP,
           unless: `cours en ligne|online course|exam\\w* (?:en ligne|online)|online exam|clos\\w*|cloture|deadline|${PHONE}|${EMAIL}`,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  course_access: () =>
+    entryOf<'course_access'>(
+      {
+        identity_check: {
+          words:
+            "(?:(?:verifi\\w*|control\\w*|check\\w*|prov\\w*|prouv\\w*|justifi\\w*|envo\\w*|send|show|upload|fourn\\w*|scan\\w*|montr\\w*)\\b[^.?!;]{0,30}\\b(?:identite|identity|carte d'identite|cni|passe?port\\w*|id|papiers?|who i am|qui je suis)|(?:id|identity) (?:check|card|proof|document)|piece d'identite)",
+          about: THE_COURSE,
+          anyhow: true,
+        },
+        free: {
+          words:
+            "(?:gratuit\\w*|gratos|free(?: of charge)?|for nothing|costs? nothing|(?:sans|without) (?:rien )?(?:payer|paying)|(?:ne|n') ?(?:coute|paye|paie) rien)",
+          about: THE_COURSE,
+          unless: '(?:exam\\w*|certif\\w*) (?:[a-z]+ )?(?:free|gratuit\\w*)|freely|free (?:to|time|choice)',
+          anyhow: true,
+        },
+        fee: {
+          words:
+            '(?:pay(?:er|e|s|ing|ante?s?)?|paie|fees?|frais|cost|charge|coute\\w*|debourser|euros?|carte bancaire|credit card)',
+          about: THE_COURSE,
+          unless: 'sans|without|gratuit\\w*|free',
         },
       },
       { onConflict: 'first' },
