@@ -93,6 +93,20 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
     chair: clause('si la voix du président est prépondérante', 'whether the vote of the chair prevails'),
     other: clause('ce qui départage les voix', 'what decides where votes are tied'),
   },
+  necessity_by: {
+    proctor: clause(
+      'si le surveillant juge de ce qui est nécessaire',
+      'whether the proctor judges what is necessary',
+    ),
+    teacher: clause(
+      "si l'enseignant juge de ce qui est nécessaire",
+      'whether the teacher judges what is necessary',
+    ),
+    candidate: clause(
+      'si le candidat juge de ce qui lui est nécessaire',
+      'whether the candidate judges what is necessary',
+    ),
+  },
   marked_on: {
     approach: clause(
       'si la note tient compte de la démarche',
@@ -266,6 +280,7 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
     student: onJury('un étudiant', 'a student'),
     office: onJury('une personne de la scolarité', 'somebody of the student office'),
     outsider: onJury("quelqu'un de l'extérieur", 'somebody from outside'),
+    designer: onJury("l'ingénieur pédagogique", 'the learning designer'),
   },
   jury_meeting: {
     member_asks: clause('si un membre peut demander une réunion', 'whether a member may ask for a meeting'),

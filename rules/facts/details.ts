@@ -106,6 +106,36 @@ export const detailFacts = {
     ask: { fr: 'Y a-t-il une forte affluence ?', en: 'Is demand high?' },
     domain: yesOrNo,
   }),
+  /** Whether it is asked if a ban from exam sessions is sure to follow. */
+  ban_certain: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Demandez-vous si l'exclusion des sessions est automatique ?",
+      en: 'Do you ask if a ban from sessions is automatic?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether a ban from exam sessions is asked about. */
+  ban_asked: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "S'agit-il d'une exclusion des sessions d'examen ?",
+      en: 'Is it about a ban from exam sessions?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether it is the school or a proctor that would lend something. */
+  lent_by_staff: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Est-ce l'école ou un surveillant qui prêterait ?",
+      en: 'Is it the school or a proctor that would lend it?',
+    },
+    domain: yesOrNo,
+  }),
   /** Whether the script has been marked anew already. */
   remarked: define({
     schema: z.boolean(),

@@ -43,6 +43,7 @@ export const whoFacts = {
       'student',
       'office',
       'outsider',
+      'designer',
     ],
     who,
   ),
@@ -138,6 +139,8 @@ export const whoFacts = {
     ],
     whichPoint,
   ),
+  /** Who judges what a candidate strictly needs in the room. */
+  necessity_by: detail(['proctor', 'teacher', 'candidate'], who),
   /** What a mark rests on. */
   marked_on: detail(['approach', 'participation', 'presentation', 'result_only'], whichPoint),
   /** Whether a piece of work has an appraisal of its own, or shares one. */

@@ -232,6 +232,13 @@ const seats = {
     'The people in charge of student administration (scolarité) are "permanent guest members" (membres invités permanents), listed apart from the four members of the jury.',
     'permanent',
   ),
+  designer: finds(
+    'false',
+    "L'ingénieur pédagogique en charge du cours est « membre invité permanent », listé à part des quatre membres ; les personnes invitées n'assistent ni aux délibérations, ni aux votes.",
+    'The learning designer in charge of the course is a "permanent guest member" (membre invité permanent), listed apart from the four members; people who are invited attend neither deliberations nor votes.',
+    'permanent',
+    'closed',
+  ),
   student: notAMember(
     'La liste des membres du jury ne compte pas d’apprenant.',
     'The list of members of the jury has no learner.',
@@ -323,6 +330,7 @@ export const jury: readonly Cell[] = [
       representative: clauses.representative,
       permanent: clauses.permanent,
       invited: clauses.invited,
+      closed: clauses.closed,
     },
     statement: listed,
     decision: whoDecides('jury_seat', {

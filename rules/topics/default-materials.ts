@@ -83,5 +83,14 @@ export const defaultMaterials = {
       },
     },
   },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam'],
+  facts: [
+    'device',
+    'paper_says',
+    'item',
+    'exchange_student',
+    'accommodated',
+    'language_exam',
+    'lent_by_staff',
+    'necessity_by',
+  ],
 } as const satisfies Topic;

@@ -43,5 +43,5 @@ export const plagiarism = {
       },
     },
   },
-  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing'],
+  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing', 'ban_asked'],
 } as const satisfies Topic;

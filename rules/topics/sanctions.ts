@@ -65,5 +65,5 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident'],
+  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'ban_certain'],
 } as const satisfies Topic;

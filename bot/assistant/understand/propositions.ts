@@ -118,7 +118,7 @@ export const propositionCues: Readonly<
     ],
     [
       'continue',
-      /(continu|finir|termin|poursui|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
+      /(continu|finir|termin|poursui|(?:rester?|stay\w*|remain\w*) .{0,20}(?:fin\b|end\b|exam|salle|room)|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
     ],
     ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
   ],

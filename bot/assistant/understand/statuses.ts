@@ -56,6 +56,10 @@ const FORGED =
   '(?:faux|fausse?s?|falsifi\\w*|trafiqu\\w*|truqu\\w*|bidon|frau\\w*|retouch\\w*|photoshop\\w*|maquill\\w*|forg(?:ed|ery|ing)|fak(?:e|ed|ing)|doctored|tampered|altered|bogus|phony)';
 const MONEY = '(?:frais|argent|sous|fric|thunes?|money|fees?|cash|payment|paiement|mise)';
 
+/** A ban from exam sessions. */
+const BANS =
+  /\b(?:ban(?:n?ed|s|ni\w*)?|barred|bar(?:s)? (?:me|him|her|them|us)|shut out|kept out|locked out|exclu\w*|interdi\w*|radi(?:e|er)|blacklist\w*|priv\w*|disqualif\w*|lose (?:the|my|his|her) right)\b[^.?!;]{0,60}\b(?:sessions?|exams?|examens?|regist\w*|inscri\w*|enrol\w*|sign(?:ing)? up|sittings?)\b/;
+
 /** Facts of two or few values beyond those of the room, in the shape of `lexicon`. */
 export const statuses: { readonly [N in FactName]?: Entry<N> } = {
   session: {
@@ -239,7 +243,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: true,
         cue: new RegExp(
-          `\\b(?:en|by|while|tout en) (?:citant|nommant|mentionnant|indiquant|citing|naming|crediting|acknowledging)\\b|\\b(?:avec|with) (?:(?:le|la|les|sa|ses|the|a|an|full|its|clear) )*(?:l')?(?:sources?|references?|citation|nom de l'auteur|auteur|author|link|lien|footnote|note de bas de page)\\b(?!'s (?:perm|cons|agre|auth))|\\b(?:source|reference|lien|link|(?:auteur|author)(?= (?:is|est|bien|clearly|and|given|named)\\b))s? (?:(?:is|are|est|sont|bien|clearly|and [a-z]+|et [a-z]+|\\+ [a-z]+|en|in|my|the|ma) )*(?:citee?s?|indiquee?s?|donnee?s?|mentionnee?s?|given|named|cited|provided|included|acknowledged|bas de page|biblio\\w*)\\b|\\b(?:named|cited|credited|acknowledged|name) (?:the |its |my |their )?(?:author|source|reference|origin)|\\b(?:ai|a|avoir|avons) (?:bien )?(?:cite|mis|indique|donne|nomme) (?:la |le |l'|les |ma |mes |sa )?(?:source|auteur|reference|lien|nom)\\b|\\b(?:put|gave|included|added|with) (?:the |a |its )(?:source|reference|link|author)\\b|\\bsi (?:on|je|j'|tu|il|elle) (?:donne|cite|mets?|indique|nomme) (?:la source|l'auteur|le lien|ma source)\\b`,
+          `\\b(?:en|by|while|tout en) (?:citant|nommant|mentionnant|indiquant|citing|naming|crediting|acknowledging)\\b|\\b(?:en|by|while|avec) (?:mettant|donnant|precisant|ajoutant|laissant|putting|giving|adding|including|linking)(?: [a-z']+){0,2} (?:l')?(?:liens?|sources?|auteurs?|references?|links?|authors?|credits?|footnotes?)\\b|\\b(?:avec|with) (?:(?:le|la|les|sa|ses|the|a|an|full|its|clear) )*(?:l')?(?:sources?|references?|citation|nom de l'auteur|auteur|author|link|lien|footnote|note de bas de page)\\b(?!'s (?:perm|cons|agre|auth))|\\b(?:source|reference|lien|link|(?:auteur|author)(?= (?:is|est|bien|clearly|and|given|named)\\b))s? (?:(?:is|are|est|sont|bien|clearly|and [a-z]+|et [a-z]+|\\+ [a-z]+|en|in|my|the|ma) )*(?:citee?s?|indiquee?s?|donnee?s?|mentionnee?s?|given|named|cited|provided|included|acknowledged|bas de page|biblio\\w*)\\b|\\b(?:named|cited|credited|acknowledged|name) (?:the |its |my |their )?(?:author|source|reference|origin)|\\b(?:ai|a|avoir|avons) (?:bien )?(?:cite|mis|indique|donne|nomme) (?:la |le |l'|les |ma |mes |sa )?(?:source|auteur|reference|lien|nom)\\b|\\b(?:put|gave|included|added|with) (?:the |a |its )(?:source|reference|link|author)\\b|\\bsi (?:on|je|j'|tu|il|elle) (?:donne|cite|mets?|indique|nomme) (?:la source|l'auteur|le lien|ma source)\\b`,
         ),
         unless:
           /\bpas (?:le |la |l')(?:site|lien|page|url)\b|\b(?:must|should|have to|need to|obliged to|faut|dois|doit|obligee? de|suffit) (?:de )?(?:citer|name|cite|credit|mention)/,
@@ -426,6 +430,33 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
         value: 'member',
         cue: /\b(?:a|to|par|by) (?:un autre|une autre|another|a fellow|a different) (?:[a-z]+ ){0,2}(?:membre|member|du jury)\b|\b(?:also a|aussi) (?:member|membre)\b/,
         about: PROXY,
+      },
+    ],
+  },
+  ban_certain: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:automati\w*|systemati\w*|forcement|necessarily|obligatoirement|d'office|inevitab\w*|a coup sur|for (?:sure|certain)|bound to|certain (?:que|d')|always|toujours)\b/,
+        about: BANS,
+        unless: /\b(?:zero|note de 0|mark of 0)\b/,
+      },
+    ],
+  },
+  ban_asked: {
+    onConflict: 'first',
+    cues: [{ value: true, cue: BANS, unless: /\b(?:zero|note de 0|mark of 0)\b/ }],
+  },
+  lent_by_staff: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:centres?|schools?|ecoles?|they|proctors?|invigilators?|surveillante?s?|staff|institute|institut|on|ils|vous|you|we|imt|organis\w*) (?:[a-z']+ ){0,4}(?:lend|lent|suppl(?:y|ies|ied)|provide[sd]?|give|prete[rznt]*|fourni\w*|donne[rznt]*)\b|\b(?:borrow|emprunter)\b[^.?!;]{0,40}\b(?:from|a|au|aupres d\w+|of) (?:the |le |la |l'|un |an? )?(?:centre|school|ecole|proctor|invigilator|surveillante?|staff)\b/,
+        about: /\b(?:lend|lent|borrow\w*|suppl\w*|provide\w*|prete\w*|emprunt\w*|fourni\w*|give|donne\w*)\b/,
+        unless:
+          /\b(?:to (?:each other|another|a (?:friend|neighbou?r))|voisine?|neighbou?r|camarade|entre (?:eux|nous)|between (?:them|us))\b/,
       },
     ],
   },

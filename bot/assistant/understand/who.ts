@@ -188,6 +188,9 @@ const PUTS_UP = '(?:placard\\w*|affich\\w*|pin(?:s|ned|ning)? up|put(?:s|ting)? 
 const DESTROYS =
   '(?:jet(?:er|e|ez|ons|te|tent|ees?)|detrui\\w*|destruction|broy\\w*|shred\\w*|bin(?:ned|ning)?|destroy\\w*|distroy\\w*|throw(?:ing|n)? (?:\\w+ ){0,3}(?:away|out)|debarrass\\w*|effac\\w*|supprim\\w*|delet\\w*|eras\\w*|wip(?:e|ed|ing)|purg\\w*|get(?:ting)? rid|poubelle|dump|incinerer)';
 
+const JUDGES =
+  '(?:jug\\w*|judg\\w*|decid\\w*|estim\\w*|appreci\\w*|dire si|tranch\\w*|determin\\w*|say (?:if|whether|what))';
+const NECESSARY = '(?:necess\\w*|indispens\\w*|needed|need|require[sd]?|besoin|utile|essential)';
 /** Pronounces the outcome of the studies. */
 const PRONOUNCES =
   '(?:prononc\\w*|pronounc\\w*|decid\\w*|tranch\\w*|(?:final|last) (?:say|word|decision)|dernier mot|declar\\w*)';
@@ -297,13 +300,18 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         teacher_rep: { words: TEACHERS_REP, unless: `${CHAIRS}|${NO_COMMITTEE}` },
         programme_head: { words: PROGRAMME_HEAD, unless: `${CHAIRS}|${DIRECTOR}` },
+        designer: {
+          words:
+            '(?:(?:learning|instructional|course) (?:designer|engineer|technologist)s?|ingenieure?s? pedago\\w*|conceptrice? pedago\\w*|concepteurs? pedago\\w*)',
+          unless: CHAIRS,
+        },
         student: {
           words: STUDENT,
           unless: `${CHAIRS}|${ASSISTANT}|(?:my|mon|ma|mes) (?:[a-z]+ )?(?:student|etudiant|eleve)\\w*`,
           asked: true,
         },
         office: { words: OFFICE, unless: CHAIRS },
-        assistant: { words: ASSISTANT, unless: CHAIRS },
+        assistant: { words: ASSISTANT, unless: `${CHAIRS}|pedago\\w*|(?:learning|instructional)` },
         outsider: {
           words:
             '(?:de l.)?exterieure?s?|externes?|external|from outside|outsiders?|industr(?:y|ie|iels?)|professionnels?|(?:directeur|maitre|tuteur) de stage|internship (?:supervisor|tutor)s?',
@@ -531,6 +539,27 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
       },
       { onConflict: 'first', unless: 'spam|address of|mot de passe|password|delai|clock|how many|combien' },
+    ),
+  necessity_by: () =>
+    entryOf<'necessity_by'>(
+      {
+        candidate: {
+          words: `(?:(?:candidate?s?|students?|etudiante?s?|apprenante?s?|learners?) (?:themselves|eux-memes|lui-meme|himself|herself)?|moi-meme|myself|a moi,? candidate?)\\b[^.?!;]{0,40}\\b${JUDGES}|${JUDGES}\\b[^.?!;]{0,20}\\b(?:moi-meme|myself|for (?:my|him|her)self)`,
+          about: NECESSARY,
+          unless: PROCTOR,
+        },
+        proctor: {
+          words: `(?:${PROCTOR}|(?:a|up to|for|on) (?:moi|me|nous|us))\\b[^?]{0,50}\\b${JUDGES}|${JUDGES}\\b[^.?!;]{0,30}\\b(?:by|par|of|du|des) (?:the |le |la |les )?${PROCTOR}`,
+          about: `(?=[^]*\\b${PROCTOR}\\b)[^]*\\b${NECESSARY}`,
+          unless: `${TEACHER}|candidate?s? (?:themselves|eux-memes|lui-meme)`,
+        },
+        teacher: {
+          words: `(?:${TEACHER}|equipe enseignante|teaching team)\\b[^.?!;]{0,40}\\b${JUDGES}`,
+          about: NECESSARY,
+          unless: PROCTOR,
+        },
+      },
+      { onConflict: 'first' },
     ),
   marked_on: () =>
     entryOf<'marked_on'>(
