@@ -525,7 +525,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: true,
-        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|after (?:the |my )?(?:exam|test|paper)|at the end|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
+        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|after (?:the |my )?(?:exam|test|paper)|at the end|(?:when|once|as|only after|quand|lorsque) (?:i|he|she|we|they|je|j'|il|elle|on) ?(?:leav\w*|go(?:es)?|finish\w*|am done|is done|hand\w*|exit\w*|sor[st]\w*|par[st]\w*|rend\w*|aurai|aura|ai fini|a fini|quitt\w*)|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
         about: /\b(?:carte|card|identite|identity|id|passe?ports?|papiers?|cni|permis|licen[cs]e|document)\b/,
       },
     ],

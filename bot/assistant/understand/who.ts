@@ -107,7 +107,7 @@ const COORDINATOR =
   "(?:coordonn\\w+|coordinat\\w+|resp(?:onsables?)? (?:d'|de |du |de l'|des )(?:ue|uv|module|cours|unite)|(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course))";
 const PROCTOR = '(?:surveillante?s?|invigilators?|proctors?|supervisors?)';
 const OFFICE =
-  '(?:scol|scola|scolarite|secretariat|secretaires?|secretary|registry|registrars?|student (?:services|office)|exams? (?:office|team)|studies (?:office|administration)|(?:the|our) office|administration(?: des etudes)?|admin|administratif|gestionnaires?(?: de scolarite)?)';
+  '(?:(?:service (?:de la |de )?)?vie scolaire|scol|scola|scolarite|secretariat|secretaires?|secretary|registry|registrars?|student (?:services|office)|exams? (?:office|team)|studies (?:office|administration)|(?:the|our) office|administration(?: des etudes)?|admin|administratif|gestionnaires?(?: de scolarite)?)';
 const DIRECTOR =
   '(?:directeurs?|directrices?|directors?|doyens?|doyennes?|deans?|heads? of (?:the |my |our )?(?:centre|center|component|faculty|school))';
 const ASSISTANT =
@@ -204,7 +204,7 @@ const MARKED =
   '(?:not(?:e|es|ee|er|ation|ent)|compt\\w*|pris\\w* en compte|tenir compte|tient compte|mark(?:s|ed|ing)?|grad\\w*|count\\w*|points?|taken into account|reward\\w*)';
 /** The course by itself, not its exam. */
 const THE_COURSE =
-  "(?:(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|faire|follow(?:ing)?|take|taking|join(?:ing)?|enrol(?:l|ling)?(?: in| on)?|sign up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
+  "(?:(?:mooc|cours|course)\\b[^.?!;]{0,30}\\b(?:suivre|follow)|(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|faire|follow(?:ing)?|take|taking|join(?:ing)?|enrol(?:l|ling)?(?: in| on)?|sign up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
 const SIGNS_UP = '(?:inscri\\w*|regist\\w*|enrol\\w*|sign(?:ing|ed)?[ -]?(?:me |him |her )?up)';
 /** The mark that is needed. */
 const BAR =
@@ -457,7 +457,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       },
       other: {
         words:
-          '(?:plus (?:agee?|jeune|ancien\\w*)|doyen\\w*|oldest|eldest|youngest|most senior|tirage au sort|tirer au sort|pile ou face|coin|(?:by|draw(?:ing)?) lots?|revot\\w*|re-?vote|new vote|nouveau vote|second vote|vote again)',
+          '(?:plus (?:agee?|jeune|ancien\\w*)|doyen\\w*|oldest|eldest|youngest|most senior|tir(?:age|er|e|ons|ez) au sort|pile ou face|coin|(?:by|draw(?:ing)?) lots?|revot\\w*|re-?vote|new vote|nouveau vote|second vote|vote again)',
         about: `(?:${TIED})`,
       },
     }),
@@ -566,7 +566,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         result_only: {
           words:
-            '(?:(?:only|just|seulement|uniquement|que) (?:on |sur |count |the |le |la |les )*(?:final )?(?:results?|resultats?|answers?|reponses?)(?: finale?s?)?|(?:results?|resultats?|reponses?|answers?)(?: finale?s?)? (?:alone|seule?s?|only|uniquement))',
+            '(?:seule?s? (?:la |le |les )?(?:reponses?|resultats?)|(?:only|just|seulement|uniquement|que) (?:on |sur |count |the |le |la |les )*(?:final )?(?:results?|resultats?|answers?|reponses?)(?: finale?s?)?|(?:results?|resultats?|reponses?|answers?)(?: finale?s?)? (?:alone|seule?s?|only|uniquement))',
           unless: 'approach|demarche|raisonnement|reasoning|working|participation|method\\w*|presentation',
         },
         approach: {
@@ -630,7 +630,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         harmonised: {
           words: HARMONISES,
           unless:
-            'seule? correct\\w+|only one|one person|single|sole|entre|between|across|sessions|different exercises|exercices differents|handled different',
+            'direction|management|seule? correct\\w+|only one|one person|single|sole|entre|between|across|sessions|different exercises|exercices differents|handled different',
         },
         outsider: {
           words: NEVER_TAUGHT,
@@ -923,7 +923,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
     entryOf<'registration_way'>(
       {
         by_other: {
-          words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:sign|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
+          words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:sign(?:[- ]?up)?|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
           about: SIGNS_UP,
           unless: `(?:notre|our|une|the|my|mon|l') ?(?:ecole|school)|${OFFICE}|apres|after|closed?|clos\\w*|cloture\\w*|late|deadline|cut-?off|window`,
         },
@@ -977,8 +977,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         plain_average: {
           words:
-            '(?:(?:plain|simple|straight|ordinary|unweighted) (?:average|mean)|moyenne (?:simple|arithmetique|toute simple)|(?:sans|without|no) (?:coef\\w*|weights?|weighting)|(?:exercices?|exercises?|questions?) (?:[a-z]+ ){0,4}(?:equally|the same|pareil|autant|egal\\w*)|same weight|meme (?:poids|coef\\w*))',
-          anyhow: true,
+            '(?:(?:plain|simple|straight|ordinary|unweighted) (?:average|mean)|moyenne (?:simple|arithmetique|toute simple)|(?:exercices?|exercises?|questions?) (?:[a-z]+ ){0,4}(?:equally|the same|pareil|autant|egal\\w*)|same weight|meme (?:poids|coef\\w*))',
         },
         weighted: { words: '(?:ponderee?s?|weighted|weighting|coef\\w*)', about: '(?:moyenne|average|mean)' },
         team_sets: {
@@ -1012,14 +1011,14 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         anyhow: true,
       },
       before_jury: {
-        words: `(?:before|avant|sans attendre|without waiting for|ahead of|without)\\b[^.?!;]{0,40}\\b(?:jury|board)`,
+        words: `(?:before|avant|prior to|sans attendre|without waiting for|ahead of|sooner than|earlier than|without|sans)\\b[^.?!;]{0,40}\\b(?:jury|board)`,
         about: 'certific\\w*',
         anyhow: true,
       },
       after_jury: {
-        words: `(?:after|apres|once|wait(?:s|ing)? for|attendre|depends? on|jury (?:first|d'abord))\\b[^.?!;]{0,40}\\b(?:jury|board)|(?:jury|board)\\b[^.?!;]{0,30}\\b(?:first|d'abord|avis|opinion|say|mot a dire|view)`,
+        words: `(?:after|apres|once|wait(?:s|ing)? for|attendre|depends? on|need(?:s)?)\\b[^.?!;]{0,40}\\b(?:jury|board)|(?:jury|board) (?:first|d'abord)`,
         about: 'certific\\w*',
-        unless: 'before|avant|sans|without|refus\\w*|denied',
+        unless: 'before|avant|prior|ahead|sooner|earlier|sans|without|refus\\w*|denied|skip\\w*',
       },
       anonymous: {
         words: '(?:nominati\\w*|(?:my|mon|his|her|son) (?:own )?(?:name|nom)\\b(?! de))',
@@ -1042,16 +1041,19 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
             '(?:(?:keep|push|send|move|clear)\\b[^.?!;]{0,30}\\b(?:onlookers|crowd|others|people|everyone|bystanders|students) ?(?:away|back|off|out)?|(?:ecart\\w*|eloign\\w*|repouss\\w*)\\b[^.?!;]{0,20}\\b(?:curieux|autres|gens|badauds|monde|etudiants))',
           about:
             '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|ambulance|samu|secours)',
+          anyhow: true,
         },
         alarm: {
           words:
             "(?:(?:declench\\w*|activ\\w*|tir\\w*|sonn\\w*|set(?:ting)? off|pull|trigger\\w*|sound|raise|hit)\\b[^.?!;]{0,20}\\b(?:l'alarme|alarme|alarm)|(?:bris\\w*|cass\\w*|break|smash)\\b[^.?!;]{0,20}\\b(?:vitre|glass|boitier|box))",
           about: '(?:feu|incendie|fire|flamm?es?|fumee|smoke|brule\\w*|burning)',
+          anyhow: true,
         },
         extinguisher: {
           words:
             '(?:(?:utilis\\w*|prendre|attrap\\w*|me servir|use|using|grab)\\b[^.?!;]{0,20}\\b(?:extincteurs?|extinguishers?))',
           about: '(?:feu|incendie|fire|flamm?es?|fumee|smoke|brule\\w*|burning)',
+          anyhow: true,
         },
         technician: {
           words: '(?:technicien\\w*|technician|safety (?:tech|officer)|agent de securite)',
@@ -1066,6 +1068,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           words:
             '(?:samu|pompiers|ambulance|fire brigade|firemen|fire service|emergency services|les secours|paramedics|call(?:ing)? (?:15|18|112|999|911)|le (?:15|18|112))',
           unless: 'en attendant|while|until|waiting|avant que|arriv\\w*',
+          anyhow: true,
         },
       },
       { onConflict: 'first' },
