@@ -136,6 +136,13 @@ export const detailFacts = {
     },
     domain: yesOrNo,
   }),
+  /** Whether it is a penalty for cheating or the like that is contested. */
+  penalty: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "S'agit-il d'une sanction pour fraude ?", en: 'Is it a penalty for cheating?' },
+    domain: yesOrNo,
+  }),
   /** Whether the script has been marked anew already. */
   remarked: define({
     schema: z.boolean(),

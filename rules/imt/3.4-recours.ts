@@ -1,4 +1,4 @@
-import { always, type Cell, type Step } from '../cell.ts';
+import { always, type Cell, type Decision, type Step } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -90,6 +90,21 @@ const penaltyLeftOpen = {
   fr: 'Ce délai est celui des décisions de « sanction des études » ; le texte ne dit pas si une sanction pour fraude en est une.',
   en: 'That time is for decisions of "sanction des études"; the text does not say whether a penalty for cheating is one of them.',
 };
+
+/**
+ * Past the two months no reading leaves an appeal. Within them, against a penalty for cheating, the narrow reading leaves
+ * none and the wide one does.
+ */
+const ofPenalties = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'penalty'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    return found.status === 'true' && facts.penalty === true
+      ? { ...found, status: 'contradictory', reasons: [narrowOrWide, ...(found.reasons ?? [])] }
+      : found;
+  },
+});
 
 export const appeals: readonly Cell[] = [
   {
@@ -225,11 +240,12 @@ export const appeals: readonly Cell[] = [
       fr: `Le seul délai de recours du texte est de deux mois, à partir de la date où la décision a été portée à la connaissance de l'apprenant. ${penaltyLeftOpen.fr}`,
       en: `The only time for appealing in the text is two months, from the date on which the decision was made known to the learner. ${penaltyLeftOpen.en}`,
     },
-    // Past the two months no reading leaves an appeal; within them, whether there is one is what `sanction` is about.
-    decision: inTime(limit, {
-      inTime: { reasons: [penaltyLeftOpen, postedOrReceived] },
-      late: { reasons: [noException] },
-    }),
+    decision: ofPenalties(
+      inTime(limit, {
+        inTime: { reasons: [penaltyLeftOpen, postedOrReceived] },
+        late: { reasons: [noException] },
+      }),
+    ),
     figure: byWhen(limit, { reasons: [penaltyLeftOpen, postedOrReceived] }),
   },
 ];

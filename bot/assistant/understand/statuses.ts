@@ -460,6 +460,15 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       },
     ],
   },
+  penalty: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:trich\w*|fraud\w*|cheat\w*|plagi\w*|exclu\w*|expel\w*|expuls\w*|bann?ed|ban\b|barred|interdi\w*|disciplin\w*|avertissement|blame|reprimand|antiseche|crib\w*)\b/,
+      },
+    ],
+  },
   fee_back: {
     onConflict: 'first',
     cues: [
