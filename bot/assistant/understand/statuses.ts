@@ -514,7 +514,8 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: true,
         cue: /\b(?:(?:forte |grosse |trop d'|grande )?affluence|flood\w*|pour(?:ing)? in|swamp\w*|overwhelm\w*|deborde\w*|submerge\w*|pris d'assaut|(?:too|so|very) many (?:people|candidates|learners|applicants|sign-?ups|registrations|of us)|trop (?:de (?:monde|candidats|demandes|inscrits|gens)|d'inscri\w*)|(?:high|huge|heavy|strong) demand|enormement (?:de|d')|crowd of|ruee|rush|(?:deja |already )?(?:full|complet|plein)\b|oversubscribed|afflu\w*)\b/,
-        unless: /\b(?:pas|not|no|n't|low|peu) (?:[a-z]+ ){0,2}(?:affluence|demand|complet|full|plein)/,
+        unless:
+          /\b(?:pas|not|no|n't|low|peu) (?:d'|de |[a-z]+ ){0,2}(?:affluence|demand|monde|complet|full|plein)/,
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cells, silences } from '../../../rules/imt/index.ts';
+import { cells } from '../../../rules/imt/index.ts';
 import { askCells } from '../ask-cells.ts';
 
 const { ask, cellOf, find } = askCells(cells);
