@@ -396,7 +396,7 @@ export const jury: readonly Cell[] = [
       asks: [],
       conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'tie_break'],
       monotone: {
-        votes_for: 'helps',
+        votes_for: { either: 'tie' },
         votes_against: { either: 'tie' },
         jury_present: { either: 'majority' },
       },

@@ -91,8 +91,8 @@ const firstAid = (
   whole: Bilingual,
   cite: string,
   acts: Partial<Readonly<Record<NonNullable<Facts['first_aid']>, Outcome>>>,
-): Decision =>
-  whoDecides(
+): Decision => ({
+  ...whoDecides(
     'first_aid',
     {
       whole: { status: 'required', say: whole },
@@ -104,7 +104,9 @@ const firstAid = (
       cite,
     },
     ['time_of_day_min'],
-  );
+  ),
+  monotone: { time_of_day_min: { either: cite } },
+});
 
 /** Whether the technician, or the caretaker, has to be warned at a time of day. */
 function warned(time: number | undefined, technician: boolean): Status {
