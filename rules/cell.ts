@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { FactName, Facts } from './facts.ts';
+import type { FactName, Facts, FactValue } from './facts.ts';
 import type { Bilingual } from './language.ts';
 import type { Holder, Status } from './status.ts';
 import type { Topic } from './topic.ts';
@@ -114,6 +114,16 @@ export function plainly(
 ): Pick<Cell, 'statement' | 'decision'> {
   return { statement, decision: always({ status, say: statement, ...more }) };
 }
+
+/** A decision, but for what is found where a fact that a question may tell is so. */
+export function whereTold(fact: BooleanFact, found: Outcome, decision: Decision): Decision {
+  return {
+    ...decision,
+    conditions: [...(decision.conditions ?? []), fact],
+    decide: (facts) => (facts[fact] === true ? found : decision.decide(facts)),
+  };
+}
+type BooleanFact = { [N in FactName]: FactValue<N> extends boolean ? N : never }[FactName];
 
 /** A proposition that a regulation was read for and does not answer. One line each in `rules/<school>/silences.ts`. */
 export interface Silence {

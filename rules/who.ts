@@ -79,6 +79,143 @@ const supplies = (fr: string, en: string) => clause(`qui fournit ${fr}`, `who su
 
 /** Goes on from "The text does not say …". */
 const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual>> } = {
+  outcome_by: {
+    director: clause('si le directeur prononce la décision', 'whether the director pronounces the outcome'),
+    jury: clause('si le jury prononce la décision', 'whether the jury pronounces the outcome'),
+    teacher: clause('si un enseignant prononce la décision', 'whether a teacher pronounces the outcome'),
+    notified: clause(
+      'si la décision est notifiée à chacun',
+      'whether everybody is individually notified of the outcome',
+    ),
+    public: clause('si la décision est affichée', 'whether the outcome is posted for all to see'),
+  },
+  tie_break: {
+    chair: clause('si la voix du président est prépondérante', 'whether the vote of the chair prevails'),
+    other: clause('ce qui départage les voix', 'what decides where votes are tied'),
+  },
+  necessity_by: {
+    proctor: clause(
+      'si le surveillant juge de ce qui est nécessaire',
+      'whether the proctor judges what is necessary',
+    ),
+    teacher: clause(
+      "si l'enseignant juge de ce qui est nécessaire",
+      'whether the teacher judges what is necessary',
+    ),
+    candidate: clause(
+      'si le candidat juge de ce qui lui est nécessaire',
+      'whether the candidate judges what is necessary',
+    ),
+  },
+  marked_on: {
+    approach: clause(
+      'si la note tient compte de la démarche',
+      'whether the mark takes account of the approach',
+    ),
+    participation: clause(
+      'si la note tient compte de la participation',
+      'whether the mark takes account of participation',
+    ),
+    presentation: clause(
+      'si la note tient compte de la forme',
+      'whether the mark takes account of the presentation',
+    ),
+    result_only: clause('si le résultat seul compte', 'whether the result alone counts'),
+  },
+  appraisal_of: {
+    own: clause('si chacun reçoit une appréciation', 'whether everybody receives an appraisal of their own'),
+    shared: clause(
+      'si une appréciation peut valoir pour plusieurs',
+      'whether several people may share one appraisal',
+    ),
+  },
+  registration_way: {
+    by_other: clause("si quelqu'un peut en inscrire un autre", 'whether somebody may register somebody else'),
+    online: clause("si l'inscription se fait en ligne", 'whether registration is online'),
+    elsewhere: clause(
+      "si l'on peut s'inscrire autrement qu'en ligne",
+      'whether one may register otherwise than online',
+    ),
+    documents: clause(
+      "si des pièces sont à fournir pour s'inscrire",
+      'whether documents are needed to register',
+    ),
+  },
+  course_access: {
+    free: clause("si l'inscription au cours est gratuite", 'whether enrolment in the course is free'),
+    fee: clause("si l'inscription au cours est payante", 'whether enrolment in the course has a price'),
+    identity_check: clause(
+      "si l'identité est vérifiée pour suivre le cours",
+      'whether identity is checked to follow the course',
+    ),
+  },
+  pass_rule: {
+    team_sets: clause("si l'équipe enseignante fixe la note", 'whether the teaching team sets the mark'),
+    other_sets: clause(
+      "si quelqu'un d'autre que l'équipe enseignante fixe la note",
+      'whether somebody other than the teaching team sets the mark',
+    ),
+    fixed: clause(
+      'si la note est la même pour tous les cours',
+      'whether the mark is the same for all courses',
+    ),
+    plain_average: clause('si la moyenne est simple', 'whether the average is a plain one'),
+    weighted: clause('si la moyenne est pondérée', 'whether the average is weighted'),
+  },
+  certificate_point: {
+    before_jury: clause(
+      'si le certificat peut être remis avant le jury',
+      'whether the certificate may be given before the jury',
+    ),
+    after_jury: clause(
+      'si le certificat est remis après le jury',
+      'whether the certificate is given after the jury',
+    ),
+    duplicate: clause(
+      "si l'on peut obtenir un duplicata du certificat",
+      'whether one may get a duplicate of the certificate',
+    ),
+    credits: clause('si le certificat vaut des crédits', 'whether the certificate is worth credits'),
+    anonymous: clause(
+      'si le certificat porte le nom de la personne',
+      'whether the certificate bears the name of the person',
+    ),
+  },
+  first_aid: {
+    move: clause('si le blessé peut être déplacé', 'whether the injured person may be moved'),
+    call: clause('si les secours sont à appeler', 'whether the emergency services are to be called'),
+    onlookers: clause('si les curieux sont à écarter', 'whether onlookers are to be kept away'),
+    alarm: clause("si l'alarme est à déclencher", 'whether the alarm is to be set off'),
+    extinguisher: clause('si les extincteurs sont à utiliser', 'whether the extinguishers are to be used'),
+    technician: clause(
+      'si le technicien de sécurité est à prévenir',
+      'whether the safety technician is to be warned',
+    ),
+    caretaker: clause('si le gardien est à prévenir', 'whether the caretaker is to be warned'),
+    first_aider: clause('si un secouriste est à prévenir', 'whether a first-aider is to be warned'),
+    nearest_staff: clause(
+      'si le personnel le plus proche est à prévenir',
+      'whether the nearest staff are to be warned',
+    ),
+  },
+  stay_for: {
+    work: clause(
+      "si l'on peut rester dans les locaux pour travailler",
+      'whether one may stay on the premises to work',
+    ),
+    association: clause(
+      'si les associations peuvent utiliser les locaux',
+      'whether associations may use the premises',
+    ),
+    leisure: clause(
+      "si l'on peut rester dans les locaux pour autre chose",
+      'whether one may stay on the premises for something else',
+    ),
+  },
+  site_after: {
+    back: clause("si l'on peut revenir sur le site", 'whether one may come back to the site'),
+    stop: clause("si l'on doit quitter le site", 'whether one has to leave the site'),
+  },
   paper_charge: {
     form: clause('qui fixe la forme et la nature du sujet', 'who decides on the form and kind of the paper'),
     imposed: clause(
@@ -143,6 +280,7 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
     student: onJury('un étudiant', 'a student'),
     office: onJury('une personne de la scolarité', 'somebody of the student office'),
     outsider: onJury("quelqu'un de l'extérieur", 'somebody from outside'),
+    designer: onJury("l'ingénieur pédagogique", 'the learning designer'),
   },
   jury_meeting: {
     member_asks: clause('si un membre peut demander une réunion', 'whether a member may ask for a meeting'),
@@ -191,6 +329,10 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
     ),
   },
   appeal_way: {
+    passed_on: clause(
+      'si tout recours est présenté au jury',
+      'whether every appeal is submitted to the jury',
+    ),
     letter: appeals('envoyé par courrier', 'sent by post'),
     registered: appeals('envoyé en recommandé', 'sent by registered post'),
     by_hand: appeals('remis en main propre', 'handed over in person'),
@@ -214,6 +356,10 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
     ),
   },
   results_way: {
+    to_office: clause(
+      'à qui les notes sont transmises avant leur publication',
+      'to whom marks are passed before they are published',
+    ),
     board: aboutResults('affichés sur un panneau', 'put up on a notice board'),
     screen: aboutResults('affichés sur un écran', 'shown on a screen'),
     web: aboutResults('mis en ligne', 'put online'),
@@ -260,6 +406,10 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       'whether the office designates the markers',
     ),
     harmonised: clause('si les notes sont harmonisées', 'whether marks are harmonised'),
+    management_harmonises: clause(
+      'si la direction peut faire harmoniser les notes',
+      'whether the management may have marks harmonised',
+    ),
     one_marker: clause(
       'si les notes d’un seul correcteur peuvent être harmonisées',
       'whether the marks of a single marker may be harmonised',

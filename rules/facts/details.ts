@@ -58,6 +58,98 @@ export const detailFacts = {
     ],
     { fr: "Qu'est-ce qui a été repris, et comment ?", en: 'What was taken over, and how?' },
   ),
+  /** Whether an identity document would be shown only later than at the start. */
+  id_later: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "La pièce d'identité serait-elle présentée plus tard ?",
+      en: 'Would the identity document be shown later?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether it is asked if the fee is returned. */
+  fee_back: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "S'agit-il du remboursement des frais ?", en: 'Is it about getting the fee back?' },
+    domain: yesOrNo,
+  }),
+  /** Whether a document of the registration was forged. */
+  forged_file: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Un document de l'inscription est-il falsifié ?",
+      en: 'Is a document of the registration forged?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether a school would register its students without any agreement. */
+  school_alone: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "L'école agirait-elle sans accord ?", en: 'Would the school act without any agreement?' },
+    domain: yesOrNo,
+  }),
+  /** Whether the closing date of registrations is past. */
+  past_closing: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'La date de clôture est-elle passée ?', en: 'Is the closing date past?' },
+    domain: yesOrNo,
+  }),
+  /** Whether a great many people want to register. */
+  high_demand: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'Y a-t-il une forte affluence ?', en: 'Is demand high?' },
+    domain: yesOrNo,
+  }),
+  /** Whether it is asked if a ban from exam sessions is sure to follow. */
+  ban_certain: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Demandez-vous si l'exclusion des sessions est automatique ?",
+      en: 'Do you ask if a ban from sessions is automatic?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether a ban from exam sessions is asked about. */
+  ban_asked: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "S'agit-il d'une exclusion des sessions d'examen ?",
+      en: 'Is it about a ban from exam sessions?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether it is the school or a proctor that would lend something. */
+  lent_by_staff: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: {
+      fr: "Est-ce l'école ou un surveillant qui prêterait ?",
+      en: 'Is it the school or a proctor that would lend it?',
+    },
+    domain: yesOrNo,
+  }),
+  /** Whether it is a penalty for cheating or the like that is contested. */
+  penalty: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: "S'agit-il d'une sanction pour fraude ?", en: 'Is it a penalty for cheating?' },
+    domain: yesOrNo,
+  }),
+  /** Whether the script has been marked anew already. */
+  remarked: define({
+    schema: z.boolean(),
+    missing: 'other',
+    ask: { fr: 'La copie a-t-elle déjà été recorrigée ?', en: 'Has the script been marked anew already?' },
+    domain: yesOrNo,
+  }),
   /** Whether the exam is itself one in a language. */
   language_exam: define({
     schema: z.boolean(),

@@ -43,6 +43,7 @@ export const whoFacts = {
       'student',
       'office',
       'outsider',
+      'designer',
     ],
     who,
   ),
@@ -72,7 +73,11 @@ export const whoFacts = {
     ['present_sign', 'leaver_signs', 'chair_sends', 'deputy_sends', 'to_office', 'to_member'],
     who,
   ),
-  /** How, and to whom, an appeal would be sent; whether it gives reasons, comes for another or from several. */
+  /** Who pronounces the jury's decision, and how the student hears of it. */
+  outcome_by: detail(['director', 'jury', 'teacher', 'notified', 'public'], who),
+  /** Whose vote decides where votes are tied: the chair's, or something else (the oldest, a lot, a new vote). */
+  tie_break: detail(['chair', 'other'], who),
+  /** How, and to whom, an appeal would be sent; whether it gives reasons, comes for another or from several; whether it always reaches the jury (`passed_on`). */
   appeal_way: detail(
     [
       'letter',
@@ -90,6 +95,7 @@ export const whoFacts = {
       'reasons',
       'on_behalf',
       'joint',
+      'passed_on',
     ],
     how,
   ),
@@ -107,6 +113,7 @@ export const whoFacts = {
       'aloud',
       'desk',
       'by_teacher',
+      'to_office',
       'before_validation',
       'to_family',
     ],
@@ -125,12 +132,19 @@ export const whoFacts = {
       'head_assigns',
       'office_assigns',
       'harmonised',
+      'management_harmonises',
       'one_marker',
       'other_sessions',
       'other_exercises',
     ],
     whichPoint,
   ),
+  /** Who judges what a candidate strictly needs in the room. */
+  necessity_by: detail(['proctor', 'teacher', 'candidate'], who),
+  /** What a mark rests on. */
+  marked_on: detail(['approach', 'participation', 'presentation', 'result_only'], whichPoint),
+  /** Whether a piece of work has an appraisal of its own, or shares one. */
+  appraisal_of: detail(['own', 'shared'], whichPoint),
   /** Who would set the date: `assistant` on the teacher's behalf, `programme_head` or a dean, the DFP by itself. */
   date_setter: detail(
     ['teacher', 'assistant', 'office', 'programme_head', 'director', 'dfp_alone', 'institute'],
@@ -222,6 +236,33 @@ export const whoFacts = {
     ],
     how,
   ),
+  /** How somebody registers for an exam (`by_other`: through somebody else; `elsewhere`: not online), and with which papers. */
+  registration_way: detail(['by_other', 'online', 'elsewhere', 'documents'], how),
+  /** Whether the course itself is free, has to be paid for, or checks who one is. */
+  course_access: detail(['free', 'fee', 'identity_check'], whichPoint),
+  /** Who sets the mark needed to pass, or whether it is the same for all (`fixed`); how the average is made. */
+  pass_rule: detail(['team_sets', 'other_sets', 'fixed', 'plain_average', 'weighted'], whichPoint),
+  /** When, for what and how often a certificate is given. */
+  certificate_point: detail(['before_jury', 'after_jury', 'duplicate', 'credits', 'anonymous'], whichPoint),
+  /** What one would do in an emergency, or whom one would warn. */
+  first_aid: detail(
+    [
+      'move',
+      'call',
+      'onlookers',
+      'alarm',
+      'extinguisher',
+      'technician',
+      'caretaker',
+      'first_aider',
+      'nearest_staff',
+    ],
+    whichPoint,
+  ),
+  /** What somebody would stay on the premises for. */
+  stay_for: detail(['work', 'association', 'leisure'], whichPoint),
+  /** Whether somebody goes on or comes back to the site after the end of an online exam, or copies were kept. */
+  site_after: detail(['back', 'stop'], whichPoint),
   /** Who keeps scripts, what goes with them or is kept like them, and whether they may be destroyed. */
   script_keeping: detail(
     [

@@ -1,6 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   sessions: {
@@ -99,6 +100,20 @@ const atClosing = {
   en: 'The file is judged at the closing date; the text says neither at what hour, nor whether a payment counts when sent or when received.',
 };
 
+const noDutyToReturn = finds(
+  'not-required',
+  "Après une fraude ou une falsification dans les documents fournis, l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
+  'After a fraud or a forgery in the documents provided, the Institut Mines-Télécom does not have to return the money paid.',
+  'forged',
+);
+const refundLeftOpen = (cite: string): Outcome =>
+  finds(
+    'unsaid',
+    "Le texte ne parle de l'argent versé que pour une inscription invalidée par une falsification ; pour le reste, il ne dit rien d'un remboursement.",
+    'The text speaks of the money paid only where a forgery invalidates the registration; otherwise it says nothing of a refund.',
+    cite,
+  );
+
 export const registration: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -110,22 +125,52 @@ export const registration: readonly Cell[] = [
       fr: "Chaque apprenant s'inscrit personnellement, en ligne, et fournit les éléments d'identification que précise la procédure d'inscription ; la liste des pièces est dans les informations d'inscription en ligne du cours. Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut.",
       en: 'Each learner registers personally, online, and provides the identification that the registration procedure specifies; the list of documents is in the online registration information of the course. A school of the institute may however register some of its students under its own rules, in agreement with the Institute.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Chaque apprenant s'inscrit personnellement, en ligne, en fournissant les éléments d'identification demandés.",
-        en: 'Each learner registers personally, online, and provides the identification asked for.',
+    decision: whoDecides('registration_way', {
+      of: {
+        by_other: finds(
+          'forbidden',
+          "Chaque apprenant s'inscrit personnellement : personne ne s'inscrit à sa place.",
+          'Each learner registers personally: nobody else does it in their place.',
+          'personal',
+          'school',
+        ),
+        online: finds(
+          'required',
+          "L'inscription se fait en ligne.",
+          'Registration is done online.',
+          'personal',
+        ),
+        elsewhere: finds(
+          'false',
+          "L'inscription se fait en ligne : le texte ne prévoit pas d'autre voie.",
+          'Registration is done online: the text provides for no other way.',
+          'personal',
+        ),
+        documents: finds(
+          'required',
+          "L'apprenant fournit les éléments d'identification que précise la procédure d'inscription ; la liste des pièces est dans les informations du cours.",
+          'The learner provides the identification that the registration procedure specifies; the list of documents is in the information of the course.',
+          'personal',
+        ),
       },
-      reasons: [
-        {
-          fr: "Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut Mines-Télécom.",
-          en: 'A school of the institute may however register some of its students under its own rules, in agreement with the Institut Mines-Télécom.',
+      cite: 'personal',
+      whole: {
+        status: 'required',
+        say: {
+          fr: "Chaque apprenant s'inscrit personnellement, en ligne, en fournissant les éléments d'identification demandés.",
+          en: 'Each learner registers personally, online, and provides the identification asked for.',
         },
-        {
-          fr: 'La liste des pièces à fournir est dans les informations du cours, non dans ce règlement.',
-          en: 'The list of documents is in the information of the course, not in this regulation.',
-        },
-      ],
+        reasons: [
+          {
+            fr: "Une école de l'institut peut toutefois inscrire certains de ses élèves selon ses propres règles, en accord avec l'Institut Mines-Télécom.",
+            en: 'A school of the institute may however register some of its students under its own rules, in agreement with the Institut Mines-Télécom.',
+          },
+          {
+            fr: 'La liste des pièces à fournir est dans les informations du cours, non dans ce règlement.',
+            en: 'The list of documents is in the information of the course, not in this regulation.',
+          },
+        ],
+      },
     }),
   },
   {
@@ -140,9 +185,19 @@ export const registration: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['closing_date', 'act_date'],
+      conditions: ['closing_date', 'act_date', 'past_closing'],
       monotone: { act_date: 'hurts', closing_date: 'helps' },
-      decide: ({ closing_date: closing, act_date: act }) => {
+      decide: ({ closing_date: closing, act_date: act, past_closing: past }) => {
+        if (past === true && closing === undefined)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Aucune inscription n'est acceptée après la date de clôture.",
+              en: 'Registrations are not accepted after the closing date.',
+            },
+            reasons: [noException],
+            cites: ['late'],
+          };
         if (closing === undefined || act === undefined)
           return {
             status: 'depends',
@@ -203,15 +258,23 @@ export const registration: readonly Cell[] = [
       fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
       en: 'In case of high demand, registrations may be closed before the planned date.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: institute,
-      say: {
-        fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
-        en: 'In case of high demand, registrations may be closed before the planned date.',
-      },
-      reasons: [undefinedDemand],
-    }),
+    decision: whereTold(
+      'high_demand',
+      finds(
+        'permitted',
+        'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+        'In case of high demand, registrations may be closed before the planned date.',
+      ),
+      always({
+        status: 'discretion',
+        holder: institute,
+        say: {
+          fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+          en: 'In case of high demand, registrations may be closed before the planned date.',
+        },
+        reasons: [undefinedDemand],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -220,7 +283,7 @@ export const registration: readonly Cell[] = [
     inventory: ['imt/incomplete-or-unpaid-cancels'],
     clauses: { incomplete: clauses.incomplete },
     statement: cancelled,
-    decision: {
+    decision: whereTold('fee_back', refundLeftOpen('incomplete'), {
       asks: [],
       conditions: ['file_complete', 'fee_paid', 'closing_date', 'act_date'],
       monotone: { act_date: 'helps', closing_date: 'hurts' },
@@ -261,7 +324,7 @@ export const registration: readonly Cell[] = [
           };
         return { status: 'true', say: cancelled, reasons: [atClosing] };
       },
-    },
+    }),
   },
   {
     regulation: 'imt',
@@ -270,16 +333,20 @@ export const registration: readonly Cell[] = [
     inventory: ['imt/no-deferral', 'imt/registration-one-session-only'],
     clauses: { noDeferral: clauses.noDeferral, oneSession: clauses.oneSession },
     statement: noDeferral,
-    decision: always({
-      status: 'forbidden',
-      say: noDeferral,
-      reasons: [
-        {
-          fr: 'Le texte ne prévoit aucune exception, quelle que soit la raison, et ne dit rien du remboursement.',
-          en: 'The text provides for no exception, whatever the reason, and says nothing of a refund.',
-        },
-      ],
-    }),
+    decision: whereTold(
+      'fee_back',
+      refundLeftOpen('noDeferral'),
+      always({
+        status: 'forbidden',
+        say: noDeferral,
+        reasons: [
+          {
+            fr: 'Le texte ne prévoit aucune exception, quelle que soit la raison, et ne dit rien du remboursement.',
+            en: 'The text provides for no exception, whatever the reason, and says nothing of a refund.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -315,13 +382,17 @@ export const registration: readonly Cell[] = [
       fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, sans que l'Institut Mines-Télécom soit tenu de rendre l'argent versé.",
       en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
-        en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
-      },
-    }),
+    decision: whereTold(
+      'fee_back',
+      noDutyToReturn,
+      always({
+        status: 'true',
+        say: {
+          fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
+          en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -333,19 +404,27 @@ export const registration: readonly Cell[] = [
       fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et en accord avec l'Institut Mines-Télécom.",
       en: 'A school of the institute may register some of its students, under its own rules and in agreement with the Institut Mines-Télécom.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et à condition d'un accord avec l'Institut Mines-Télécom.",
-        en: 'A school of the institute may register some of its students, under its own rules and provided that the Institut Mines-Télécom agrees.',
-      },
-      reasons: [
-        {
-          fr: 'Le texte ne dit pas si ces élèves paient les frais.',
-          en: 'The text does not say whether those students pay the fees.',
+    decision: whereTold(
+      'school_alone',
+      finds(
+        'forbidden',
+        "Une école de l'institut inscrit ses élèves en accord avec l'Institut Mines-Télécom : elle ne peut pas se passer de cet accord.",
+        'A school of the institute registers its students in agreement with the Institut Mines-Télécom: it cannot do without that agreement.',
+      ),
+      always({
+        status: 'permitted',
+        say: {
+          fr: "Une école de l'institut peut inscrire certains de ses élèves, selon ses propres règles et à condition d'un accord avec l'Institut Mines-Télécom.",
+          en: 'A school of the institute may register some of its students, under its own rules and provided that the Institut Mines-Télécom agrees.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Le texte ne dit pas si ces élèves paient les frais.',
+            en: 'The text does not say whether those students pay the fees.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -357,20 +436,24 @@ export const registration: readonly Cell[] = [
       fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
       en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: institute,
-      say: {
-        fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
-        en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
-      },
-      reasons: [
-        {
-          fr: "Le texte ne chiffre pas « trop peu », et ne dit pas ce que deviennent les inscrits ni s'ils sont remboursés.",
-          en: 'The text gives no figure for "too few", and does not say what becomes of those registered nor whether they get a refund.',
+    decision: whereTold(
+      'fee_back',
+      refundLeftOpen('centre'),
+      always({
+        status: 'discretion',
+        holder: institute,
+        say: {
+          fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
+          en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne chiffre pas « trop peu », et ne dit pas ce que deviennent les inscrits ni s'ils sont remboursés.",
+            en: 'The text gives no figure for "too few", and does not say what becomes of those registered nor whether they get a refund.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -456,5 +539,14 @@ export const fees: readonly Cell[] = [
       ],
       cites: ['fee', 'incomplete'],
     }),
+  },
+  {
+    regulation: 'imt',
+    topic: 'fees',
+    proposition: 'refund',
+    inventory: ['silent/refund'],
+    clauses: { forged: clauses.forged },
+    statement: refundLeftOpen('forged').say,
+    decision: whereTold('forged_file', noDutyToReturn, always(refundLeftOpen('forged'))),
   },
 ];

@@ -1,5 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { onPaper } from '../contents.ts';
+import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
 import { finds, whoDecides } from '../who.ts';
 
@@ -88,6 +89,24 @@ const preambleHas = (what: string, inEnglish: string): Outcome => ({
 /** A mark as it is written: "9,99" in French. */
 const written = (mark: number) => ({ fr: String(mark).replace('.', ','), en: String(mark) });
 
+const averageWeighted = {
+  fr: "C'est la moyenne pondérée des notes de l'ensemble des exercices de l'examen qui compte.",
+  en: 'What counts is the weighted average of the marks for all the exercises of the exam.',
+};
+/** What 2.1 says of whoever sets the mark, and of the average. */
+const ruleFound: Readonly<Record<NonNullable<Facts['pass_rule']>, Outcome>> = {
+  team_sets: { status: 'true', say: teamSetsTheMark, cites: ['average'] },
+  other_sets: { status: 'false', say: teamSetsTheMark, cites: ['average'] },
+  fixed: { status: 'false', say: teamSetsTheMark, cites: ['average'] },
+  plain_average: { status: 'false', say: averageWeighted, cites: ['average'] },
+  weighted: { status: 'true', say: averageWeighted, cites: ['average'] },
+};
+
+const certificateAfterOpinion = {
+  fr: "Le certificat est remis après avis du jury des études, qui étudie l'ensemble des résultats.",
+  en: 'The certificate is given after the opinion of the jury (jury des études), which studies all the results.',
+};
+
 export const passing: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -101,9 +120,10 @@ export const passing: readonly Cell[] = [
     },
     decision: {
       asks: ['pass_mark'],
-      conditions: ['average', 'registered'],
+      conditions: ['average', 'registered', 'pass_rule'],
       monotone: { average: 'helps', pass_mark: 'hurts' },
-      decide: ({ average, pass_mark: needed = 0, registered }) => {
+      decide: ({ average, pass_mark: needed = 0, registered, pass_rule: rule }) => {
+        if (rule !== undefined && average === undefined) return ruleFound[rule];
         if (registered === false)
           return {
             status: 'false',
@@ -131,7 +151,7 @@ export const passing: readonly Cell[] = [
           say: enough
             ? {
                 fr: `Avec une moyenne pondérée de ${mark.fr}, la note exigée de ${limit.fr} est atteinte : il suffit de l'égaler.`,
-                en: `With a weighted average of ${mark.en}, the mark required, ${limit.en}, is reached: equalling it is enough.`,
+                en: `With a weighted average of ${mark.en}, the mark required, ${limit.en}, is reached: it is enough to be equal to it.`,
               }
             : {
                 fr: `Avec une moyenne pondérée de ${mark.fr}, la note exigée de ${limit.fr} n'est pas atteinte.`,
@@ -201,11 +221,36 @@ export const passing: readonly Cell[] = [
     topic: 'passing',
     proposition: 'certificate',
     inventory: ['imt/certificate-delivery'],
-    clauses: { certificate: clauses.certificate, opinion: clauses.opinion },
+    clauses: {
+      certificate: clauses.certificate,
+      opinion: clauses.opinion,
+      nominative: clauses.nominative,
+    },
     statement: {
       fr: "Le certificat du cours est délivré à la fin de la formation à tout apprenant qui a satisfait à toutes ses obligations pédagogiques et institutionnelles, après avis du jury des études, qui étudie l'ensemble des résultats.",
       en: 'The certificate of the course is issued at the end of the training to every learner who has met all pedagogical and institutional obligations, after the opinion of the jury (jury des études), which studies all the results.',
     },
+    decision: whoDecides('certificate_point', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: 'Le certificat est délivré à la fin de la formation à tout apprenant qui a satisfait à toutes ses obligations, après avis du jury des études.',
+          en: 'The certificate is issued at the end of the training to every learner who has met all obligations, after the opinion of the jury (jury des études).',
+        },
+        cites: ['certificate', 'opinion'],
+      },
+      of: {
+        before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
+        after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+        anonymous: finds(
+          'true',
+          'Le certificat est nominatif.',
+          'The certificate is in the name of the learner.',
+          'nominative',
+        ),
+      },
+      cite: 'certificate',
+    }),
   },
   {
     regulation: 'imt',
@@ -217,11 +262,18 @@ export const passing: readonly Cell[] = [
       fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études. Le texte ne fixe aucun délai et ne parle pas de duplicata.',
       en: 'The certificate is issued at the end of the training, after the opinion of the jury. The text sets no time limit and does not speak of duplicates.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études ; le texte ne dit pas dans quel délai, et ne parle pas de duplicata.',
-        en: 'The certificate is issued at the end of the training, after the opinion of the jury; the text does not say within what time, and does not speak of duplicates.',
+    decision: whoDecides('certificate_point', {
+      of: {
+        before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
+        after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+      },
+      cite: 'certificate',
+      whole: {
+        status: 'unsaid',
+        say: {
+          fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études ; le texte ne dit pas dans quel délai, et ne parle pas de duplicata.',
+          en: 'The certificate is issued at the end of the training, after the opinion of the jury; the text does not say within what time, and does not speak of duplicates.',
+        },
       },
     }),
   },

@@ -129,8 +129,17 @@ export const identity: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['id_document'],
-      decide: ({ id_document: document }) => {
+      conditions: ['id_document', 'id_later'],
+      decide: ({ id_document: document, id_later: later }) => {
+        if (later === true)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "La pièce d'identité avec photo est présentée au début de la session, lors de l'émargement ; sans elle, on doit quitter la salle immédiatement.",
+              en: 'The identity document with a photo is shown at the start of the session, when signing in; without it, the learner must leave the room at once.',
+            },
+            reasons: [atOnce],
+          };
         switch (document) {
           case 'identity_card':
           case 'passport':

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { day, en, fr } from '../minutes.ts';
@@ -203,6 +203,15 @@ export const consultScript: readonly Cell[] = [
   },
 ];
 
+const noMoreRecourse: Outcome = {
+  status: 'false',
+  say: {
+    fr: "Après une nouvelle correction, la nouvelle note annule et remplace l'ancienne, même si elle est plus basse, et aucun recours n'est possible.",
+    en: 'After a new marking, the new mark cancels and replaces the old one, even if it is lower, and no recourse is possible.',
+  },
+  cites: ['replaces'],
+};
+
 export const contestMark: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -218,15 +227,19 @@ export const contestMark: readonly Cell[] = [
       fr: `${askTheTeam.fr} ${mayGoDown.fr} Au-delà des deux semaines, les notes sont définitives.`,
       en: `${askTheTeam.en} ${mayGoDown.en} Beyond the two weeks, marks are final.`,
     },
-    decision: within(
-      remarking,
-      {
-        status: 'discretion',
-        holder: teachingTeam,
-        say: askTheTeam,
-        reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
-      },
-      { late: { status: 'false', reasons: [finalAfter] } },
+    decision: whereTold(
+      'remarked',
+      noMoreRecourse,
+      within(
+        remarking,
+        {
+          status: 'discretion',
+          holder: teachingTeam,
+          say: askTheTeam,
+          reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
+        },
+        { late: { status: 'false', reasons: [finalAfter] } },
+      ),
     ),
     figure: byWhen(remarking, { reasons: [teamDecidesInThem] }),
   },

@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const END =
   "A la fin d'un examen en ligne, l'apprenant doit impérativement immédiatement cesser d'accéder au site et s'engage a ne pas tenter d'y accéder ultérieurement. Dans le cas contraire, sa « copie » ne sera pas corrigée.";
@@ -74,6 +75,18 @@ export const online: readonly Cell[] = [
     inventory: ['imt/online-end-cease-access'],
     clauses: { end: clauses.end },
     statement: stopAtOnce,
+    decision: whoDecides('site_after', {
+      whole: { status: 'required', say: stopAtOnce },
+      of: {
+        stop: { status: 'required', say: stopAtOnce },
+        back: finds(
+          'forbidden',
+          "Après la fin d'un examen en ligne, l'apprenant ne doit plus accéder au site ni tenter d'y revenir ; sinon, sa « copie » n'est pas corrigée.",
+          'After the end of an online exam, the learner must neither access the site nor try to come back to it; otherwise the "script" is not marked.',
+        ),
+      },
+      cite: 'end',
+    }),
   },
   {
     regulation: 'imt',

@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
 import type { Holder } from '../status.ts';
 
@@ -306,8 +306,17 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['item', 'paper_says'],
-      decide: ({ item, paper_says: says }) => {
+      conditions: ['item', 'paper_says', 'necessity_by'],
+      decide: ({ item, paper_says: says, necessity_by: judge }) => {
+        if (judge !== undefined)
+          return {
+            status: judge === 'proctor' ? 'true' : 'false',
+            say: {
+              fr: 'Dans un contrôle sans document, ce sont les surveillants qui jugent si un document ou un matériel est strictement nécessaire.',
+              en: 'In an exam without documents, the proctors judge whether a document or equipment is strictly necessary.',
+            },
+            cites: ['entrance', 'desk'],
+          };
         switch (item) {
           case 'calculator':
             if (says === undefined) return { ...teamDecides, cites: ['closed'] };
@@ -405,16 +414,26 @@ export const materials: readonly Cell[] = [
       fr: "Chacun apporte son propre matériel : ni échange de matériel, ni communication, ni message n'est autorisé entre apprenants. Qui ne respecte pas cette clause voit sa copie frappée de nullité.",
       en: 'Everyone brings their own equipment: no exchange of equipment, no communication and no message between learners is allowed. Whoever breaks this clause has the script struck with nullity.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: noSharing,
-      reasons: [
-        {
-          fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
-          en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+    decision: whereTold(
+      'lent_by_staff',
+      {
+        status: 'unsaid',
+        say: {
+          fr: 'Les apprenants doivent apporter leur propre matériel ; le texte ne dit pas si le centre ou un surveillant peut en prêter.',
+          en: 'Learners must bring their own equipment; the text does not say whether the centre or a proctor may lend any.',
         },
-      ],
-    }),
+      },
+      always({
+        status: 'forbidden',
+        say: noSharing,
+        reasons: [
+          {
+            fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
+            en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { type Cell, type Outcome } from '../cell.ts';
 import { plus } from '../dates.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
@@ -75,6 +75,11 @@ const appraisal = {
   en: 'Every marked activity receives an individual appraisal.',
 };
 
+const noGroupException = {
+  fr: "Le texte ne fait pas d'exception pour un travail de groupe et ne dit pas quelle forme prend l'appréciation.",
+  en: 'The text makes no exception for group work and does not say which form the appraisal takes.',
+};
+
 const mayBeHarmonised: Outcome = {
   status: 'discretion',
   holder: management,
@@ -124,6 +129,12 @@ export const marks: readonly Cell[] = [
           'false',
           "Le coordonnateur du cours transmet les notes au service vie scolaire ; elles sont affichées ensuite, après validation par la direction de l'Institut.",
           'The course coordinator passes the marks to the student office (service vie scolaire); they are posted afterwards, once the management of the Institute has validated them.',
+          'circuit',
+        ),
+        to_office: finds(
+          'required',
+          'Toute note est transmise directement au service vie scolaire par le coordonnateur du cours.',
+          'Every mark is passed directly to the student office (service vie scolaire) by the course coordinator.',
           'circuit',
         ),
         before_validation: finds(
@@ -211,6 +222,7 @@ export const marks: readonly Cell[] = [
       whole: mayBeHarmonised,
       of: {
         harmonised: mayBeHarmonised,
+        management_harmonises: { ...mayBeHarmonised, status: 'permitted' },
         one_marker: finds(
           'false',
           'Le texte ne prévoit d’harmonisation que si le même exercice est noté, dans la même session, par des intervenants différents.',
@@ -240,11 +252,29 @@ export const marks: readonly Cell[] = [
       fr: 'Tous les contrôles sont notés. La notation peut tenir compte des résultats, de la démarche, de la participation, et de la qualité de fond et de forme des comptes rendus ou rapports.',
       en: 'All tests are marked. Marking may take into account the results, the approach, the participation, and the quality of reports in content and form.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: 'Tous les contrôles sont notés, et la notation peut tenir compte des résultats, de la démarche, de la participation et de la qualité de fond et de forme des rapports.',
-        en: 'All tests are marked, and marking may take into account the results, the approach, the participation and the quality of reports in content and form.',
+    decision: whoDecides('marked_on', {
+      of: {
+        ...each(
+          ['approach', 'participation', 'presentation'],
+          finds(
+            'permitted',
+            'La notation « peut » prendre en compte les résultats, la démarche, la participation, et la qualité de fond et de forme des comptes rendus ou rapports.',
+            'Marking "may" take into account the results, the approach, the participation, and the quality of reports in content and form.',
+          ),
+        ),
+        result_only: finds(
+          'false',
+          'La notation peut prendre en compte autre chose que les résultats : la démarche, la participation, la qualité de fond et de forme des comptes rendus ou rapports.',
+          'Marking may take into account more than the results: the approach, the participation, the quality of reports in content and form.',
+        ),
+      },
+      cite: 'marked',
+      whole: {
+        status: 'permitted',
+        say: {
+          fr: 'Tous les contrôles sont notés, et la notation peut tenir compte des résultats, de la démarche, de la participation et de la qualité de fond et de forme des rapports.',
+          en: 'All tests are marked, and marking may take into account the results, the approach, the participation and the quality of reports in content and form.',
+        },
       },
     }),
   },
@@ -255,15 +285,13 @@ export const marks: readonly Cell[] = [
     inventory: ['imt/individual-appreciation'],
     clauses: { individual: clauses.individual },
     statement: appraisal,
-    decision: always({
-      status: 'required',
-      say: appraisal,
-      reasons: [
-        {
-          fr: "Le texte ne fait pas d'exception pour un travail de groupe et ne dit pas quelle forme prend l'appréciation.",
-          en: 'The text makes no exception for group work and does not say which form the appraisal takes.',
-        },
-      ],
+    decision: whoDecides('appraisal_of', {
+      whole: { status: 'required', say: appraisal, reasons: [noGroupException] },
+      of: {
+        own: { status: 'required', say: appraisal, reasons: [noGroupException] },
+        shared: { status: 'false', say: appraisal, reasons: [noGroupException] },
+      },
+      cite: 'individual',
     }),
   },
 ];

@@ -63,9 +63,13 @@ const studentOffice = {
   en: 'The student office (service vie scolaire), mandated by the Institut Mines-Télécom, carries out the organisation and logistics of exam sessions, so as to take in all the learners concerned.',
 };
 
+const namesNeither = {
+  fr: 'Le texte ne nomme ni les salles ni les surveillants.',
+  en: 'The text names neither rooms nor proctors.',
+};
 const logistics = {
-  fr: `${studentOffice.fr} Le texte ne nomme ni les salles ni les surveillants.`,
-  en: `${studentOffice.en} The text names neither rooms nor proctors.`,
+  fr: `${studentOffice.fr} ${namesNeither.fr}`,
+  en: `${studentOffice.en} ${namesNeither.en}`,
 };
 
 export const organisation: readonly Cell[] = [
@@ -133,6 +137,15 @@ export const organisation: readonly Cell[] = [
       whole: { status: 'true', say: logistics },
       of: {
         all_office: { status: 'true', say: studentOffice },
+        rooms_office: { status: 'true', say: studentOffice, reasons: [namesNeither] },
+        rooms_teacher: {
+          ...finds(
+            'false',
+            "L'organisation et la logistique des sessions d'examen, pour accueillir tous les apprenants, reviennent au service vie scolaire, mandaté par l'Institut Mines-Télécom.",
+            'The organisation and logistics of exam sessions, so as to take in all learners, are for the student office (service vie scolaire), mandated by the Institut Mines-Télécom.',
+          ),
+          reasons: [namesNeither],
+        },
         all_teacher: finds(
           'false',
           "C'est le service vie scolaire, mandaté par l'Institut Mines-Télécom, qui met en œuvre l'organisation et la logistique des sessions d'examen.",

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import type { Cell, Decision, Outcome } from '../cell.ts';
 
 const clauses = {
   caught: {
@@ -27,6 +27,23 @@ const markOfZero = {
   fr: 'La note de 0 est attribuée en cas de fraude ou de tentative constatée.',
   en: 'A mark of 0 is given where cheating or an attempt is established.',
 };
+
+/** A finding on whoever is caught cheating; of a disturbance the text says nothing of the kind. */
+const ofCheating = (outcome: Outcome): Decision => ({
+  asks: [],
+  conditions: ['incident'],
+  decide: ({ incident }) =>
+    incident === 'disturbance'
+      ? {
+          status: 'unsaid',
+          say: {
+            fr: "Le texte n'exclut de l'examen que l'apprenant pris en flagrant délit de fraude : il ne dit rien d'une exclusion pour trouble.",
+            en: 'The text excludes from the exam only a learner caught cheating: it says nothing of an exclusion for a disturbance.',
+          },
+          cites: ['caught'],
+        }
+      : outcome,
+});
 
 export const fraud: readonly Cell[] = [
   {
@@ -78,7 +95,7 @@ export const fraud: readonly Cell[] = [
       fr: `${excluded.fr} ${whoExcludes.fr}`,
       en: `${excluded.en} ${whoExcludes.en}`,
     },
-    decision: always({
+    decision: ofCheating({
       status: 'required',
       say: excluded,
       reasons: [suspicionOnly, whoExcludes, markOfZero],
@@ -94,6 +111,6 @@ export const fraud: readonly Cell[] = [
       fr: "Pris en flagrant délit, l'apprenant ne continue pas : il est immédiatement exclu de l'examen.",
       en: 'A learner caught in the act does not go on: that learner is excluded from the exam at once.',
     },
-    decision: always({ status: 'forbidden', say: excluded, reasons: [suspicionOnly, whoExcludes] }),
+    decision: ofCheating({ status: 'forbidden', say: excluded, reasons: [suspicionOnly, whoExcludes] }),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import type { Bilingual } from '../language.ts';
 
@@ -134,6 +134,21 @@ function amongSanctions(sanction: Facts['sanction']): Outcome {
   }
 }
 
+const banOnlyPossible: Outcome = {
+  status: 'false',
+  say: {
+    fr: "L'exclusion du droit de s'inscrire n'est pas automatique en cas de fraude : l'apprenant « peut » être exclu.",
+    en: 'Exclusion from the right to register is not automatic for cheating: the learner "may" (peut) be excluded.',
+  },
+  reasons: [
+    {
+      fr: "Le texte ne dit ni qui en décide, ni pour combien de temps. Pour une récidive de plagiat, il dit que l'auteur est exclu de ce droit.",
+      en: 'The text says neither who decides it nor for how long. For a repeat of plagiarism, it says that the author is excluded from that right.',
+    },
+  ],
+  cites: ['bar', 'repeat'],
+};
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -152,7 +167,11 @@ export const sanctions: readonly Cell[] = [
       fr: "Une fraude ou une tentative constatée vaut la note de 0, et un flagrant délit l'exclusion immédiate de l'examen. L'apprenant ou le groupe convaincu de fraude peut être exclu du droit de s'inscrire à toute session d'examen de l'Institut. Communiquer ou échanger du matériel ou des messages pendant l'épreuve entraîne la nullité de la copie.",
       en: 'Cheating or an attempt, once established, means a mark of 0, and being caught in the act means immediate exclusion from the exam. A learner or group found to have cheated may be excluded from the right to register for any exam session of the Institute. Communicating, or exchanging equipment or messages, during the exam makes the script null.',
     },
-    decision: { asks: [], conditions: ['sanction'], decide: ({ sanction }) => amongSanctions(sanction) },
+    decision: whereTold('ban_certain', banOnlyPossible, {
+      asks: [],
+      conditions: ['sanction'],
+      decide: ({ sanction }) => amongSanctions(sanction),
+    }),
   },
   {
     regulation: 'imt',

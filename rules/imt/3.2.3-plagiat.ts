@@ -198,29 +198,38 @@ export const plagiarism: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['repeat'],
-      decide: ({ repeat }) =>
-        repeat === true
+      conditions: ['repeat', 'ban_asked'],
+      decide: ({ repeat, ban_asked: ban }) =>
+        ban === true && repeat !== true
           ? {
-              status: 'true',
+              status: repeat === false ? 'false' : 'depends',
               say: {
-                fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
-                en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+                fr: "C'est la récidive de plagiat qui entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; la première fois, le travail reçoit la note 0.",
+                en: 'It is a repeat of plagiarism that leads to exclusion from the right to register for any exam session of the Institute; the first time, the work gets a mark of 0.',
               },
-              reasons: [
-                {
-                  fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
-                  en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
-                },
-              ],
               cites: ['repeat', 'zero'],
             }
-          : {
-              status: 'true',
-              say: zero,
-              reasons: [exclusionOnRepeat],
-              cites: ['zero', 'repeat', 'definition'],
-            },
+          : repeat === true
+            ? {
+                status: 'true',
+                say: {
+                  fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
+                  en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+                },
+                reasons: [
+                  {
+                    fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
+                    en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
+                  },
+                ],
+                cites: ['repeat', 'zero'],
+              }
+            : {
+                status: 'true',
+                say: zero,
+                reasons: [exclusionOnRepeat],
+                cites: ['zero', 'repeat', 'definition'],
+              },
     },
   },
 ];

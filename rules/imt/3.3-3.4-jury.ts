@@ -232,6 +232,13 @@ const seats = {
     'The people in charge of student administration (scolarité) are "permanent guest members" (membres invités permanents), listed apart from the four members of the jury.',
     'permanent',
   ),
+  designer: finds(
+    'false',
+    "L'ingénieur pédagogique en charge du cours est « membre invité permanent », listé à part des quatre membres ; les personnes invitées n'assistent ni aux délibérations, ni aux votes.",
+    'The learning designer in charge of the course is a "permanent guest member" (membre invité permanent), listed apart from the four members; people who are invited attend neither deliberations nor votes.',
+    'permanent',
+    'closed',
+  ),
   student: notAMember(
     'La liste des membres du jury ne compte pas d’apprenant.',
     'The list of members of the jury has no learner.',
@@ -323,6 +330,7 @@ export const jury: readonly Cell[] = [
       representative: clauses.representative,
       permanent: clauses.permanent,
       invited: clauses.invited,
+      closed: clauses.closed,
     },
     statement: listed,
     decision: whoDecides('jury_seat', {
@@ -386,13 +394,28 @@ export const jury: readonly Cell[] = [
     statement: byMajority,
     decision: {
       asks: [],
-      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present'],
+      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'tie_break'],
       monotone: {
-        votes_for: 'helps',
+        votes_for: { either: 'tie' },
         votes_against: { either: 'tie' },
         jury_present: { either: 'majority' },
       },
-      decide: ({ votes_for: yes, votes_against: no, chair_vote: chair, jury_present: present = 0 }) => {
+      decide: ({
+        votes_for: yes,
+        votes_against: no,
+        chair_vote: chair,
+        jury_present: present = 0,
+        tie_break: breaks,
+      }) => {
+        if (breaks !== undefined && yes === no)
+          return {
+            status: breaks === 'chair' ? 'true' : 'false',
+            say: {
+              fr: 'En cas de partage des voix, la voix du président est prépondérante.',
+              en: 'Where votes are tied, the vote of the president prevails.',
+            },
+            cites: ['tie'],
+          };
         if (yes === undefined || no === undefined) return { status: 'true', say: byMajority };
         const base = Math.max(present, yes + no);
         const votes = {
@@ -613,5 +636,32 @@ export const jury: readonly Cell[] = [
       fr: `${byDirector.fr} Le texte ne dit ni sous quelle forme, ni à quelle date la notification est envoyée.`,
       en: `${byDirector.en} The text says neither in which form nor on which date the notification is sent.`,
     },
+    decision: whoDecides('outcome_by', {
+      whole: { status: 'true', say: byDirector },
+      of: {
+        director: finds(
+          'true',
+          "La sanction des études est prononcée par le directeur de l'Institut Mines-Télécom, sur proposition du jury des études.",
+          'The outcome of the studies (sanction des études) is pronounced by the director of the Institut Mines-Télécom, on the proposal of the jury.',
+          'outcome',
+        ),
+        ...each(
+          ['jury', 'teacher'],
+          finds(
+            'false',
+            "La sanction des études est prononcée par le directeur de l'Institut Mines-Télécom ; le jury des études ne fait que la proposer.",
+            'The outcome of the studies (sanction des études) is pronounced by the director of the Institut Mines-Télécom; the jury only proposes it.',
+            'outcome',
+          ),
+        ),
+        notified: finds(
+          'required',
+          'Des notifications individuelles sont envoyées aux apprenants pour les décisions qui les concernent.',
+          'Learners are sent individual notifications of the decisions concerning them.',
+          'notified',
+        ),
+      },
+      cite: 'notified',
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Decision, type Step } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -54,6 +54,57 @@ const notSaidOtherwise = {
   fr: 'Il ne dit pas ce que vaut un recours fait autrement.',
   en: 'It does not say what an appeal made otherwise is worth.',
 };
+
+const appealSteps: readonly Step[] = [
+  {
+    actor: 'student',
+    text: {
+      fr: "Faire parvenir un courrier postal à la direction de l'Institut Mines-Télécom, dans les deux mois à partir de la date où la décision a été portée à votre connaissance.",
+      en: 'Get a letter to the management of the Institut Mines-Télécom by post, within two months from the date on which the decision was made known to you.',
+    },
+    clause: 'form',
+  },
+  {
+    actor: 'staff',
+    text: {
+      fr: 'La direction juge si la contestation est recevable.',
+      en: 'The management judges whether the challenge is admissible.',
+    },
+    clause: 'form',
+  },
+  {
+    actor: 'staff',
+    text: {
+      fr: 'Si elle la juge recevable, elle présente le recours au jury des études pour avis.',
+      en: 'If it finds it admissible, it submits the appeal to the jury for its opinion.',
+    },
+    clause: 'form',
+  },
+];
+
+const narrowOrWide = {
+  fr: "Au sens étroit, la « sanction des études » serait la décision qui conclut les études, et le texte ne prévoit alors aucun appel contre une sanction disciplinaire. Au sens large, l'exclusion du droit de s'inscrire en ferait partie.",
+  en: 'In the narrow sense, "sanction des études" would be the decision on the outcome of the studies, and then the text provides for no appeal against a disciplinary sanction. In the wide sense, exclusion from registering would be part of it.',
+};
+const penaltyLeftOpen = {
+  fr: 'Ce délai est celui des décisions de « sanction des études » ; le texte ne dit pas si une sanction pour fraude en est une.',
+  en: 'That time is for decisions of "sanction des études"; the text does not say whether a penalty for cheating is one of them.',
+};
+
+/**
+ * Past the two months no reading leaves an appeal. Within them, against a penalty for cheating, the narrow reading leaves
+ * none and the wide one does.
+ */
+const ofPenalties = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'penalty'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    return found.status === 'true' && facts.penalty === true
+      ? { ...found, status: 'contradictory', reasons: [narrowOrWide, ...(found.reasons ?? [])] }
+      : found;
+  },
+});
 
 export const appeals: readonly Cell[] = [
   {
@@ -119,6 +170,11 @@ export const appeals: readonly Cell[] = [
           "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
           'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
         ),
+        passed_on: finds(
+          'depends',
+          'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
+          'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
+        ),
         registered: finds(
           'not-required',
           "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
@@ -143,32 +199,7 @@ export const appeals: readonly Cell[] = [
       },
       cite: 'form',
     }),
-    steps: [
-      {
-        actor: 'student',
-        text: {
-          fr: "Faire parvenir un courrier postal à la direction de l'Institut Mines-Télécom, dans les deux mois à partir de la date où la décision a été portée à votre connaissance.",
-          en: 'Get a letter to the management of the Institut Mines-Télécom by post, within two months from the date on which the decision was made known to you.',
-        },
-        clause: 'form',
-      },
-      {
-        actor: 'staff',
-        text: {
-          fr: 'La direction juge si la contestation est recevable.',
-          en: 'The management judges whether the challenge is admissible.',
-        },
-        clause: 'form',
-      },
-      {
-        actor: 'staff',
-        text: {
-          fr: 'Si elle la juge recevable, elle présente le recours au jury des études pour avis.',
-          en: 'If it finds it admissible, it submits the appeal to the jury for its opinion.',
-        },
-        clause: 'form',
-      },
-    ],
+    steps: appealSteps,
     cautions: [
       {
         fr: "Le texte ne demande pas de recommandé ; il ne prévoit ni courriel ni formulaire, et ne dit ni ce que vaut un recours fait autrement, ni qui décide après l'avis du jury.",
@@ -182,7 +213,7 @@ export const appeals: readonly Cell[] = [
     topic: 'appeal',
     proposition: 'sanction',
     inventory: ['silent/sanction-appeal'],
-    clauses: { twoMonths: clauses.twoMonths, pronounced: clauses.pronounced },
+    clauses: { twoMonths: clauses.twoMonths, pronounced: clauses.pronounced, form: clauses.form },
     statement: {
       fr: "Le texte ouvre un recours, dans les deux mois, contre les décisions de « sanction des études » ; il ne dit pas si une sanction pour fraude, comme l'exclusion du droit de s'inscrire, en est une.",
       en: 'The text opens an appeal, within two months, against decisions on the outcome of studies (sanction des études); it does not say whether a penalty for cheating, such as exclusion from registering, is one of them.',
@@ -193,12 +224,28 @@ export const appeals: readonly Cell[] = [
         fr: 'Deux lectures sont possibles : le recours de deux mois vise les décisions de « sanction des études », et le texte ne dit pas si une sanction pour fraude en est une.',
         en: 'Two readings are possible: the two-month appeal is against decisions of "sanction des études", and the text does not say whether a penalty for cheating is one of them.',
       },
-      reasons: [
-        {
-          fr: "Au sens étroit, la « sanction des études » serait la décision qui conclut les études, et le texte ne prévoit alors aucun appel contre une sanction disciplinaire. Au sens large, l'exclusion du droit de s'inscrire en ferait partie.",
-          en: 'In the narrow sense, "sanction des études" would be the decision on the outcome of the studies, and then the text provides for no appeal against a disciplinary sanction. In the wide sense, exclusion from registering would be part of it.',
-        },
-      ],
+      reasons: [narrowOrWide, byPost],
+      cites: ['twoMonths', 'pronounced', 'form'],
     }),
+    steps: appealSteps,
+    cautions: [penaltyLeftOpen, postedOrReceived],
+  },
+  {
+    regulation: 'imt',
+    topic: 'appeal',
+    proposition: 'sanction-in-time',
+    inventory: [],
+    clauses: { form: clauses.form, pronounced: clauses.pronounced },
+    statement: {
+      fr: `Le seul délai de recours du texte est de deux mois, à partir de la date où la décision a été portée à la connaissance de l'apprenant. ${penaltyLeftOpen.fr}`,
+      en: `The only time for appealing in the text is two months, from the date on which the decision was made known to the learner. ${penaltyLeftOpen.en}`,
+    },
+    decision: ofPenalties(
+      inTime(limit, {
+        inTime: { reasons: [penaltyLeftOpen, postedOrReceived] },
+        late: { reasons: [noException] },
+      }),
+    ),
+    figure: byWhen(limit, { reasons: [penaltyLeftOpen, postedOrReceived] }),
   },
 ];

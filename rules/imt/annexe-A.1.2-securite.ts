@@ -1,5 +1,8 @@
-import { type Cell, type Decision, plainly } from '../cell.ts';
+import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import type { Bilingual } from '../language.ts';
+import type { Status } from '../status.ts';
+import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
   alarm: {
@@ -83,6 +86,36 @@ const conduct = (first: Bilingual, reasons: readonly Bilingual[] = []): Decision
   },
 });
 
+/** What is said of an act, else of whom to warn at that time, else the whole conduct. */
+const firstAid = (
+  whole: Bilingual,
+  cite: string,
+  acts: Partial<Readonly<Record<NonNullable<Facts['first_aid']>, Outcome>>>,
+): Decision => ({
+  ...whoDecides(
+    'first_aid',
+    {
+      whole: { status: 'required', say: whole },
+      of: ({ time_of_day_min: time }) => ({
+        technician: { status: warned(time, true), say: contact(time), cites: [cite] },
+        caretaker: { status: warned(time, false), say: contact(time), cites: [cite] },
+        ...acts,
+      }),
+      cite,
+    },
+    ['time_of_day_min'],
+  ),
+  monotone: { time_of_day_min: { either: cite } },
+});
+
+/** Whether the technician, or the caretaker, has to be warned at a time of day. */
+function warned(time: number | undefined, technician: boolean): Status {
+  if (time === undefined || time === CLOSES_MIN) return 'depends';
+  const working = time >= OPENS_MIN && time < CLOSES_MIN;
+  if (working) return technician ? 'required' : 'false';
+  return technician ? 'false' : 'required';
+}
+
 const evacuationLeftOpen = {
   fr: "Le texte ne parle ni d'évacuation pendant une épreuve, ni de point de rassemblement, ni du temps perdu.",
   en: 'The text speaks neither of evacuating during an exam, nor of an assembly point, nor of the time lost.',
@@ -123,6 +156,26 @@ export const safety: readonly Cell[] = [
       fr: `${fire.fr} ${contact(undefined).fr}`,
       en: `${fire.en} ${contact(undefined).en}`,
     },
+    decision: firstAid(fire, 'alarm', {
+      alarm: finds(
+        'required',
+        "En cas d'incendie, l'alarme est à déclencher, en brisant la vitre d'un boîtier rouge.",
+        'In case of fire, the alarm is to be set off, by breaking the glass of a red box.',
+        'alarm',
+      ),
+      extinguisher: finds(
+        'required',
+        "En cas d'incendie, les extincteurs, présents dans tous les bâtiments, sont à utiliser.",
+        'In case of fire, the extinguishers, which are in all the buildings, are to be used.',
+        'alarm',
+      ),
+      call: finds(
+        'depends',
+        "En cas d'incendie, les pompiers sont à appeler « si nécessaire ».",
+        'In case of fire, the fire brigade is to be called "if necessary".',
+        'alarm',
+      ),
+    }),
     figure: conduct(fire, [evacuationLeftOpen]),
     steps: [
       {
@@ -168,6 +221,32 @@ export const safety: readonly Cell[] = [
       fr: `${accident.fr} De 8h00 à 17h00, aux heures ouvrables, il faut prévenir le technicien de sécurité ou un sauveteur secouriste ; en dehors, le gardien ; à défaut, un autre responsable.`,
       en: `${accident.en} From 8:00 to 17:00, in working hours, the safety technician or a first-aider must be warned; outside them, the caretaker (gardien); failing that, another official of the school.`,
     },
+    decision: firstAid(accident, 'accident', {
+      move: finds(
+        'forbidden',
+        "Il faut empêcher de remuer ou d'asseoir le blessé.",
+        'Nobody may move the injured person or sit them up.',
+        'accident',
+      ),
+      onlookers: finds(
+        'required',
+        "Il faut écarter les curieux et les empêcher de remuer ou d'asseoir le blessé.",
+        'Onlookers must be kept away and stopped from moving or sitting up the injured person.',
+        'accident',
+      ),
+      call: finds(
+        'required',
+        "En cas d'accident ou de maladie grave, il faut appeler le SAMU ou les sapeurs-pompiers.",
+        'In case of an accident or a serious illness, the ambulance service (SAMU) or the fire brigade must be called.',
+        'accident',
+      ),
+      first_aider: finds(
+        'permitted',
+        "Aux heures ouvrables (8h00 - 17h00), il faut prévenir le technicien de sécurité ou l'un des sauveteurs secouristes du travail.",
+        'In working hours (8:00 - 17:00), the safety technician or one of the first-aiders must be warned.',
+        'accident',
+      ),
+    }),
     figure: conduct(accident, [
       {
         fr: 'Aux heures ouvrables, un sauveteur secouriste peut être prévenu à la place du technicien ; la liste est affichée dans les secrétariats et les salles de cours. Des défibrillateurs sont disponibles sur les campus.',
@@ -225,15 +304,14 @@ export const safety: readonly Cell[] = [
       fr: "Qui a un motif raisonnable de penser qu'une situation présente un danger grave ou imminent, ou qui constate une anomalie dans les installations, doit immédiatement avertir le personnel permanent le plus proche ; ou, de 8h00 à 17h00 aux heures ouvrables, le technicien de sécurité, et en dehors le gardien ; à défaut, un autre responsable.",
       en: 'Whoever has reasonable grounds to think that a situation presents a serious or imminent danger, or notices a fault in the installations, must at once warn the nearest permanent staff; or, from 8:00 to 17:00 in working hours, the safety technician, and outside them the caretaker (gardien); failing that, another official.',
     },
-    decision: {
-      asks: [],
-      conditions: ['time_of_day_min'],
-      decide: ({ time_of_day_min: time }) => ({
-        status: 'required',
-        say: danger,
-        reasons: [contact(time)],
-      }),
-    },
+    decision: firstAid(danger, 'danger', {
+      nearest_staff: finds(
+        'required',
+        'Le danger est à signaler immédiatement au personnel permanent le plus proche, ou bien au technicien de sécurité ou au gardien selon l’heure.',
+        'The danger must be reported at once to the nearest permanent staff, or else to the safety technician or the caretaker, according to the hour.',
+        'danger',
+      ),
+    }),
     figure: conduct(danger),
   },
   {

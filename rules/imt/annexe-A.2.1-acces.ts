@@ -1,4 +1,5 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
+import { each, whoDecides } from '../who.ts';
 
 const clauses = {
   authorisation: {
@@ -48,6 +49,23 @@ export const access: readonly Cell[] = [
     proposition: 'use',
     inventory: ['imt/use-of-premises'],
     clauses: { use: clauses.use },
-    ...plainly('true', use),
+    statement: use,
+    decision: whoDecides('stay_for', {
+      whole: { status: 'true', say: use },
+      of: {
+        ...each(['work', 'association'], { status: 'permitted', say: use }),
+        leisure: {
+          status: 'forbidden',
+          say: use,
+          reasons: [
+            {
+              fr: "La phrase est écrite pour les élèves de l'école ; un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline du site.",
+              en: 'The sentence is written for students of the school; an external learner, there for an exam, must also respect the general rules of discipline of the site.',
+            },
+          ],
+        },
+      },
+      cite: 'use',
+    }),
   },
 ];

@@ -60,6 +60,11 @@ const setByTheInstitute = {
   en: `${institutesChoice.en} ${noDateInTheText.en}`,
 };
 
+const examIsPaid = {
+  fr: "L'inscription à l'examen, elle, est payante.",
+  en: 'Registration for the exam, however, has to be paid for.',
+};
+
 export const sessions: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -145,6 +150,41 @@ export const sessions: readonly Cell[] = [
       fr: "L'inscription au cours en ligne (MOOC) est libre et gratuite, sous la responsabilité de l'étudiant, et sans vérification de l'identité déclarée. L'inscription à l'examen, elle, est payante.",
       en: 'Enrolment in the online course (MOOC) is open and free of charge, under the responsibility of the student, and the declared identity is not checked. Registration for the exam, however, has to be paid for.',
     },
+    decision: whoDecides('course_access', {
+      whole: {
+        status: 'true',
+        say: {
+          fr: "L'inscription au cours en ligne (MOOC) est libre et gratuite, sans vérification de l'identité déclarée.",
+          en: 'Enrolment in the online course (MOOC) is open and free of charge, and the declared identity is not checked.',
+        },
+        reasons: [examIsPaid],
+      },
+      of: {
+        free: {
+          status: 'true',
+          say: {
+            fr: "L'inscription au cours en ligne (MOOC) est libre et gratuite.",
+            en: 'Enrolment in the online course (MOOC) is open and free of charge.',
+          },
+          reasons: [examIsPaid],
+        },
+        fee: {
+          status: 'false',
+          say: {
+            fr: "L'inscription au cours en ligne (MOOC) est libre et gratuite.",
+            en: 'Enrolment in the online course (MOOC) is open and free of charge.',
+          },
+          reasons: [examIsPaid],
+        },
+        identity_check: finds(
+          'false',
+          "L'inscription au cours en ligne ne demande aucune vérification de l'identité déclarée ; pour l'examen, des éléments d'identification sont à fournir.",
+          'Enrolment in the online course takes no check of the declared identity; for the exam, identification has to be provided.',
+          'free',
+        ),
+      },
+      cite: 'free',
+    }),
   },
 ];
 

@@ -97,11 +97,6 @@ const centre = {
   words:
     "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
 };
-const forged = {
-  label: '1',
-  words:
-    "Toute fraude ou falsification dans les documents fournis invalide l'inscription sans que l'Institut Mines-Télécom soit tenu de restituer les fonds versés.",
-};
 const courseDocuments = {
   label: '2',
   words:
@@ -171,7 +166,6 @@ const appeal = {
 
 /** What people ask about the topics and this text, read whole, does not answer. */
 export const silences = silencesOf('imt', [
-  ['fees', 'refund', ['silent/refund'], forged],
   ['right-to-sit', 'not-on-list', ['silent/missing-name-on-list'], dulyRegistered],
   ['right-to-sit', 'two-places', [], oneRegistration],
   ['timetable', 'notice', [], sessions],
@@ -331,7 +325,6 @@ export const silences = silencesOf('imt', [
   ['consult-script', 'other-person', ['silent/consultation-by-proxy'], consult],
   ['consult-script', 'model-answer', ['silent/model-answer'], consult],
   ['contest-mark', 'recourse-in-time', [], newMark],
-  ['appeal', 'sanction-in-time', [], appeal],
   ['appeal', 'court', ['silent/administrative-court'], appeal],
   ['appeal', 'suspensive', ['silent/appeal-suspensive-effect'], appeal],
   ['scope', 'regulated-professions'],

@@ -60,5 +60,5 @@ export const appeal = {
       unsaid: { fr: 'si un appel suspend la décision', en: 'whether an appeal suspends the decision' },
     },
   },
-  facts: ['notified_date', 'act_date', 'published_date', 'appeal_way', 'appeal_to'],
+  facts: ['notified_date', 'act_date', 'published_date', 'appeal_way', 'appeal_to', 'penalty'],
 } as const satisfies Topic;

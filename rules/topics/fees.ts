@@ -23,5 +23,5 @@ export const fees = {
       unsaid: { fr: 'si les frais sont remboursés', en: 'whether fees are refunded' },
     },
   },
-  facts: ['payment_point'],
+  facts: ['payment_point', 'forged_file'],
 } as const satisfies Topic;

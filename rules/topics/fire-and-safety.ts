@@ -24,7 +24,6 @@ export const fireAndSafety = {
       },
     },
     danger: {
-      told: true,
       fr: 'Un danger grave doit être signalé.',
       en: 'A serious danger must be reported.',
       unsaid: { fr: 'à qui signaler un danger grave', en: 'to whom to report a serious danger' },
@@ -38,7 +37,6 @@ export const fireAndSafety = {
       },
     },
     equipment: {
-      told: true,
       fr: 'Les dispositifs de sécurité et les issues doivent rester libres et intacts.',
       en: 'Safety devices and exits must be kept clear and intact.',
       unsaid: {
@@ -47,5 +45,5 @@ export const fireAndSafety = {
       },
     },
   },
-  facts: ['time_of_day_min'],
+  facts: ['time_of_day_min', 'first_aid'],
 } as const satisfies Topic;

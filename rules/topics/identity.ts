@@ -25,5 +25,5 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document', 'card_on_top'],
+  facts: ['id_document', 'card_on_top', 'id_later'],
 } as const satisfies Topic;

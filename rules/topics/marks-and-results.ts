@@ -92,5 +92,7 @@ export const marksAndResults = {
     'results_way',
     'marking',
     'deliberated',
+    'marked_on',
+    'appraisal_of',
   ],
 } as const satisfies Topic;

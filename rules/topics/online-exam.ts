@@ -61,5 +61,5 @@ export const onlineExam = {
       },
     },
   },
-  facts: ['assessment', 'mode', 'published_date', 'act_date'],
+  facts: ['assessment', 'mode', 'published_date', 'act_date', 'site_after'],
 } as const satisfies Topic;

@@ -63,5 +63,13 @@ export const passing = {
       },
     },
   },
-  facts: ['mark', 'average', 'pass_mark', 'registered', 'compensation_provided'],
+  facts: [
+    'mark',
+    'average',
+    'pass_mark',
+    'registered',
+    'compensation_provided',
+    'pass_rule',
+    'certificate_point',
+  ],
 } as const satisfies Topic;

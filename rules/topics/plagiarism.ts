@@ -43,5 +43,5 @@ export const plagiarism = {
       },
     },
   },
-  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing', 'quote_leave'],
+  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing', 'quote_leave', 'ban_asked'],
 } as const satisfies Topic;

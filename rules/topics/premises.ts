@@ -47,13 +47,11 @@ export const premises = {
       },
     },
     use: {
-      told: true,
       fr: 'Les locaux ne servent qu’à certains usages.',
       en: 'The premises may be used for certain purposes only.',
       unsaid: { fr: 'à quoi les locaux peuvent servir', en: 'what the premises may be used for' },
     },
     'host-rules': {
-      told: true,
       fr: "Le règlement du lieu d'accueil s'applique aux candidats.",
       en: 'The rules of the host site apply to candidates.',
       unsaid: {
@@ -71,5 +69,5 @@ export const premises = {
       },
     },
   },
-  facts: ['place', 'hall_kind', 'host_rules'],
+  facts: ['place', 'hall_kind', 'host_rules', 'stay_for'],
 } as const satisfies Topic;

@@ -20,7 +20,6 @@ export const registration = {
       unsaid: { fr: "jusqu'à quand on peut s'inscrire", en: 'until when one may register' },
     },
     'early-closing': {
-      told: true,
       fr: 'Les inscriptions peuvent fermer plus tôt que prévu.',
       en: 'Registrations may close earlier than planned.',
       unsaid: {
@@ -53,7 +52,6 @@ export const registration = {
       },
     },
     forged: {
-      told: true,
       fr: "Un document falsifié invalide l'inscription.",
       en: 'A forged document invalidates the registration.',
       unsaid: {
@@ -62,7 +60,6 @@ export const registration = {
       },
     },
     'by-school': {
-      told: true,
       fr: 'Une école peut inscrire ses élèves.',
       en: 'A school may register its students.',
       unsaid: {
@@ -71,7 +68,6 @@ export const registration = {
       },
     },
     centre: {
-      told: true,
       fr: "Un centre d'examen peut ne pas ouvrir.",
       en: 'An exam centre might not open.',
       unsaid: { fr: "si un centre d'examen peut ne pas ouvrir", en: 'whether an exam centre might not open' },
@@ -83,5 +79,16 @@ export const registration = {
       unsaid: { fr: "si l'inscription au cours est gratuite", en: 'whether enrolment in the course is free' },
     },
   },
-  facts: ['closing_date', 'act_date', 'file_complete', 'fee_paid'],
+  facts: [
+    'closing_date',
+    'act_date',
+    'file_complete',
+    'fee_paid',
+    'registration_way',
+    'course_access',
+    'fee_back',
+    'school_alone',
+    'past_closing',
+    'high_demand',
+  ],
 } as const satisfies Topic;

@@ -19,7 +19,27 @@ const REFUSED =
   /\b(?:rejet\w*|reject\w*|refus\w*|recalee?s?|ajournee?s?|denied|lost|perdue?s?|fail(?:ed|s)?|turned down)\b/;
 const SENT_AWAY = /\b(?:turn\w* (?:[a-z]+ ){0,3}away|renvoye\w*|refoul\w*)\b/;
 
-/** Words that speak of the contrary of a proposition that turns on a number. */
+/** Of "the online candidate must be alone". */
+const VISITED =
+  /\b(?:(?:pop|walk|com|step|nip|barg|wander|rush|stroll)\w* (?:[a-z]+ ){0,2}in(?:to)?|came in|c[ao]m\w* (?:back )?into|enter(?:s|ed|ing)?|(?:in|inside) (?:the|my|the same|that) (?:same )?(?:bed)?room|entr(?:e|er|ent|ait|ee)\b|passer? (?:la tete|dans (?:la|ma))|vien\w* (?:[a-z]+ ){0,3}(?:chercher|prendre|apporter|dans)|ouvr\w* (?:[a-z]+ ){0,2}porte|open\w* (?:[a-z]+ ){0,2}door|(?:dans|a cote de) (?:la|ma|moi)(?: meme)?(?: piece| chambre)?|keep me company|tenir compagnie|(?:rest|stay|sit|be|sleep|dor[mt]|assis)\w*\b[^.?!;]{0,30}\b(?:with me|next to me|beside me|pres de moi|a cote de moi|avec moi|same room|meme (?:piece|chambre))|bring (?:me|us) (?:a|some)|apport\w* (?:un|du|de))\b/;
+/** Of "a re-marking may lower the mark". */
+const KEPT =
+  /\b(?:(?:get|claw|win|take|have|want) (?:[a-z]+ ){0,4}back|keep(?:ing|s)?|kept|recuper\w*|reinstat\w*|restor\w*|retabli\w*|redonn\w*|(?:have|ask for|claim|want|reclamer|avoir|reprendre|retrouver|demander) (?:[a-z]+ ){0,2}(?:old|former|previous|original|ancienne|premiere|initiale|precedente) (?:mark|grade|note)|gard\w*|conserv\w*|reven\w* a|go back to|(?:la )?meilleure|(?:the )?(?:better|best|higher|highest) (?:of|mark|one)|plus haute|only go up|que monter|guarantee\w*|garanti\w*|rester? (?:a|la meme)|stay(?:s)? (?:at|the same)|safe|protege\w*|protected)\b/;
+/** Of "safety devices and exits must be kept clear". */
+const BLOCKED =
+  /\b(?:block\w*|bloqu\w*|stack\w*|obstruct\w*|encombr\w*|wedg\w*|prop\w*|coinc\w*|cal(?:er|e|ee)\b|empil\w*|entrepos\w*|stock\w*|stor(?:e|ed|ing)|pos(?:er|e|ee|ons)\b|depos\w*|laiss\w*|leav\w*|put(?:ting)?|mettre|met|mets|park\w*|gar(?:er|e|ee)\b|damag\w*|deterior\w*|cass\w*|break\w*|tamper\w*|cover\w*|couvr\w*|recouvr\w*|tap(?:e|ing) over|scotch\w*|disconnect\w*|debranch\w*|play\w* with|jouer avec|hang|accroch\w*|in front of|devant)\b/;
+
+/** Of "the fee is returned". */
+const NOT_RETURNED =
+  /\b(?:keep\w*|kept|retain\w*|withh\w*|pocket\w*|hang on to|hold on to|gard\w*|conserv\w*|retenir|retien\w*|encaiss\w*|perd(?:re|u|s)?|lose|losing|lost)\b/;
+/** Of "an incomplete or unpaid file cancels the registration". */
+const STANDS =
+  /\b(?:still (?:in|valid|registered|on|counts?|stands?|good|holds?|be (?:valid|ok))|am i (?:still )?in\b|toujours (?:inscrite?|valable|valide|bonne?)|(?:tient|tiendra|vaut|compte) (?:encore|toujours|quand meme)|(?:reste|rester) (?:valable|valide|inscrite?)|maintenue?|encore (?:valable|valide|inscrite?)|enough|suffi\w*|validee?|accept\w*)\b/;
+/** Of "all members of the group are sanctioned", and of the penalty for plagiarism. */
+const SPARED =
+  /\b(?:get(?:s)? (?:off|away)|(?:go|goes|be|walk|gets?) (?:scot[- ])?(?:free|unpunished|unharmed)|off the hook|escap\w*|avoid\w*|spared?|exempt\w*|safe|in the clear|s'en (?:sort\w*|tir\w*)|echapp\w*|evit\w*|epargn\w*|hors de cause|tranquilles?|blanchi\w*|gard\w* (?:sa|leur|ma|mon|une) (?:note|part)|keep (?:their|his|her|my|the) (?:own )?(?:mark|grade|part)|instead of (?:a |the )?(?:zero|0)|(?:au lieu|a la place) d(?:e |'un |u )?(?:zero|0)|(?:plutot qu\w*|rather than) (?:un |a )?(?:zero|0)|(?:only|just|seul\w*|que) (?:the |l'|le |celui )?(?:one|guilty|culprit|author|auteur|coupable|copieur|qui)\b)/;
+
+/** Words that speak of the contrary of a proposition that turns on a number, or that forbids something in other words. */
 const contraries: Readonly<Record<string, RegExp>> = {
   'sanctions/length': TOO_MUCH,
   'sanctions/suspended': TOO_MUCH,
@@ -30,6 +50,13 @@ const contraries: Readonly<Record<string, RegExp>> = {
   'assessment-methods/enough-tests': TOO_FEW,
   'jury/quorum': VOID,
   'jury/vote': REFUSED,
+  'online-exam/alone': VISITED,
+  'fees/refund': NOT_RETURNED,
+  'registration/incomplete': STANDS,
+  'plagiarism/group': SPARED,
+  'plagiarism/penalty': SPARED,
+  'contest-mark/lower': KEPT,
+  'fire-and-safety/equipment': BLOCKED,
 };
 
 const NEGATED =

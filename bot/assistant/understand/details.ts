@@ -25,7 +25,7 @@ const FOR_GOOD =
 const EVERYWHERE =
   "\\b(?:(?:tou(?:te)?s?|every|all|any|n'importe quel\\w*)(?: (?:les|des|the|of|other|autres?|public\\w*|single|etablissements?))* (?:facs?|univs?|universit\\w*|unis?|etablissements?|institutions?|colleges?|schools?|ecoles?|higher[- ]education|enseignement superieur)|(?:other|autres) (?:facs|universit\\w*|unis|etablissements|institutions|colleges|schools|ecoles)|everywhere|partout)\\b";
 const REGISTERING =
-  "\\b(?:(?:s'|se |m'|me |de |to |re)?inscri\\w*|regist\\w*|enrol\\w*|sign(?:ing)?[ -]?up|sessions?(?: d'examens?)?|sittings?|(?:tous les|all|other|any|les autres) exam\\w*|(?:take|sit|pass\\w*) (?:any|other|un autre|des) exam\\w*)\\b";
+  "\\b(?:(?:s'|se |m'|me |de |to |re)?inscri\\w*|regist\\w*|enrol\\w*|sign(?:ing)?[ -]?up|sessions?(?: d'examens?)?|sittings?|(?:tous les|all|other|any|les autres) exam\\w*|(?:take|sit|pass\\w*) (?:any|other|un autre|des) exam\\w*|(?:all|any|every|other|future|later|next|tou(?:s|t|tes)|les|des|prochains?|futurs?) (?:[a-z]+ )?(?:future |later |next |other |upcoming |futurs? |prochains? |autres )(?:exam\\w*|sessions?)|future (?:exams?|sessions?))\\b";
 /** Somebody who is kept from registering; not somebody who asks whether they still can. */
 const BANNED_FROM = `(?:\\b(?:ban(?:n?ed|n?i\\w*|s)?|bar(?:red)?|exclu\\w*|block\\w*|shut (?:[a-z]+ ){0,3}out|interdire|prive\\w*|depriv\\w*)\\b${within(60)}${REGISTERING}|\\b(?:lose|loses|perd\\w*|prive\\w*)\\b${within(25)}\\b(?:right|droit)\\b${within(20)}${REGISTERING}|${REGISTERING}${within(15)}\\bban\\b)`;
 const MAY_REGISTER = `\\b(?:puis-je|je peux|jpeux|(?:can|may) (?:i|he|she|they|we)|able to|pourr\\w*|peut-(?:il|elle))\\b(?: [a-z']+)? ${REGISTERING}`;

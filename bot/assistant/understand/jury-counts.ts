@@ -13,8 +13,11 @@ const CARRIED =
   /\b(?:procur\w*|procu|pouvoirs?|prox(?:y|ys|ies)|mandats?|mandates|powers? of attorney|represent\w*|stand-?in|vote for (?:them|both|him|her)|voter (?:pour|a la place d[e']) (?:eux|elles|lui|elle|leur)|voter a leur place|both votes|(?:les )?deux voix|leurs? (?:deux )?voix)\b/;
 const BOTH =
   /\b(?:both|tou(?:s|tes) les deux|les deux)\b[^.?!;]{0,40}\b(?:wants?|wanted|named|asked|g[ai]ve|given|veulent|m'ont|ont|donne\w*|confie\w*|voudraient|sen[dt]|entrust\w*|appoint\w*|chose|chosen)\b[^.?!;]{0,50}\b(?:vote for them|voter (?:pour eux|pour elles|a leur place)|represent\w*|stand-?in|procur\w*|pouvoirs?|prox\w*|mandats?)\b|\b(?:veulent|souhaitent|voudraient|want|would like) (?:both|tous les deux|toutes les deux|tous deux)\b[^.?!;]{0,40}\b(?:represent\w*|procur\w*|pouvoirs?|prox\w*|mandats?|vote)\b|\b(?:both|les deux|the two|ces deux) (?:votes|proxies|procurations|pouvoirs|mandats|voix)\b/;
+/** A number that somebody says is needed is not one of those who are there. */
+const NEEDED =
+  /\b(?:\d|two|three|four|five|deux|trois|quatre|cinq|all|tous)(?: (?:of|sur|des|les|the|members?|membres?|four|quatre|\d|jury|du|de))* (?:have to|has to|must|need(?:s)? to|doivent|devons|doit|are (?:needed|required)|sont (?:requis|necessaires|exiges))\b|\b(?:faut|need|requires?|exige|minimum(?: of| de)?|at least|au moins) (?:que )?(?:\d|two|three|four|five|deux|trois|quatre|cinq)\b/;
 const ONE_AND_ANOTHER =
-  /\b(?:already|allready|deja)\b[^?!]{0,100}\b(?:another|second|une autre|un autre|deuxieme|aussi|too|as well|one more|le sien|la sienne|hers)\b|\bhold\w*[^?!]{0,30}\b(?:already|allready)\b[^?!]{0,60}\b(?:another|second|too|as well)\b/;
+  /\b(?:already|allready|deja)\b[^?!]{0,100}\b(?:another|second|une autre|un autre|deuxieme|aussi|too|as well|one more|le sien|la sienne|hers)\b|\b(?:(?:deja|already) (?:hold |have |got |holding |carrying )?(?:une?|one)|(?:have|got|hold|ai|en ai) (?:one|une?) (?:already|deja))\b[^]{0,60}\b(?:cumul\w*|les deux|both|two|second|deuxieme|le sien|hers|his|theirs)\b|\bhold\w*[^?!]{0,30}\b(?:already|allready)\b[^?!]{0,60}\b(?:another|second|too|as well)\b/;
 const SECOND_PROXY =
   /\b(?:second|deuxieme|2e|2eme|2nd|autre|another) (?:signed |signee? |ecrite? )?(?:procur\w*|pouvoir|proxy|mandat)\b|\b(?:second|deuxieme|2e|2eme|2nd) (?:collegue|colleague|membre|member|absente?)\b[^.?!;]{0,40}\b(?:procur\w*|pouvoir|proxy|mandat)\b/;
 const AGAIN =
@@ -44,7 +47,12 @@ export function juryOf(text: string, { of }: Tally): CountFacts {
   // Where few are there, it matters whether others gave them a proxy, and whether it is a second call.
   const few =
     counted !== undefined && counted < (members ?? FEWEST) / 2 && votes.facts.votes_for === undefined;
-  const present = few && represented === undefined && juryCallIn(text) !== 'second' ? undefined : counted;
+  const present =
+    NEEDED.test(text) && votes.facts.votes_for === undefined
+      ? undefined
+      : few && represented === undefined && juryCallIn(text) !== 'second'
+        ? undefined
+        : counted;
   // At a second call no number is required: that it is one must have been read.
   const unsure = AGAIN.test(text) && juryCallIn(text) === undefined && !SECOND_PROXY.test(text);
   const told = (count: Count, value: number | undefined) =>

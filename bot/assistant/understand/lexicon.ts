@@ -49,6 +49,13 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
         value: 'room',
         cue: /\b(?:en salle|dans (?:la|une|ma) salle|amphi\w*|sur place|sur site|en presentiel|presentiel|in (?:the|a) (?:exam(?:ination)? )?(?:room|hall|centre|center)|on[ -]site|in[ -]person|face[ -]to[ -]face|exam(?:ination)? (?:hall|centre|center|room)|in[ -]room|(?:at|in) (?:the|an?) (?:[a-z]+ ){0,2}(?:centre|center)|(?:au|dans (?:le|un)|en) centre|in room [a-z]?\d+|salle [a-z]?\d+|centre d'examen|gymnase|on campus)\b/,
       },
+      {
+        // Somebody at the door has come to a room.
+        value: 'room',
+        cue: /\b(?:(?:a|at|devant|derriere|outside|passe) (?:la|the) porte|at the door|outside the (?:door|room)|knock\w*|toqu\w*|frapp\w* a la porte|debarqu\w*|deboul\w*|turns? up|walks? in|burst\w* in|sujets? (?:deja )?distribue\w*|(?:handed|passed|gave) (?:[a-z]+ ){0,3}out the papers|papers (?:are |were |have been )?(?:handed|given|passed) out)\b/,
+        unless:
+          /\b(?:en ligne|online|visio\w*|distanciel|a distance|remote\w*|webcams?|zoom|chez (?:moi|lui|elle)|(?:at|from) home|flat-?mates?|coloc\w*|connect\w*|log(?:s|ged|ging)? (?:in|on))\b/,
+      },
     ],
   },
   cause: {

@@ -79,7 +79,12 @@ export const propositionCues: Readonly<
     ],
     ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
   ],
-  identity: [['mark', /\b(note|zero(?! (papiers?|pieces?|documents?|id|paperwork))|mark|grade|absent)\b/]],
+  identity: [
+    [
+      'mark',
+      /\b(note|(?<!\b(?:avec|with|j'ai|i have|got) )zero(?! (papiers?|pieces?|documents?|id|paperwork))(?! (?:papiers?|pieces?|documents?|carte|id|ids|identite|photo|chance))|mark|grade|absent)\b/,
+    ],
+  ],
   'default-materials': [
     [
       'food-and-drink',
@@ -113,7 +118,7 @@ export const propositionCues: Readonly<
     ],
     [
       'continue',
-      /(continu|finir|termin|poursui|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|barred from|autres? (epreuve|examen|partiel)|(other|another|next|remaining) (exam|paper|test)|prochaine? (epreuve|examen|partiel)|exams? (tomorrow|this afternoon)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
+      /(continu|finir|termin|poursui|(?:rester?|stay\w*|remain\w*) .{0,20}(?:fin\b|end\b|exam|salle|room)|laiss\w* compos|(remettre|reprendre)\w* .{0,12}compos)|(carry|go|keep) (on|writing)|barred from|autres? (epreuve|examen|partiel)|(other|another|next|remaining) (exam|paper|test)|prochaine? (epreuve|examen|partiel)|exams? (tomorrow|this afternoon)|resume|finish|continue|let .{0,10}(finish|write|continue)/,
     ],
     ['seize', /saisi|confisq|seize|confiscat|take .{0,15}(away|off)/],
   ],

@@ -52,6 +52,14 @@ const APPLIES =
 const UNIT = /\b(?:cours|ues?|unites?|units?|courses?|modules?|matieres?|subjects?|esr|rappel|recall)\b/;
 const RULES = /\b(?:reglements?|regles?|rules?|regulations?|textes?)\b/;
 
+const FORGED =
+  '(?:faux|fausse?s?|falsifi\\w*|trafiqu\\w*|truqu\\w*|bidon|frau\\w*|retouch\\w*|photoshop\\w*|maquill\\w*|forg(?:ed|ery|ing)|fak(?:e|ed|ing)|doctored|tampered|altered|bogus|phony)';
+const MONEY = '(?:frais|argent|sous|fric|thunes?|money|fees?|cash|payment|paiement|mise)';
+
+/** A ban from exam sessions. */
+const BANS =
+  /\b(?:ban(?:n?ed|s|ni\w*)?|barred|bar(?:s)? (?:me|him|her|them|us)|shut out|kept out|locked out|exclu\w*|interdi\w*|radi(?:e|er)|blacklist\w*|priv\w*|disqualif\w*|lose (?:the|my|his|her) right)\b[^.?!;]{0,60}\b(?:sessions?|exams?|examens?|regist\w*|inscri\w*|enrol\w*|sign(?:ing)? up|sittings?)\b/;
+
 /** Facts of two or few values beyond those of the room, in the shape of `lexicon`. */
 export const statuses: { readonly [N in FactName]?: Entry<N> } = {
   session: {
@@ -235,7 +243,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: true,
         cue: new RegExp(
-          `\\b(?:en|by|while|tout en) (?:citant|nommant|mentionnant|indiquant|citing|naming|crediting|acknowledging)\\b|\\b(?:avec|with) (?:(?:le|la|les|sa|ses|the|a|an|full|its|clear) )*(?:l')?(?:sources?|references?|citation|nom de l'auteur|auteur|author|link|lien|footnote|note de bas de page)\\b(?!'s (?:perm|cons|agre|auth))|\\b(?:source|reference|lien|link|(?:auteur|author)(?= (?:is|est|bien|clearly|and|given|named)\\b))s? (?:(?:is|are|est|sont|bien|clearly|and [a-z]+|et [a-z]+|\\+ [a-z]+|en|in|my|the|ma) )*(?:citee?s?|indiquee?s?|donnee?s?|mentionnee?s?|given|named|cited|provided|included|acknowledged|bas de page|biblio\\w*)\\b|\\b(?:named|cited|credited|acknowledged|name) (?:the |its |my |their )?(?:author|source|reference|origin)|\\b(?:ai|a|avoir|avons) (?:bien )?(?:cite|mis|indique|donne|nomme) (?:la |le |l'|les |ma |mes |sa )?(?:source|auteur|reference|lien|nom)\\b|\\b(?:put|gave|included|added|with) (?:the |a |its )(?:source|reference|link|author)\\b|\\b(?:book|author|title|page|livre|auteure?|titre|ouvrage)\\b[^.?!;]{0,25}\\b(?:in (?:a |the |my )?(?:footnotes?|brackets|parentheses|bibliography)|en (?:note|bas de page|biblio\\w*))\\b|\\b(?:with|avec) (?:his|her|their|son|leur|the author's) (?:name|nom)\\b|\\bsi (?:on|je|j'|tu|il|elle) (?:donne|cite|mets?|indique|nomme) (?:la source|l'auteur|le lien|ma source)\\b`,
+          `\\b(?:en|by|while|tout en) (?:citant|nommant|mentionnant|indiquant|citing|naming|crediting|acknowledging)\\b|\\b(?:en|by|while|avec) (?:mettant|donnant|precisant|ajoutant|laissant|putting|giving|adding|including|linking)(?: [a-z']+){0,2} (?:l')?(?:liens?|sources?|auteurs?|references?|links?|authors?|credits?|footnotes?)\\b|\\b(?:avec|with) (?:(?:le|la|les|sa|ses|the|a|an|full|its|clear) )*(?:l')?(?:sources?|references?|citation|nom de l'auteur|auteur|author|link|lien|footnote|note de bas de page)\\b(?!'s (?:perm|cons|agre|auth))|\\b(?:source|reference|lien|link|(?:auteur|author)(?= (?:is|est|bien|clearly|and|given|named)\\b))s? (?:(?:is|are|est|sont|bien|clearly|and [a-z]+|et [a-z]+|\\+ [a-z]+|en|in|my|the|ma) )*(?:citee?s?|indiquee?s?|donnee?s?|mentionnee?s?|given|named|cited|provided|included|acknowledged|bas de page|biblio\\w*)\\b|\\b(?:named|cited|credited|acknowledged|name) (?:the |its |my |their )?(?:author|source|reference|origin)|\\b(?:ai|a|avoir|avons) (?:bien )?(?:cite|mis|indique|donne|nomme) (?:la |le |l'|les |ma |mes |sa )?(?:source|auteur|reference|lien|nom)\\b|\\b(?:put|gave|included|added|with) (?:the |a |its )(?:source|reference|link|author)\\b|\\b(?:book|author|title|page|livre|auteure?|titre|ouvrage)\\b[^.?!;]{0,25}\\b(?:in (?:a |the |my )?(?:footnotes?|brackets|parentheses|bibliography)|en (?:note|bas de page|biblio\\w*))\\b|\\b(?:with|avec) (?:his|her|their|son|leur|the author's) (?:name|nom)\\b|\\bsi (?:on|je|j'|tu|il|elle) (?:donne|cite|mets?|indique|nomme) (?:la source|l'auteur|le lien|ma source)\\b`,
         ),
         unless:
           /\bpas (?:le |la |l')(?:site|lien|page|url)\b|\b(?:must|should|have to|need to|obliged to|faut|dois|doit|obligee? de|suffit) (?:de )?(?:citer|name|cite|credit|mention)/,
@@ -422,6 +430,113 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
         value: 'member',
         cue: /\b(?:a|to|par|by) (?:un autre|une autre|another|a fellow|a different) (?:[a-z]+ ){0,2}(?:membre|member|du jury)\b|\b(?:also a|aussi) (?:member|membre)\b/,
         about: PROXY,
+      },
+    ],
+  },
+  ban_certain: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:automati\w*|systemati\w*|forcement|necessarily|obligatoirement|d'office|inevitab\w*|a coup sur|for (?:sure|certain)|bound to|certain (?:que|d')|always|toujours)\b/,
+        about: BANS,
+        unless: /\b(?:zero|note de 0|mark of 0)\b/,
+      },
+    ],
+  },
+  ban_asked: {
+    onConflict: 'first',
+    cues: [{ value: true, cue: BANS, unless: /\b(?:zero|note de 0|mark of 0)\b/ }],
+  },
+  lent_by_staff: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:centres?|schools?|ecoles?|they|proctors?|invigilators?|surveillante?s?|staff|institute|institut|on|ils|vous|you|we|imt|organis\w*) (?:[a-z']+ ){0,4}(?:lend|lent|suppl(?:y|ies|ied)|provide[sd]?|give|prete[rznt]*|fourni\w*|donne[rznt]*)\b|\b(?:borrow|emprunter)\b[^.?!;]{0,40}\b(?:from|a|au|aupres d\w+|of) (?:the |le |la |l'|un |an? )?(?:centre|school|ecole|proctor|invigilator|surveillante?|staff)\b/,
+        about: /\b(?:lend|lent|borrow\w*|suppl\w*|provide\w*|prete\w*|emprunt\w*|fourni\w*|give|donne\w*)\b/,
+        unless:
+          /\b(?:to (?:each other|another|a (?:friend|neighbou?r))|voisine?|neighbou?r|camarade|entre (?:eux|nous)|between (?:them|us))\b/,
+      },
+    ],
+  },
+  penalty: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:trich\w*|fraud\w*|cheat\w*|plagi\w*|exclu\w*|expel\w*|expuls\w*|bann?ed|ban\b|barred|interdi\w*|disciplin\w*|avertissement|blame|reprimand|antiseche|crib\w*)\b/,
+      },
+    ],
+  },
+  fee_back: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: new RegExp(
+          `\\b(?:rembours\\w*|refund\\w*|reimburs\\w*|restitu\\w*|(?:rendre|rend|rendu|rendent|recuperer|recupere|revoir)\\b[^.?!;]{0,25}\\b${MONEY}|${MONEY}\\b[^.?!;]{0,15}\\b(?:back|rendus?|rembours\\w*)|(?:give|get|return|pay|hand)\\w* (?:[a-z]+ ){0,4}back)\\b`,
+        ),
+        about: new RegExp(`\\b(?:${MONEY}|rembours\\w*|refund\\w*|reimburs\\w*|pa(?:y|id|ye)\\w*)\\b`),
+      },
+    ],
+  },
+  forged_file: {
+    onConflict: 'first',
+    cues: [{ value: true, cue: new RegExp(`\\b${FORGED}\\b`) }],
+  },
+  school_alone: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:sans|without) (?:(?:l'|un |any |the |notre |your |aucun |meme )?(?:accord|aval|avis|autorisation|agreement|approval|consent|permission|green light|feu vert)|(?:en parler|demander|prevenir|consulter|passer par|rien dire|asking|telling|consulting|involving|going through))\b|\b(?:on (?:our|its|their) own(?: authority| initiative)?|unilateral\w*|de (?:notre|sa|leur) propre (?:chef|initiative)|(?:tout |toute )seule?s? dans (?:son|notre) coin)\b/,
+        about: /\b(?:ecoles?|schools?|nos eleves|our (?:own )?students|ses eleves|its students)\b/,
+      },
+    ],
+  },
+  past_closing: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:missed|rate|loupe|manque|depasse) (?:the |my |our |la |le |de |d' ?)?(?:un jour |une journee )?(?:[a-z-]+ ){0,3}(?:cut-?off|deadline|closing(?: date)?|cloture|date limite|delai|fin des inscriptions|sign-?ups?|window)|(?:inscriptions?|registrations?|enrolments?|enrollments?|sign-?ups?|window|portal|portail)(?: [a-z]+){0,2} (?:(?:a|ont|est|sont|was|were|has|have|already|deja|ete|has just|is|are) )*(?:close[ds]?|clos\b|fermee?s?|terminee?s?|over|shut|finie?s?|ended)|(?:apres|after|past) (?:la |the |le )?(?:date (?:de |limite|d')|(?:closing|registration|sign-?up) ?)?(?:cloture|closing date|deadline|cut-?off|fermeture|fin des inscriptions)|(?:cloture|closing date|deadline|date limite)(?: [a-z]+){0,2} (?:(?:was|etait|est|c'etait) )?(?:hier|passee?|yesterday|last (?:week|night|month)|la semaine derniere|depassee)|(?:un|deux|1|2|one|two|a) (?:jours?|days?|heures?|hours?|minutes?) (?:trop tard|too late|late|after (?:it |they |registrations? |sign-?ups? )?closed))\b/,
+        about:
+          /\b(?:inscri\w*|regist\w*|enrol\w*|sign\w*|exam\w*|session|squeeze|candidat\w*|apprenante?|learner)\b/,
+        unless:
+          /\b(?:si|if|when|quand|lorsque|until|jusqu'a|before|avant|pas encore|not yet|n't (?:closed|over))\b[^.?!;]{0,30}\b(?:clos\w*|deadline|cloture|cut-?off|date limite|fermet\w*)|\b(?:paye\w*|paid|pay|paiement|payment|transfer|virement|frais|fees?|justificati\w*|piece|document|dossier)\b/,
+      },
+    ],
+  },
+  high_demand: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:forte |grosse |trop d'|grande )?affluence|flood\w*|pour(?:ing)? in|swamp\w*|overwhelm\w*|deborde\w*|submerge\w*|pris d'assaut|(?:too|so|very) many (?:people|candidates|learners|applicants|sign-?ups|registrations|of us)|trop (?:de (?:monde|candidats|demandes|inscrits|gens)|d'inscri\w*)|(?:high|huge|heavy|strong) demand|enormement (?:de|d')|crowd of|ruee|rush|(?:deja |already )?(?:full|complet|plein)\b|oversubscribed|afflu\w*)\b/,
+        unless:
+          /\b(?:pas|not|no|n't|low|peu) (?:d'|de |[a-z]+ ){0,2}(?:affluence|demand|monde|complet|full|plein)/,
+      },
+    ],
+  },
+  remarked: {
+    onConflict: 'none',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:(?:m'|l'|me l'|l'equipe |ils |on |elle |il )?(?:a|ont|ai ete|a ete|est|etait|avait|avoir) (?:ete |deja |bien |tout )*(?:recorrig\w*|re-?not(?:e|ee|er)\b)|(?:was|been|got|has|have|had|is) (?:already |just |now )*(?:re-?marked|re-?graded|marked (?:again|anew)|re-?assessed)|(?:they|he|she|team|teachers?|prof) (?:have |has |had |just |already )*(?:re-?marked|re-?graded)|(?:after|apres|suite a|depuis|post) (?:une |la |ma |the |my |a |cette |that )?(?:nouvelle correction|recorrection|re-?mark(?:ing)?|re-?grad(?:e|ing)|second marking|deuxieme correction|2e correction|double correction)|(?:re-?mark(?:ing)?|re-?grad(?:e|ing)|recorrection|nouvelle correction|second marking|2e correction|deuxieme correction)\b[^.?!;]{0,25}\b(?:a (?:baisse|donne|fait)|m'a|gave|came|cost|dropped|brought|lowered|took|went|got me|left me|au final|moins|worse)|(?:new|nouvelle) (?:mark|grade|note) (?:is|was|est|etait|came|after))/,
+        unless:
+          /\b(?:not (?:been )?re-?mark\w*|pas (?:ete |encore )?recorrig\w*|if (?:they|i|it|he|she)\b[^.?!;]{0,30}\bre-?mark\w*|s(?:'|i )(?:ils?|on|elle|l'equipe)\b[^.?!;]{0,30}\brecorrig\w*|(?:can|could|may|peux|peut|puis)[^.?!;]{0,25}\b(?:etre recorrig\w*|be re-?mark\w*|(?:a|une|another) (?:re-?mark|nouvelle correction|recorrection)))\b/,
+      },
+    ],
+  },
+  id_later: {
+    onConflict: 'first',
+    cues: [
+      {
+        value: true,
+        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|after (?:the |my )?(?:exam|test|paper)|at the end|(?:when|once|as|only after|quand|lorsque) (?:i|he|she|we|they|je|j'|il|elle|on) ?(?:leav\w*|go(?:es)?|finish\w*|am done|is done|hand\w*|exit\w*|sor[st]\w*|par[st]\w*|rend\w*|aurai|aura|ai fini|a fini|quitt\w*)|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
+        about: /\b(?:carte|card|identite|identity|id|passe?ports?|papiers?|cni|permis|licen[cs]e|document)\b/,
       },
     ],
   },

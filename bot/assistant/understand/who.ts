@@ -113,7 +113,7 @@ const COORDINATOR =
   "(?:coordonn\\w+|coordinat\\w+|resp(?:onsables?)? (?:d'|de |du |de l'|des )(?:ue|uv|module|cours|unite)|(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course))";
 const PROCTOR = '(?:surveillante?s?|invigilators?|proctors?|supervisors?)';
 const OFFICE =
-  '(?:scol|scola|scolarite|secretariat|secretaires?|secretary|registry|registrars?|student (?:services|office)|exams? (?:office|team)|studies (?:office|administration)|(?:the|our) office|administration(?: des etudes)?|admin|administratif|gestionnaires?(?: de scolarite)?)';
+  '(?:(?:service (?:de la |de )?)?vie scolaire|scol|scola|scolarite|secretariat|secretaires?|secretary|registry|registrars?|student (?:services|office)|exams? (?:office|team)|studies (?:office|administration)|(?:the|our) office|administration(?: des etudes)?|admin|administratif|gestionnaires?(?: de scolarite)?)';
 const DIRECTOR =
   '(?:directeurs?|directrices?|directors?|doyens?|doyennes?|deans?|heads? of (?:the |my |our )?(?:centre|center|component|faculty|school))';
 const ASSISTANT =
@@ -162,7 +162,8 @@ const SIGNS = '(?:sign(?:e|er|ent|ee?s?|atures?|s|ed|ing)?|emarg\\w*)';
 const SENDS =
   '(?:transm\\w*|envo[iy]\\w*|send\\w*|sent|pass(?: on| the)|remet\\w*|post(?:er)?|relance|chas(?:es|ing))';
 
-const HARMONISES = '(?:harmoni[sz]\\w*|level(?:l?ed|ling)|lissag\\w*|liss(?:er|ee?s)|perequation|adjust\\w*)';
+const HARMONISES =
+  '(?:(?:re-?)?harmoni[sz]\\w*|level(?:l?ed|ling)|lissag\\w*|liss(?:er|ee?s)|perequation|adjust\\w*)';
 const NEVER_TAUGHT =
   "(?:(?:jamais|never|pas|n't|not)\\b[^.?!;]{0,25}\\b(?:enseign\\w*|(?:un seul )?cours|taught|teach\\w*|lectured?|intervenu\\w*)|(?:d'un|d'|une?|another|other|different|autres?) ?(?:autres? )?(?:departements?|departments?|modules?|matieres?)|exterieure?s?|externes?|external\\w*|outside(?:rs?)?|retraitee?s?|retired|contractors?|outsourc\\w*|externalis\\w*)";
 const ASSIGNS =
@@ -197,7 +198,29 @@ const PUTS_UP = '(?:placard\\w*|affich\\w*|pin(?:s|ned|ning)? up|put(?:s|ting)? 
 const NO_DISPUTE =
   '(?:aucune?|sans|pas (?:de|en)|no|not|nothing|hors|without|rien)\\b[^.?!;]{0,25}\\b(?:contest\\w*|litiges?|contentieux|disput\\w*)';
 const DESTROYS =
-  '(?:jet(?:er|e|ez|ons|te|tent|ees?)|detrui\\w*|destruction|broy\\w*|shred\\w*|bin(?:ned|ning)?|destroy\\w*|distroy\\w*|throw(?:ing|n)? (?:\\w+ ){0,3}(?:away|out)|debarrass\\w*|get(?:ting)? rid|poubelle|dump|incinerer)';
+  '(?:jet(?:er|e|ez|ons|te|tent|ees?)|detrui\\w*|destruction|broy\\w*|shred\\w*|bin(?:ned|ning)?|destroy\\w*|distroy\\w*|throw(?:ing|n)? (?:\\w+ ){0,3}(?:away|out)|debarrass\\w*|effac\\w*|supprim\\w*|delet\\w*|eras\\w*|wip(?:e|ed|ing)|purg\\w*|get(?:ting)? rid|poubelle|dump|incinerer)';
+
+const JUDGES =
+  '(?:jug\\w*|judg\\w*|decid\\w*|estim\\w*|appreci\\w*|dire si|tranch\\w*|determin\\w*|say (?:if|whether|what))';
+const NECESSARY = '(?:necess\\w*|indispens\\w*|needed|need|require[sd]?|besoin|utile|essential)';
+/** Pronounces the outcome of the studies. */
+const PRONOUNCES =
+  '(?:prononc\\w*|pronounc\\w*|decid\\w*|tranch\\w*|(?:final|last) (?:say|word|decision)|dernier mot|declar\\w*)';
+const OUTCOME = '(?:jury|board|decisions?|outcome|resultat|verdict|sanction des etudes|deliberation\\w*)';
+const TIED =
+  '(?:egalite|ties?|tied|tie-?break\\w*|partage des voix|voix (?:a egalite|partagees)|draw|deadlock\\w*|ex aequo|split|(\\d) ?(?:voix )?(?:contre|a|to|-|v|vs|against) ?\\1)';
+const APPRAISAL =
+  '(?:appreciations?|commentaires?|comments?|appraisals?|feedback|remarks?|assessment|retour)';
+/** Goes into a mark. */
+const MARKED =
+  '(?:not(?:e|es|ee|er|ation|ent)|compt\\w*|pris\\w* en compte|tenir compte|tient compte|mark(?:s|ed|ing)?|grad\\w*|count\\w*|points?|taken into account|reward\\w*)';
+/** The course by itself, not its exam. */
+const THE_COURSE =
+  "(?:(?:mooc|cours|course)\\b[^.?!;]{0,30}\\b(?:suivre|follow)|(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|faire|follow(?:ing)?|take|taking|join(?:ing)?|enrol(?:l|ling)?(?: in| on)?|sign up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
+const SIGNS_UP = '(?:inscri\\w*|regist\\w*|enrol\\w*|sign(?:ing|ed)?[ -]?(?:me |him |her )?up)';
+/** The mark that is needed. */
+const BAR =
+  "(?:barre|seuil|note (?:a atteindre|requise|minimale|exigee|necessaire|qu'il faut|de passage)|certificat\\w*|certifi\\w*|pass(?:ing|-)? ?mark|bar|threshold|cut-?off|mark (?:to reach|needed|required|to get|i need)|minimum (?:mark|grade|score|note)|valid\\w*)";
 
 /** How each fact is read; compiled when the first question of its topic comes. */
 const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
@@ -289,13 +312,18 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         teacher_rep: { words: TEACHERS_REP, unless: `${CHAIRS}|${NO_COMMITTEE}` },
         programme_head: { words: PROGRAMME_HEAD, unless: `${CHAIRS}|${DIRECTOR}` },
+        designer: {
+          words:
+            '(?:(?:learning|instructional|course) (?:designer|engineer|technologist)s?|ingenieure?s? pedago\\w*|conceptrice? pedago\\w*|concepteurs? pedago\\w*)',
+          unless: CHAIRS,
+        },
         student: {
           words: STUDENT,
           unless: `${CHAIRS}|${ASSISTANT}|(?:my|mon|ma|mes) (?:[a-z]+ )?(?:student|etudiant|eleve)\\w*`,
           asked: true,
         },
         office: { words: OFFICE, unless: CHAIRS },
-        assistant: { words: ASSISTANT, unless: CHAIRS },
+        assistant: { words: ASSISTANT, unless: `${CHAIRS}|pedago\\w*|(?:learning|instructional)` },
         outsider: {
           words:
             '(?:de l.)?exterieure?s?|externes?|external|from outside|outsiders?|industr(?:y|ie|iels?)|professionnels?|(?:directeur|maitre|tuteur) de stage|internship (?:supervisor|tutor)s?',
@@ -403,9 +431,56 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         anyhow: true,
       },
     }),
+  outcome_by: () =>
+    entryOf<'outcome_by'>(
+      {
+        public: {
+          words:
+            '(?:affich\\w*|panneau|publi(?:ee?s?|c|que|cly|quement)|notice ?boards?|for (?:all|everyone) to see|vu de tous)',
+          about: OUTCOME,
+        },
+        notified: {
+          words: `(?:notifi\\w*|prevenue?s? (?:perso\\w*|individuel\\w*)|individual(?:ly)?(?: notice| letter| notification)?|individuel\\w*|perso(?:nnellement|nally|nal)?)`,
+          about: OUTCOME,
+          unless: 'mois|months?|date|delai|deadline|affich\\w*|public\\w*',
+          anyhow: true,
+        },
+        director: {
+          words: `${DIRECTOR}\\b[^.?!;]{0,40}\\b${PRONOUNCES}|${PRONOUNCES}\\b[^.?!;]{0,30}\\b(?:by|par) (?:le |la |the )?${DIRECTOR}`,
+        },
+        teacher: {
+          words: `(?:${TEACHER}|${COORDINATOR})\\b[^.?!;]{0,40}\\b${PRONOUNCES}`,
+          unless: 'jury|board',
+        },
+        jury: {
+          words: `(?:le |the )?jury\\b[^.?!;]{0,40}\\b${PRONOUNCES}|${PRONOUNCES}\\b[^.?!;]{0,30}\\b(?:by|par) (?:le |the )?jury`,
+          unless: `${DIRECTOR}|propos\\w*|recommend\\w*`,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  tie_break: () =>
+    entryOf<'tie_break'>({
+      chair: {
+        words: '(?:preside\\w*|chair\\w*)',
+        about: `(?:${TIED})`,
+        unless:
+          'elderly|oldest|eldest|plus (?:age|agee|ancien\\w*)|tirage|coin|lot|doyen|vote[ds]? (?:for|against|pour|contre)',
+      },
+      other: {
+        words:
+          '(?:plus (?:agee?|jeune|ancien\\w*)|doyen\\w*|oldest|eldest|youngest|most senior|tir(?:age|er|e|ons|ez) au sort|pile ou face|coin|(?:by|draw(?:ing)?) lots?|revot\\w*|re-?vote|new vote|nouveau vote|second vote|vote again)',
+        about: `(?:${TIED})`,
+      },
+    }),
   appeal_way: () =>
     entryOf<'appeal_way'>(
       {
+        passed_on: {
+          words:
+            '(?:(?:pass(?:es)?|submit\\w*|forward\\w*|put|bring|send|refer\\w*|transm\\w*|present\\w*|soumet\\w*|renvo\\w*)\\b[^.?!;]{0,40}\\b(?:to|before|on to|au|devant le) (?:the )?(?:jury|board)|(?:tout|tous les|chaque|every|each|any|all) (?:recours|appeals?)\\b[^.?!;]{0,40}\\b(?:jury|board)|(?:direction|management)\\b[^.?!;]{0,40}\\b(?:filtr\\w*|filter|ecart\\w*|bloqu\\w*|block|trie\\w*|sort out|judge\\w*|juge\\w*|irrecevable|inadmissible|admissible|recevable))',
+          anyhow: true,
+        },
         on_behalf: {
           words:
             'avocate?s?|lawyers?|pere|mere|father|mother|parents?|(?:a|en) (?:sa|ma) place|on behalf|procuration|proxy',
@@ -431,7 +506,10 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           words: `${LETTER}|${PAPER}`,
           unless: 'motiv\\w*|reasons?|joint|how|comment',
         },
-        to_management: { words: '(?:a la |to the |to )?(?:top )?(?:direction|management)' },
+        to_management: {
+          words: '(?:a la |to the |to )(?:top )?(?:direction|management)',
+          unless: 'jury|board',
+        },
       },
       { onConflict: 'first', unless: 'foutu|ecarter|reject|delai|deadline|months?', contests: true },
     ),
@@ -440,7 +518,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         before_validation: {
           words:
-            "avant (?:la |toute |leur )?(?:validation|l'affichage|que (?:la direction|ce soit)|d'etre valid\\w*)|before (?:the )?(?:sign-?off|validation|(?:they|it) (?:is|are|have been) (?:validated|signed off)|being validated|posting)|the minute they land|(?:pas encore|not yet) valid\\w*|unvalidated",
+            "(?:sans|without) (?:attendre|passer par|waiting|asking|going through|demander)\\b[^.?!;]{0,40}\\b(?:direction|validation|management|feu vert|approval|go-ahead|accord)|(?:straight ?away|right away|immediately|at once|tout de suite|directement|aussitot|des (?:que|reception)|as soon as)(?=[^]*\\b(?:put|post|publish|upload|affich\\w*|publi\\w*|mettre en ligne|mets en ligne)\\b)(?=[^]*\\b(?:coordinator|coordonn\\w*|just (?:sent|received|got)|viens de recevoir)\\b)|avant (?:la |toute |leur )?(?:validation|l'affichage|que (?:la direction|ce soit)|d'etre valid\\w*)|before (?:the )?(?:sign-?off|validation|(?:they|it) (?:is|are|have been) (?:validated|signed off)|being validated|posting)|the minute they land|(?:pas encore|not yet) valid\\w*|unvalidated",
           anyhow: true,
         },
         to_family:
@@ -459,6 +537,10 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         screen:
           'screens?(?! reader)|(?:ecrans?|tele|television|tv)(?: (?:tele|screens?|du hall))?|monitors?|tv screens?|hallway (?:monitor|screen)',
         board: `${BOARD}|papier sur un panneau|(?:dans le |du )?couloir`,
+        to_office: {
+          words: `(?:coordonn\\w*|coordinat\\w*|i (?:run|lead))\\b[^?]{0,60}\\b(?:transm\\w*|envo\\w*|send|sent|pass|forward|give|remet\\w*|donne\\w*)\\b[^.?!;]{0,40}\\b(?:${OFFICE}|(?:service )?vie scolaire|student office)|(?:transm\\w*|envo\\w*|send|pass|forward|remet\\w*)\\b[^.?!;]{0,30}\\b(?:notes?|marks?|grades?)\\b[^.?!;]{0,20}\\b(?:a la|au|to) (?:the )?(?:${OFFICE}|(?:service )?vie scolaire|student office)`,
+          unless: 'before|avant|online|en ligne|straight away|post(?:ed|ing)?|affich\\w*',
+        },
         web: {
           words: WEB,
           unless: `en ligne et pas|screen reader|${BOARD}\\b[^?]{0,80}\\b${WEB}|${WEB}\\b[^?]{0,80}\\b${BOARD}`,
@@ -469,6 +551,67 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
       },
       { onConflict: 'first', unless: 'spam|address of|mot de passe|password|delai|clock|how many|combien' },
+    ),
+  necessity_by: () =>
+    entryOf<'necessity_by'>(
+      {
+        candidate: {
+          words: `(?:(?:candidate?s?|students?|etudiante?s?|apprenante?s?|learners?) (?:themselves|eux-memes|lui-meme|himself|herself)?|moi-meme|myself|a moi,? candidate?)\\b[^.?!;]{0,40}\\b${JUDGES}|${JUDGES}\\b[^.?!;]{0,20}\\b(?:moi-meme|myself|for (?:my|him|her)self)`,
+          about: NECESSARY,
+          unless: PROCTOR,
+        },
+        proctor: {
+          words: `(?:${PROCTOR}|(?:a|up to|for|on) (?:moi|me|nous|us))\\b[^?]{0,50}\\b${JUDGES}|${JUDGES}\\b[^.?!;]{0,30}\\b(?:by|par|of|du|des) (?:the |le |la |les )?${PROCTOR}`,
+          about: `(?=[^]*\\b${PROCTOR}\\b)[^]*\\b${NECESSARY}`,
+          unless: `${TEACHER}|candidate?s? (?:themselves|eux-memes|lui-meme)`,
+        },
+        teacher: {
+          words: `(?:${TEACHER}|equipe enseignante|teaching team)\\b[^.?!;]{0,40}\\b${JUDGES}`,
+          about: NECESSARY,
+          unless: PROCTOR,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  marked_on: () =>
+    entryOf<'marked_on'>(
+      {
+        result_only: {
+          words:
+            '(?:seule?s? (?:la |le |les )?(?:reponses?|resultats?)|(?:only|just|seulement|uniquement|que) (?:on |sur |count |the |le |la |les )*(?:final )?(?:results?|resultats?|answers?|reponses?)(?: finale?s?)?|(?:results?|resultats?|reponses?|answers?)(?: finale?s?)? (?:alone|seule?s?|only|uniquement))',
+          unless: 'approach|demarche|raisonnement|reasoning|working|participation|method\\w*|presentation',
+        },
+        approach: {
+          words:
+            '(?:demarches?|raisonnements?|methode|methodologie|approach|reasoning|working|workings|method|steps)',
+          about: MARKED,
+        },
+        participation: {
+          words: '(?:participa\\w*|forum\\w*|involvement|active)',
+          about: MARKED,
+        },
+        presentation: {
+          words:
+            '(?:presentation|mise en (?:page|forme)|(?:la |de )forme|redaction|style|layout|wording|clarity|clarte|quality of (?:my|the) (?:report|writing))',
+          about: MARKED,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  appraisal_of: () =>
+    entryOf<'appraisal_of'>(
+      {
+        shared: {
+          words: `(?:${APPRAISAL}\\b[^.?!;]{0,40}\\b(?:commune?s?|collecti\\w*|groupee?s?|shared|joint|whole group|(?:tout )?le groupe|for (?:the|all|everyone)|pour (?:tous|tout))|(?:une seule|meme|single|same|one|commune?|collective|shared|joint|group) (?:[a-z]+ )?${APPRAISAL})`,
+          unless: 'each|chacune?|own|individual\\w*|individuel\\w*',
+        },
+        own: {
+          words: `(?:(?:individual|individuelle?|personal|personnelle?|own|written|each|chacune?|chaque)\\b[^.?!;]{0,30}\\b${APPRAISAL}|${APPRAISAL}\\b[^.?!;]{0,30}\\b(?:individuel\\w*|individual\\w*|personnel\\w*|chacune?|each|a moi|of (?:my|his|her|their) own))`,
+          unless: 'commune?|collecti\\w*|shared|joint|same|meme',
+          anyhow: true,
+        },
+      },
+      { onConflict: 'first' },
     ),
   marking: () =>
     entryOf<'marking'>(
@@ -491,10 +634,15 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
             "(?:entre|between|across|d'une)\\b[^.?!;]{0,40}\\bsessions?|different sessions|sessions differentes|spring (?:vs|and|or) (?:fall|autumn)",
         },
         other_exercises: { words: HARMONISES, about: 'different exercises|exercices differents' },
+        management_harmonises: {
+          words: `(?:direction|management)\\b[^.?!;]{0,60}\\b${HARMONISES}`,
+          unless:
+            'seule? correct\\w+|only one|one person|single|sole|entre (?:deux|les|plusieurs) sessions|between sessions|across sessions|different (?:sessions|exercises)|exercices differents|une autre session|another session',
+        },
         harmonised: {
           words: HARMONISES,
           unless:
-            'seule? correct\\w+|only one|one person|single|sole|entre|between|across|sessions|different exercises|exercices differents|handled different',
+            'direction|management|seule? correct\\w+|only one|one person|single|sole|entre|between|across|sessions|different exercises|exercices differents|handled different',
         },
         outsider: {
           words: NEVER_TAUGHT,
@@ -788,6 +936,196 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       },
       { exists: true },
     ),
+  registration_way: () =>
+    entryOf<'registration_way'>(
+      {
+        by_other: {
+          words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:sign(?:[- ]?up)?|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
+          about: SIGNS_UP,
+          unless: `(?:notre|our|une|the|my|mon|l') ?(?:ecole|school)|${OFFICE}|apres|after|closed?|clos\\w*|cloture\\w*|late|deadline|cut-?off|window`,
+        },
+        elsewhere: {
+          words: `(?:${LETTER}|papier|${PHONE}|${EMAIL}|sur place|in person|au guichet|at the (?:desk|counter|office)|le jour (?:j|meme)|on the (?:day|spot)|par ecrit)`,
+          about: SIGNS_UP,
+          unless: 'certificat|clos\\w*|cloture|deadline|recu|received|confirm\\w*',
+        },
+        documents: {
+          words:
+            "(?:pieces? justificatives?|justificatifs?|(?:supporting )?documents?|papers|proof of (?:id|identity)|elements? d'identification|identification)",
+          about: SIGNS_UP,
+          unless: `manqu\\w*|missing|incomplet\\w*|faux|fausse|fak\\w*|forg\\w*|falsifi\\w*|clos\\w*|cloture|deadline|${THE_COURSE}`,
+        },
+        online: {
+          words:
+            '(?:en ligne|online|sur (?:le |internet|un )site|internet|on (?:the )?(?:web ?site|internet))',
+          about: SIGNS_UP,
+          unless: `cours en ligne|online course|exam\\w* (?:en ligne|online)|online exam|clos\\w*|cloture|deadline|${PHONE}|${EMAIL}`,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  course_access: () =>
+    entryOf<'course_access'>(
+      {
+        identity_check: {
+          words:
+            "(?:(?:verifi\\w*|control\\w*|check\\w*|prov\\w*|prouv\\w*|justifi\\w*|envo\\w*|send|show|upload|fourn\\w*|scan\\w*|montr\\w*)\\b[^.?!;]{0,30}\\b(?:identite|identity|carte d'identite|cni|passe?port\\w*|id|papiers?|who i am|qui je suis)|(?:id|identity) (?:check|card|proof|document)|piece d'identite)",
+          about: THE_COURSE,
+          anyhow: true,
+        },
+        free: {
+          words:
+            "(?:gratuit\\w*|gratos|free(?: of charge)?|for nothing|costs? nothing|(?:sans|without) (?:rien )?(?:payer|paying)|(?:ne|n') ?(?:coute|paye|paie) rien)",
+          about: THE_COURSE,
+          unless: '(?:exam\\w*|certif\\w*) (?:[a-z]+ )?(?:free|gratuit\\w*)|freely|free (?:to|time|choice)',
+          anyhow: true,
+        },
+        fee: {
+          words:
+            '(?:pay(?:er|e|s|ing|ante?s?)?|paie|fees?|frais|cost|charge|coute\\w*|debourser|euros?|carte bancaire|credit card)',
+          about: THE_COURSE,
+          unless: 'sans|without|gratuit\\w*|free',
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  pass_rule: () =>
+    entryOf<'pass_rule'>(
+      {
+        plain_average: {
+          words:
+            '(?:(?:plain|simple|straight|ordinary|unweighted) (?:average|mean)|moyenne (?:simple|arithmetique|toute simple)|(?:exercices?|exercises?|questions?) (?:[a-z]+ ){0,4}(?:equally|the same|pareil|autant|egal\\w*)|same weight|meme (?:poids|coef\\w*))',
+        },
+        weighted: { words: '(?:ponderee?s?|weighted|weighting|coef\\w*)', about: '(?:moyenne|average|mean)' },
+        team_sets: {
+          words: `(?:${TEACHER}|equipe (?:enseignante|pedagogique)|teaching team)\\b[^?]{0,50}\\b(?:${SETS}|defini\\w*|defin\\w*)|(?:${SETS}|defini\\w*|defin\\w*)\\b[^.?!;]{0,30}\\b(?:by|par) (?:the |l'|le |la |les )?(?:${TEACHER}|equipe (?:enseignante|pedagogique)|teaching team)`,
+          about: BAR,
+          unless: 'have set|has set|a fixe|ont fixe|set the (?:bar|mark) at|\\d',
+        },
+        other_sets: {
+          words: `(?:direction|management|jury|board|fun|platform|plateforme|institut\\w*|imt|ministere|ministry|${DIRECTOR}|${OFFICE})\\b[^?]{0,40}\\b(?:${SETS}|defini\\w*|defin\\w*)|(?:${SETS}|defini\\w*|defin\\w*)\\b[^.?!;]{0,30}\\b(?:by|par) (?:the |l'|le |la |les )?(?:imt |institut\\w* |mines-telecom |fun )*(?:direction|management|jury|board|fun|platform|plateforme|institut\\w*|imt|ministere|ministry|${DIRECTOR}|${OFFICE})`,
+          about: BAR,
+          unless: `${TEACHER}|equipe|teaching team`,
+        },
+        fixed: {
+          words:
+            '(?:(?:forcement|toujours|always|necessarily|obligatoirement|systematiquement|automatically)\\b[^.?!;]{0,30}\\b(?:10|dix|ten|12|50 ?%|half|moitie)|(?:10|dix|ten|12|50 ?%)(?:/20)?\\b[^.?!;]{0,20}\\b(?:forcement|toujours|always|partout|everywhere|for every|pour tous)|(?:same|meme) (?:pass(?:ing|-)? ?mark|bar|barre|note|seuil|threshold)\\b[^.?!;]{0,30}\\b(?:every|all|chaque|tous)|(?:barre|bar|pass mark|seuil|threshold|note)\\b[^.?!;]{0,30}\\b(?:la meme|the same)\\b[^.?!;]{0,20}\\b(?:every|all|chaque|tous))',
+          about: BAR,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  certificate_point: () =>
+    entryOf<'certificate_point'>({
+      credits: {
+        words: '(?:ects|credits?(?! card))',
+        anyhow: true,
+      },
+      duplicate: {
+        words:
+          '(?:duplicat\\w*|(?:second|deuxieme|nouve(?:l|au|lle)|autre|another|new|replacement|fresh|spare) (?:copy|copie|exemplaire|certificat\\w*|one|tirage)|re-?(?:print|issue|imprim|edit)\\w*|print (?:me |us )?another|(?:lost|perdu|detruit|brule|burn\\w*|stolen|vole|flood\\w*|inond\\w*)\\b[^?]{0,80}\\b(?:certific\\w*|another|autre))',
+        about: 'certific\\w*|attestation|diploma|diplome',
+        anyhow: true,
+      },
+      before_jury: {
+        words: `(?:before|avant|prior to|sans attendre|without waiting for|ahead of|sooner than|earlier than|without|sans)\\b[^.?!;]{0,40}\\b(?:jury|board)`,
+        about: 'certific\\w*',
+        anyhow: true,
+      },
+      after_jury: {
+        words: `(?:after|apres|once|wait(?:s|ing)? for|attendre|depends? on|need(?:s)?)\\b[^.?!;]{0,40}\\b(?:jury|board)|(?:jury|board) (?:first|d'abord)`,
+        about: 'certific\\w*',
+        unless: 'before|avant|prior|ahead|sooner|earlier|sans|without|refus\\w*|denied|skip\\w*',
+      },
+      anonymous: {
+        words: '(?:nominati\\w*|(?:my|mon|his|her|son) (?:own )?(?:name|nom)\\b(?! de))',
+        about: 'certific\\w*',
+        unless:
+          'chang\\w*|modifi\\w*|corrig\\w*|correct\\w*|error|erreur|faute|typo|spell\\w*|married|marie\\w*|mis-?\\w*|wrong\\w*',
+      },
+    }),
+  first_aid: () =>
+    entryOf<'first_aid'>(
+      {
+        move: {
+          words:
+            "(?:(?:sit|prop|stand|lift|help|get|haul|pull)(?:ting|ping|ing)? (?:him|her|them|the \\w+|my \\w+)(?: \\w+)? ?up|sit(?:ting)? (?:him|her|them)|mov(?:e|ing) (?:him|her|them|the)|carry (?:him|her|them)|drag\\w*|(?:l'|le |la )?(?:asseoir|assoi[rt]|relever|redresser|deplacer|bouger|remuer|porter|soulever|lever|transporter)\\b)",
+          about:
+            '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|unconscious|inconscient\\w*|ill|malade|saigne|bleed\\w*|ambulance|samu|secours|pompiers)',
+        },
+        onlookers: {
+          words:
+            '(?:(?:keep|push|send|move|clear)\\b[^.?!;]{0,30}\\b(?:onlookers|crowd|others|people|everyone|bystanders|students) ?(?:away|back|off|out)?|(?:ecart\\w*|eloign\\w*|repouss\\w*)\\b[^.?!;]{0,20}\\b(?:curieux|autres|gens|badauds|monde|etudiants))',
+          about:
+            '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|ambulance|samu|secours)',
+          anyhow: true,
+        },
+        alarm: {
+          words:
+            "(?:(?:declench\\w*|activ\\w*|tir\\w*|sonn\\w*|set(?:ting)? off|pull|trigger\\w*|sound|raise|hit)\\b[^.?!;]{0,20}\\b(?:l'alarme|alarme|alarm)|(?:bris\\w*|cass\\w*|break|smash)\\b[^.?!;]{0,20}\\b(?:vitre|glass|boitier|box))",
+          about: '(?:feu|incendie|fire|flamm?es?|fumee|smoke|brule\\w*|burning)',
+          anyhow: true,
+        },
+        extinguisher: {
+          words:
+            '(?:(?:utilis\\w*|prendre|attrap\\w*|me servir|use|using|grab)\\b[^.?!;]{0,20}\\b(?:extincteurs?|extinguishers?))',
+          about: '(?:feu|incendie|fire|flamm?es?|fumee|smoke|brule\\w*|burning)',
+          anyhow: true,
+        },
+        technician: {
+          words: '(?:technicien\\w*|technician|safety (?:tech|officer)|agent de securite)',
+        },
+        caretaker: { words: '(?:gardiens?|caretaker|porter|guard|concierge|warden)' },
+        first_aider: { words: '(?:sauveteur\\w*|secouristes?|first[- ]aiders?)' },
+        nearest_staff: {
+          words:
+            '(?:personnel (?:permanent |le )?(?:plus proche|permanent)|nearest (?:permanent )?(?:staff|member of staff|employee))',
+        },
+        call: {
+          words:
+            '(?:samu|pompiers|ambulance|fire brigade|firemen|fire service|emergency services|les secours|paramedics|call(?:ing)? (?:15|18|112|999|911)|le (?:15|18|112))',
+          unless: 'en attendant|while|until|waiting|avant que|arriv\\w*',
+          anyhow: true,
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  stay_for: () =>
+    entryOf<'stay_for'>(
+      {
+        association: { words: '(?:associations?|assos?|clubs?|bde|student society)' },
+        leisure: {
+          words:
+            "(?:hang(?:ing)? (?:around|out)|chat(?:ting)?|discut\\w*|papot\\w*|bavard\\w*|trainer|traine|glander|squat\\w*|se poser|chill\\w*|dorm(?:ir|s)|sleep\\w*|nap|party|fete|anniversaire|birthday|soiree|visit\\w*|visite[rz]?|tourist\\w*|play\\w*|jouer|wait(?:ing)? for (?:a|my) (?:friend|mate|lift|train)|attendre (?:un|mon|ma|une) (?:pote|amie?|copain|copine|train)|shelter|m'abriter|warm up|me rechauffer|sell\\w*|vendre|fun|m'amuser|toilettes|meet (?:a |my )?friends?)",
+          unless:
+            "pendant (?:l'|une )?(?:epreuve|exam\\w*)|during the exam|alcool\\w*|biere|beer|wine|vin|drink\\w*",
+        },
+        work: {
+          words:
+            '(?:travail(?:ler)? scolaire|school ?work|(?:pour |to )?(?:revis\\w*|study|studying|travailler|work on (?:my|our))|bosser (?:mes|mon|un|le))',
+          unless: "pendant l'epreuve|during the exam",
+        },
+      },
+      { onConflict: 'first' },
+    ),
+  site_after: () =>
+    entryOf<'site_after'>(
+      {
+        back: {
+          words:
+            "(?:log(?:ged|ging)? (?:back )?(?:in|on)|(?:go|went|come|came|get|got) back (?:in|on|to|online)|re-?(?:connect\\w*|open(?:ed)?|log\\w*|ouvr\\w*|ouvert\\w*|access\\w*)|retourn\\w*|reven\\w*|reviens|revu|(?:have|take|had|took) (?:another|one more|a last|a quick) look|jeter un (?:oeil|coup d'oeil)|re-?acced\\w*|acced\\w*\\b[^.?!;]{0,30}\\b(?:encore|apres|plus tard)|keep (?:the )?(?:page|tab|window|site)|laiss\\w*\\b[^.?!;]{0,20}\\b(?:onglet|page|site|fenetre)|rest\\w* (?:connecte\\w*|sur le site)|stay (?:connected|on the site|logged))",
+          about:
+            '(?:over|finie?s?|finished|after|apres|ended|termine\\w*|done|fin|end|later|plus tard|submitted|soumis\\w*|rendu\\w*|temps ecoule|time is up)',
+          unless: 'resultats?|results?|before the end|avant la fin|panne|failure|crash\\w*|dropped|coupure',
+        },
+        stop: {
+          words:
+            '(?:log(?:ging)? (?:out|off)|se deconnecter|deconnect\\w*|disconnect\\w*|leave the site|quitter le site|close (?:the )?(?:page|tab|site|window)|ferm\\w*\\b[^.?!;]{0,20}\\b(?:site|page|onglet|fenetre)|stop (?:using|accessing))',
+          unless: 'before the end|avant la fin|early|panne|failure|crash\\w*',
+        },
+      },
+      { onConflict: 'first' },
+    ),
   script_keeping: () =>
     entryOf<'script_keeping'>(
       {
@@ -809,7 +1147,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         files: {
           words: 'logs?|log files?|fichiers?|electronic (?:answers|files)',
-          unless: 'server|serveur|deleted',
+          unless: `server|serveur|${DESTROYS}`,
         },
         reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?', unless: DESTROYS },
         destroyed: {

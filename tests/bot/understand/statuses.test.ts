@@ -7,6 +7,33 @@ const none: Facts = {};
 
 /** What is told of the facts named in a row's list, or of the first of its facts; one that is not listed must be absent. */
 const rows: Readonly<Partial<Record<FactName, readonly (readonly [text: string, facts: Facts])[]>>> = {
+  fee_back: [
+    ['do I get my money back?', { fee_back: true }],
+    ['on me rembourse les frais ?', { fee_back: true }],
+    ['the fee is paid', none],
+  ],
+  past_closing: [
+    ['he missed the sign-up cut-off by a day', { past_closing: true }],
+    ['les inscriptions sont closes depuis deux jours', { past_closing: true }],
+    ['can I still sign up before the deadline?', none],
+    ['my payment for the exam came after the deadline', none],
+  ],
+  high_demand: [
+    ['registrations are flooding in', { high_demand: true }],
+    ['vu la forte affluence', { high_demand: true }],
+    ['pas d’affluence', none],
+  ],
+  remarked: [
+    ["l'équipe a recorrigé ma copie et j'ai moins", { remarked: true }],
+    ['they re-marked me lower', { remarked: true }],
+    ['if they re-mark me, may I lose points?', none],
+    ['puis-je être recorrigé ?', none],
+  ],
+  id_later: [
+    ['may I show my passport when I leave?', { id_later: true }],
+    ['je montre ma carte d’identité à la fin ?', { id_later: true }],
+    ['I show my passport at the door', none],
+  ],
   session: [
     ['la convocation de la première session', { session: 'first' }],
     ['convoqué pour le rattrapage', { session: 'second' }],

@@ -20,6 +20,21 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, who: Facts
     ['The office answers for the paper, does it?', { paper_charge: 'office' }],
     ["Est-ce l'enseignant qui répond du sujet ?", { paper_charge: 'teacher' }],
   ],
+  registration: [
+    ['Mon père peut-il m’inscrire à ma place ?', { registration_way: 'by_other' }],
+    ['Can I register by phone?', { registration_way: 'elsewhere' }],
+    ['Do I have to pay just to follow the MOOC?', { course_access: 'fee' }],
+  ],
+  passing: [
+    ['Does the certificate come out before the jury has met?', { certificate_point: 'before_jury' }],
+    ['Le certificat donne-t-il des crédits ECTS ?', { certificate_point: 'credits' }],
+    ['Is the pass mark set by the management?', { pass_rule: 'other_sets' }],
+  ],
+  'fire-and-safety': [
+    ['Someone collapsed, may we sit him up?', { first_aid: 'move' }],
+    ['Un malaise grave : faut-il appeler le SAMU ?', { first_aid: 'call' }],
+  ],
+  premises: [['Can I hang around in the building?', { stay_for: 'leisure' }]],
   jury: [
     ['Un étudiant siège-t-il au jury ?', { jury_seat: 'student' }],
     ['Is the registrar a member of the board?', { jury_seat: 'office' }],

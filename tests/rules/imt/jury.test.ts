@@ -180,8 +180,12 @@ describe('an appeal at the Institut Mines-Télécom', () => {
     expect(cellOf('appeal/jury-form').steps?.[0]?.text.fr).toContain('courrier postal');
   });
 
-  it('is not said to be open, nor closed, against a penalty for cheating', () => {
+  it('is not said to be open, nor closed, against a penalty for cheating within the two months, and is closed after them', () => {
     expect(find('appeal/sanction').status).toBe('contradictory');
-    expect(silent('appeal/sanction-in-time')).toBe(true);
+    const notified_date = '2026-03-02';
+    const within = { notified_date, act_date: '2026-05-02', penalty: true };
+    expect(find('appeal/sanction-in-time', within).status).toBe('contradictory');
+    expect(find('appeal/sanction-in-time', { ...within, penalty: undefined }).status).toBe('true');
+    expect(find('appeal/sanction-in-time', { ...within, act_date: '2026-05-03' }).status).toBe('false');
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cells, silences } from '../../../rules/imt/index.ts';
+import { cells } from '../../../rules/imt/index.ts';
 import { askCells } from '../ask-cells.ts';
 
 const { ask, cellOf, find } = askCells(cells);
-const silent = (place: string) => silences.some((s) => `${s.topic}/${s.proposition}` === place);
 const CLOSING = '2025-03-12';
 
 describe('registering late at the Institut Mines-Télécom', () => {
@@ -91,10 +90,18 @@ describe('a registration at the Institut Mines-Télécom', () => {
     expect(find('registration/forged').say.fr).toContain("n'est pas tenu");
   });
 
+  it('is not taken past the closing date, nor by a school alone, and may close early when demand is high', () => {
+    expect(find('registration/late', { past_closing: true }).status).toBe('forbidden');
+    expect(find('registration/by-school', { school_alone: true }).status).toBe('forbidden');
+    expect(find('registration/early-closing', { high_demand: true }).status).toBe('permitted');
+    expect(find('registration/centre', { fee_back: true }).status).toBe('unsaid');
+    expect(find('registration/forged', { fee_back: true }).status).toBe('not-required');
+  });
   it('has to be paid for, at a price that the text does not give', () => {
     expect(cellOf('fees/paid').statement.fr).toContain('payante');
     expect(find('fees/paid', {}, 'figure').status).toBe('unsaid');
-    expect(silent('fees/refund')).toBe(true);
+    expect(find('fees/refund').status).toBe('unsaid');
+    expect(find('fees/refund', { forged_file: true }).status).toBe('not-required');
   });
 
   it('is not enrolment in the course, which is free', () => {

@@ -35,6 +35,7 @@ saysWho(asked, 'jury/members', 'jury_seat', [
   ['false', 'du jury ne compte pas d’apprenant', 'student'],
   ['false', 'part des quatre membres du jury', 'office'],
   ['false', 'dont il juge la présence utile', 'outsider'],
+  ['false', "n'assistent ni aux délibérations, ni aux votes", 'designer'],
 ]);
 saysWho(asked, 'jury/meetings', 'jury_meeting', [
   ['permitted', 'demander au président une réunion exceptionnelle', 'member_asks'],
@@ -65,15 +66,18 @@ saysWho(asked, 'appeal/jury-form', 'appeal_way', [
     'chat',
   ],
   ['false', 'si elle juge la contestation recevable', 'to_jury', 'to_teacher', 'to_office'],
+  ['depends', 'si elle juge la contestation recevable', 'passed_on'],
 ]);
 saysWho(asked, 'marks-and-results/channel', 'results_way', [
   ['permitted', 'numérique de travail, écran de télévision…)', 'board', 'screen', 'web'],
   ['false', "texte ne prévoit pas d'autre voie", 'email', 'letter', 'phone', 'sms', 'chat', 'aloud', 'desk'],
   ['false', "validation par la direction de l'Institut", 'by_teacher'],
   ['forbidden', "par la direction de l'Institut Mines-Télécom", 'before_validation'],
+  ['required', 'au service vie scolaire par le coordonnateur', 'to_office'],
 ]);
 saysWho(asked, 'marks-and-results/markers', 'marking', [
   ['discretion', 'harmoniser les résultats par les correcteurs', 'harmonised'],
+  ['permitted', 'harmoniser les résultats par les correcteurs', 'management_harmonises'],
   ['false', 'même session, par des intervenants différents', 'one_marker'],
   ['false', "au sein d'une même session d'examen", 'other_sessions'],
   ['false', 'une harmonisation pour un même exercice', 'other_exercises'],
@@ -84,7 +88,45 @@ saysWho(asked, 'timetable/who-sets', 'date_setter', [
 ]);
 saysWho(asked, 'logistics/rooms-and-proctors', 'arranged_by', [
   ['false', "et la logistique des sessions d'examen", 'all_teacher'],
-  ['true', 'pour accueillir tous les apprenants concernés', 'all_office'],
+  ['true', 'pour accueillir tous les apprenants concernés', 'all_office', 'rooms_office'],
+  ['false', 'reviennent au service vie scolaire', 'rooms_teacher'],
+]);
+saysWho(asked, 'registration/how', 'registration_way', [
+  ['forbidden', "personne ne s'inscrit à sa place", 'by_other'],
+  ['required', "L'inscription se fait en ligne", 'online'],
+  ['false', "texte ne prévoit pas d'autre voie", 'elsewhere'],
+  ['required', "éléments d'identification", 'documents'],
+]);
+saysWho(asked, 'registration/course-free', 'course_access', [
+  ['true', 'libre et gratuite', 'free'],
+  ['false', 'libre et gratuite', 'fee'],
+  ['false', "aucune vérification de l'identité", 'identity_check'],
+]);
+saysWho(asked, 'passing/certificate', 'certificate_point', [
+  ['false', 'après avis du jury', 'before_jury'],
+  ['true', 'après avis du jury', 'after_jury'],
+  ['true', 'nominatif', 'anonymous'],
+]);
+saysWho(asked, 'marks-and-results/criteria', 'marked_on', [
+  ['permitted', 'la démarche, la participation', 'approach', 'participation', 'presentation'],
+  ['false', 'autre chose que les résultats', 'result_only'],
+]);
+saysWho(asked, 'marks-and-results/appraisal', 'appraisal_of', [
+  ['required', 'appréciation individuelle', 'own'],
+  ['false', 'appréciation individuelle', 'shared'],
+]);
+saysWho(asked, 'jury/outcome', 'outcome_by', [
+  ['true', 'prononcée par le directeur', 'director'],
+  ['false', 'ne fait que la proposer', 'jury', 'teacher'],
+  ['required', 'notifications individuelles', 'notified'],
+]);
+saysWho(asked, 'online-exam/end', 'site_after', [
+  ['required', "cesser d'accéder au site", 'stop'],
+  ['forbidden', "ni tenter d'y revenir", 'back'],
+]);
+saysWho(asked, 'premises/use', 'stay_for', [
+  ['permitted', 'que pour leur travail scolaire', 'work', 'association'],
+  ['forbidden', 'que pour leur travail scolaire', 'leisure'],
 ]);
 saysWho(asked, 'scope/available', 'rules_at', [['true', 'dès le début de la formation', 'course']]);
 saysWho(asked, 'consult-script/retention', 'script_keeping', [
