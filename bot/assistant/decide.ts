@@ -151,7 +151,9 @@ function settle(cell: Cell, { form, role, how, inTime, facts, cases, unread, exp
   const found = explored.get(decision) ?? explore(decision, facts, cases);
   explored.set(decision, found);
   const concluded = conclude(found, { form, role }, cell.statement);
-  return concluded.kind === 'decided' && overlooks(decision, { ...facts, ...cases[0] }, unread)
+  // What is found of a point as it is worded does not turn on what else was told.
+  const whole = concluded.kind === 'decided' && concluded.outcome.worded !== true;
+  return whole && overlooks(decision, { ...facts, ...cases[0] }, unread)
     ? { kind: 'stated', cell }
     : { ...concluded, cell };
 }

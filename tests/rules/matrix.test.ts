@@ -129,8 +129,10 @@ describe.each(cells.map((cell) => [name(cell), cell] as const))('the cell %s', (
       for (const asked of sample(asks)) {
         // A decision that reads none says so where the text holds for some of the cases asked about.
         if (asks.length + conditions.length === 0 || decide(asked).status !== 'depends') continue;
-        const found = new Set(combinations(conditions, 2000).map((c) => decide({ ...asked, ...c }).status));
-        expect(found.size, JSON.stringify(asked)).toBeGreaterThan(1);
+        const changes = combinations(conditions, 2000).some(
+          (c) => decide({ ...asked, ...c }).status !== 'depends',
+        );
+        expect(changes, JSON.stringify(asked)).toBe(true);
       }
   });
 

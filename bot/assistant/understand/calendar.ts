@@ -229,8 +229,30 @@ function datesIn(text: string, lang: Lang, near: Near): Mention[] {
   const parse = (one: Lang) => parserOf(one).parse(rest, reference).filter(isDay);
   const own = parse(lang);
   const found = own.length > 0 ? own : parse(lang === 'fr' ? 'en' : 'fr');
-  return [...bare, ...found.map((result) => mentionOf(result, near))];
+  const dated = found.map((result) => mentionOf(result, near));
+  // "Today" and "last week" name no month.
+  const named = dated.filter(({ start, end }) => NAMES_MONTH.test(text.slice(start, end)));
+  return [...bare.map((one) => inMonthBefore(one, named)), ...dated];
 }
+
+/** "Received on 2 June, I return them on the 25th": a day without a month is of the month of the date before it, or the next. */
+function inMonthBefore(bare: Mention, named: readonly Mention[]): Mention {
+  const before = named.filter(({ kind, end }) => kind === 'day' && end <= bare.start).at(-1);
+  if (before?.kind !== 'day' || bare.kind !== 'day') return bare;
+  const day = Number(bare.days[0]?.slice(-2));
+  const days = before.days.flatMap((one) => {
+    const anchor = DateTime.fromISO(one, { zone: 'utc' });
+    const same = anchor.set({ day });
+    const next = anchor.plus({ months: 1 }).set({ day });
+    const goesOn = anchor.day - day > FAR_BACK && next.month === (anchor.month % 12) + 1;
+    const found = goesOn ? next : same;
+    return found.day === day ? [isoOf(found)] : [];
+  });
+  return days.length > 0 ? { ...bare, days } : bare;
+}
+const NAMES_MONTH = new RegExp(MONTH);
+/** Days before the date before it from which a day is rather of the next month. */
+const FAR_BACK = 15;
 
 /** A time of day ("14h05", "now") is no date. */
 function isDay({ start, text }: ParsedResult): boolean {

@@ -39,6 +39,10 @@ const STANDS =
 const SPARED =
   /\b(?:get(?:s)? (?:off|away)|(?:go|goes|be|walk|gets?) (?:scot[- ])?(?:free|unpunished|unharmed)|off the hook|escap\w*|avoid\w*|spared?|exempt\w*|safe|in the clear|s'en (?:sort\w*|tir\w*)|echapp\w*|evit\w*|epargn\w*|hors de cause|tranquilles?|blanchi\w*|gard\w* (?:sa|leur|ma|mon|une) (?:note|part)|keep (?:their|his|her|my|the) (?:own )?(?:mark|grade|part)|instead of (?:a |the )?(?:zero|0)|(?:au lieu|a la place) d(?:e |'un |u )?(?:zero|0)|(?:plutot qu\w*|rather than) (?:un |a )?(?:zero|0)|(?:only|just|seul\w*|que) (?:the |l'|le |celui )?(?:one|guilty|culprit|author|auteur|coupable|copieur|qui)\b)/;
 
+/** Of "it is done in time". */
+const LATE =
+  /\b(?:hors[- ]?delais?|forclos\w*|perime\w*|(?:am|is|are|was|were) (?:i|he|she|it|they|we|that|this) (?:already |really |too )?late|late ?\?|en retard|(?:have|has|had|did|ai|a|ont|avons) (?:i |we |he |she |they )?(?:missed|rate|loupe|depasse|miss)|delai (?:est |deja )*(?:depasse|passe|expire)|time-?barred|behind schedule|sooner|earlier)\b/;
+
 /** Words that speak of the contrary of a proposition that turns on a number, or that forbids something in other words. */
 const contraries: Readonly<Record<string, RegExp>> = {
   'sanctions/length': TOO_MUCH,
@@ -57,6 +61,8 @@ const contraries: Readonly<Record<string, RegExp>> = {
   'plagiarism/penalty': SPARED,
   'contest-mark/lower': KEPT,
   'fire-and-safety/equipment': BLOCKED,
+  'exam-paper/due': LATE,
+  'exam-paper/instructions-due': LATE,
 };
 
 const NEGATED =
@@ -67,7 +73,7 @@ const NEGATED =
  * names both, or denies it: which of yes and no is right cannot be told.
  */
 export function contraryAsked({ topic, proposition }: Place, asking: string): 'contrary' | 'either' | null {
-  const words = contraries[`${topic}/${proposition}`];
+  const words = contraries[`${topic}/${proposition}`] ?? (proposition.endsWith('in-time') ? LATE : undefined);
   if (!words?.test(asking)) return null;
   return NEGATED.test(asking.replace(words, ' ')) ? 'either' : 'contrary';
 }

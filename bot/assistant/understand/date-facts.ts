@@ -203,7 +203,8 @@ function casesOf(
   if (first?.mention.kind !== 'period' || apart.length > 1) return cases;
   const { side, period, end } = first.mention;
   const counted =
-    eventIn(story.text.slice(end, end + 40), reads) ?? reads.find((name) => name !== doerOf(reads));
+    eventIn(/^[^.;?!]{0,40}/.exec(story.text.slice(end))?.[0] ?? '', reads) ??
+    reads.find((name) => name !== doerOf(reads));
   const acts = reads.find((name) => name !== counted);
   if (counted === undefined || acts === undefined) return cases;
   return (cases.length > 0 ? cases : [{}]).flatMap((known) => {

@@ -14,6 +14,8 @@ export interface Asked {
   readonly folded: string;
   /** The folded sentences that ask. */
   readonly asking: string;
+  /** What was said or done, where the question only asks whether that is right: "They won't mark it. Are they right?" */
+  readonly claim: string | null;
 }
 
 /** "…ou pas ?", "…or not?": not a negation. */
@@ -47,7 +49,7 @@ const NOMINAL =
 
 /** Hopelessness: asks whether it is not so. */
 const LOST =
-  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|off the table|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
 /** The hopeful half of "c'est mort ou je peux encore entrer ?". */
 const HOPE =
   /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\b(?:laiss\w*|let|passe|prend\w*|prenn\w*|accept\w*|entrer?|rentrer?)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
@@ -70,7 +72,7 @@ const NOT_MAY =
 const FORBIDDEN =
   /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
 const MUST =
-  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?) (?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
+  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?|le mien|la mienne|(?:mon|ma|son|sa|notre|leur) [a-z]+) (?:aussi )?(?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
 /** "I don't have to…": asked as a check, it asks whether there is no obligation. */
 const NOT_MUST =
   /\b(?:(?:don't|do not|doesn't|dont|needn't|not) (?:have|need|required|obliged)(?: to)?|not (?:mandatory|compulsory|required|obliged)|pas (?:oblige\w*|obligatoire|besoin|necessaire|tenue?s?))\b/;
@@ -88,19 +90,18 @@ const YES_NO_START =
 export function askedIn(text: string): Asked {
   const folded = fold(text.replace(/\n/g, ' . ')).replace(OR_NOT, ' ');
   const how = HOW.test(folded.replace(TAGS, ' '));
-  const asking = askingPart(folded);
+  const whole = { how, folded, asking: askingPart(folded), claim: claimIn(folded) };
   const parts = partsOf(folded);
   const open = parts.filter(isOpen);
   const others = parts.filter((part) => !isOpen(part));
   const closed = open.length > 0 ? others.filter((part) => YES_NO_START.test(part) || tagged(part)) : others;
-  if (open.length > 0 && closed.length === 0) return { form: 'open', how, folded, asking };
-  if (open.length === 0 && others.every((part) => NOMINAL.test(part)))
-    return { form: 'open', how, folded, asking };
+  if (open.length > 0 && closed.length === 0) return { form: 'open', ...whole };
+  if (open.length === 0 && others.every((part) => NOMINAL.test(part))) return { form: 'open', ...whole };
   if (how && open.length === 0 && !MAY.test(folded) && !MUST.test(folded) && !/\?/.test(folded))
-    return { form: 'open', how, folded, asking };
+    return { form: 'open', ...whole };
   const words = closed.join(' , ');
   const hopes = LOST.test(words) && HOPE_FOLLOWS.test(folded.slice(folded.search(LOST)));
-  return { form: hopes ? 'may' : formOf(words), how, folded, asking };
+  return { form: hopes ? 'may' : formOf(words), ...whole };
 }
 
 const tagged = (part: string) =>
@@ -113,16 +114,53 @@ const isOpen = (part: string) => {
   return WH_START.test(plain) || WH_INSIDE.test(plain) || WH_LAST.test(plain) || WH_INDIRECT.test(plain);
 };
 
-/** The sentences with a question mark, or all where there is none. */
+/** The sentences with a question mark, or all where there is none; with what they ask about, where that stands before. */
 export function askingPart(folded: string): string {
-  const sentences = folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+  const sentences = sentencesOf(folded);
   const asking = sentences.filter((sentence) => sentence.includes('?'));
-  return (asking.length > 0 ? asking : sentences).join(' ');
+  const [only, ...others] = asking;
+  if (only === undefined) return sentences.join(' ');
+  const before = others.length === 0 && isCheck(only) ? sentences[sentences.indexOf(only) - 1] : undefined;
+  return [before ?? '', ...asking].join(' ').trim();
 }
+
+const sentencesOf = (folded: string): string[] => folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+
+/** Asks of what was said or done before whether it is right: "is he right?", "ils ont le droit ?", "can they do that?". */
+const CHECKS =
+  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b/;
+const BACK =
+  /\b(?:he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils)\b/;
+/** Words of a question that only checks, at most. */
+const FEW = 9;
+const isCheck = (asking: string): boolean =>
+  (asking.match(/[a-z]+/g) ?? []).length <= FEW && CHECKS.test(asking) && BACK.test(asking);
+
+/** What the last question only asks to be right, in the sentence before it or before its last comma. */
+function claimIn(folded: string): string | null {
+  const sentences = sentencesOf(folded);
+  const at = sentences.findLastIndex((sentence) => sentence.includes('?'));
+  const asking = sentences[at];
+  if (asking === undefined) return null;
+  const comma = asking.search(/[,:-] [^,:]*$/);
+  if (comma > 0 && isCheck(asking.slice(comma))) return asking.slice(0, comma);
+  return isCheck(asking) ? (sentences[at - 1] ?? null) : null;
+}
+
+/** In a claim, that what is claimed is not so, or that somebody was refused something. */
+const DENIES =
+  /n't\b|\b(?:not|never|no longer|nobody|no one|none|nothing|without|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|aucune?|rien|ni|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?)\b/;
+/** What is claimed comes after who says it. */
+const SAYS =
+  /.*\b(?:say(?:s|ing)?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*)\b/;
+/** Somebody else than the asker is said to act. */
+const BY_OTHERS =
+  /\b(?:he|she|they|il|elle|ils|elles|on|prof\w*|teachers?|lecturers?|surveillante?s?|proctors?|invigilators?|scolarite|scol|registry|office|jury|dean|mate|friend|pote|copine?|copain|colleague|collegue)\b/;
+const denies = (claim: string): boolean => DENIES.test(claim.replace(SAYS, ''));
 
 /** The parts of the asking sentences: those with a question mark, or all where there is none. */
 function partsOf(folded: string): string[] {
-  const sentences = folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+  const sentences = sentencesOf(folded);
   const asking = sentences.filter((sentence) => sentence.includes('?'));
   return (asking.length > 0 ? asking : sentences)
     .flatMap((sentence) =>
@@ -162,7 +200,7 @@ function formOf(words: string): Form {
 
 /** Whoever asks what they risk asks whether it is forbidden. */
 const RISKS =
-  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
+  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
 
 /** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
 const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
@@ -174,7 +212,7 @@ const AUXILIARY =
  * traffic jam may do as well ("stopped", "kept", "prevented") do not count.
  */
 const REFUSES =
-  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}out|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|retenir|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
+  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}(?:out|from)|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|retenir|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
 const BY_THINGS = /\b(?:stop\w*|prevent\w*|empech\w*|keep\w*|shut|closed|bar(?:red|s)?|sen[dt]|annul\w*)\b/g;
 const STAYS =
   /\b(?:rester?|restent|reste assise?|stay\w*|remain\w*|stuck|wait\w*|attendre|attend|sit (?:there|here|it out|until)|keep (?:him|her|them|me)|garder|jusqu'a la fin|until the end|till the end)\b/;
@@ -241,6 +279,14 @@ const CONTRARY_READ: ReadonlySet<TopicId> = new Set<TopicId>([
 const MAY_TURN =
   /n't\b|\b(?:not|never|no longer|without|out of|outside|refus\w*|den(?:y|ied)|reject\w*|withh(?:e|o)ld|exempt\w*|dispens\w*|ne|pas|plus|jamais|sans|hors|dehors|empech\w*|retenir|echapp\w*|wont|dont|cant|doesnt|isnt)\b/;
 
+/** Propositions that hold something against the one who asks what they risk. */
+const COUNTS_AGAINST: ReadonlySet<string> = new Set([
+  'devices/fraud',
+  'plagiarism/fraud',
+  'conduct/breach',
+  'fraud-in-the-room/substitution',
+]);
+
 /** Whether a text asks nothing: no question mark, and no word that asks yes or no. */
 const tellsOnly = (folded: string) =>
   !folded.includes('?') &&
@@ -263,14 +309,15 @@ const opposite: Readonly<Record<Form, Form>> = {
  */
 export function formFor(asked: Asked, place: Place): Form {
   const { form, folded } = asked;
+  const at = `${place.topic}/${place.proposition}`;
   if (form === 'open' || LOST.test(folded)) return form;
   const contraryOf = contraryAsked(place, asked.asking);
   if (contraryOf !== null) return contraryOf === 'either' ? 'open' : opposite[form];
   // "He refuses to sign the report.": whoever only tells of an incident wants to know what to do.
   if (place.topic === 'fraud-in-the-room' && tellsOnly(folded)) return 'open';
   // Of "it counts as cheating", and of a sanction, what one risks is whether it is so.
-  if (RISKS.test(folded)) return place.proposition === 'fraud' || place.topic === 'sanctions' ? 'true' : form;
-  const rules = contrary[`${place.topic}/${place.proposition}`] ?? [];
+  if (RISKS.test(folded)) return COUNTS_AGAINST.has(at) || place.topic === 'sanctions' ? 'true' : form;
+  const rules = contrary[at] ?? [];
   // "I refuse her or let her in?" names both, and asks about the deed itself.
   if (/\b(?:ou|or)\b/.test(folded) && ADMITS.test(folded) && REFUSES.test(folded)) return 'may';
   const turned = rules.some(({ words, must, asking }) => {
@@ -281,6 +328,9 @@ export function formFor(asked: Asked, place: Place): Form {
   // "Must it go into my bag?" asks where it goes: the rule tells.
   if (turned && form === 'must' && place.topic === 'devices' && WHERE_TO.test(folded)) return 'open';
   if (turned) return opposite[form];
+  // "I didn't hear the alarm. Is that OK?" refuses nobody anything.
+  if (asked.claim !== null && (rules.length === 0 || BY_OTHERS.test(asked.claim)))
+    return denies(asked.claim) ? opposite[form] : form;
   // Elsewhere the rule is told rather than the wrong one of yes and no.
   const unread = rules.length === 0 && !CONTRARY_READ.has(place.topic);
   return unread && MAY_TURN.test(asked.asking) ? 'open' : form;

@@ -11,7 +11,7 @@ export interface FormGuess {
 }
 
 /** The form of each way to ask. "Is it so?" is asked as a permission where the wording asks for one. */
-function formOf(way: Asks, asked: Asked, settled: boolean): Form {
+function formOf(way: Asks, asked: Asked, grammar: Form, settled: boolean): Form {
   switch (way) {
     case 'so':
       return asked.form === 'true' ? 'true' : 'may';
@@ -22,8 +22,9 @@ function formOf(way: Asks, asked: Asked, settled: boolean): Form {
     case 'must-not':
       return 'forbidden';
     case 'beside':
-      // "Is ten days enough?" is beside "there is a time limit", and is decided once the days are known.
-      return settled ? asked.form : 'open';
+      // "Is ten days enough?" is beside "there is a time limit", and is decided once the days are known. Where its words are
+      // those of a contrary, as in "is it too late?", it asks about that.
+      return settled ? (grammar === 'open' ? asked.form : grammar) : 'open';
     case 'open':
       return 'open';
   }
@@ -59,7 +60,9 @@ export function formsIn(
   const sums = new Map<Form, number>();
   for (const way of ASKS) {
     const form =
-      way !== 'beside' && agreed.includes(way) && grammar !== 'open' ? grammar : formOf(way, asked, settled);
+      way !== 'beside' && agreed.includes(way) && grammar !== 'open'
+        ? grammar
+        : formOf(way, asked, grammar, settled);
     const p = guess[way] * (agreed.includes(way) ? 1 : DISAGREED);
     sums.set(form, (sums.get(form) ?? 0) + p);
   }

@@ -466,6 +466,8 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: true,
         cue: /\b(?:trich\w*|fraud\w*|cheat\w*|plagi\w*|exclu\w*|expel\w*|expuls\w*|bann?ed|ban\b|barred|interdi\w*|disciplin\w*|avertissement|blame|reprimand|antiseche|crib\w*)\b/,
+        about:
+          /\b(?:appeal\w*|appel|recours|contest\w*|challeng\w*|disput\w*|attaqu\w*|oppos\w*|fight|overturn\w*|review\w*|complain\w*|letter|lettre|courrier|deux mois|two months|delai|deadline|temps|time|late|tard)\b/,
       },
     ],
   },
