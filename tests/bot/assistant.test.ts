@@ -228,6 +228,18 @@ describe('a follow-up', () => {
     expect(later?.rule?.facts).toMatchObject({ delay_min: 41 });
   });
 
+  it('answers what was asked for, whatever else it tells: “it’s a 3 hour one”', async () => {
+    const first = await assistant.ask({
+      question: 'train broke down, I am 50 minutes late. will they let me sit it?',
+      institution: 'univ',
+    });
+    expect(first.answer.missing).toEqual(['exam_duration']);
+    expect(await ask("it's a 3 hour one, my friend says", {}, first.memory)).toMatchObject({
+      verdict: 'yes',
+      rule: { facts: { delay_min: 50, duration_min: 180 } },
+    });
+  });
+
   it('corrects the fact that was told: “non, 2h pas 3h”', async () => {
     const [, corrected] = await talkOf('Cnam, 3h exam, 50 min late, may I go in?', 'non, 2h pas 3h');
     expect(corrected).toMatchObject({ verdict: 'no', rule: { facts: { duration_min: 120, delay_min: 50 } } });
@@ -275,6 +287,26 @@ describe('a clause that does not exist', () => {
     );
     expect(answer.headline).not.toContain('article');
     expect(answer.verdict).toBe('yes');
+  });
+});
+
+describe('a right that a time limit bounds', () => {
+  const question = "UTC : notes publiées le 6 novembre, jusqu'à quand puis-je contester ma note ?";
+
+  it('is told without dates where nobody asks about time', async () => {
+    const answer = await ask('Can I appeal against a reprimand?', { institution: 'univ' });
+    expect(answer).toMatchObject({ verdict: 'yes', missing: [] });
+  });
+
+  it('asks for the date that it turns on where one asks if one is in time', async () => {
+    const handed = "J'ai déposé mon sujet à la scolarité hier soir, je suis dans les temps ?";
+    const answer = await ask(handed, { institution: 'univ', now: '2026-11-21T09:00:00+01:00' });
+    expect(answer).toMatchObject({ kind: 'clarify', missing: ['date'] });
+  });
+
+  it('has a date where one asks until when', async () => {
+    const answer = await ask(question, { now: '2026-11-10T09:00:00+01:00' });
+    expect(answer.deadline).toBe('2026-11-21');
   });
 });
 

@@ -65,7 +65,7 @@ const HOPE_FOLLOWS =
 const ASKS_RIGHT =
   /\b(?:ai[- ]je (?:eu )?(?:raison|bien fait|bien agi|tort|correctement|mal fait)|j'ai (?:eu )?(?:raison|bien fait|tort)|(?:am|was|were) (?:i|they|he|she|we) (?:right|wrong|correct)|(?:is|was) (?:that|it|this) (?:right|correct|true|so|fair|legal|lawful|normal|proper|valid|regular|legit|justified|a (?:fault|mistake)|wrong)|is it (?:really )?true|(?:est[- ](?:il|ce)|c'est|ct|c) (?:bien )?(?:vrai|exact|juste|correct|normal|legal|regulier|reglo|valable|valide|legitime|conforme|abuse|fonde)|n'est[- ]ce pas|isn't it|aren't i|right ?\?|correct ?\?|true ?\?|vrai ?\?|exact ?\?|non ?\?$|juste ?\?|fair ?\?|legal ?\?|normal ?\?|should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|(?:auraient|aurait|aurais)[- ](?:ils|il|elle|je|on|t-il|t-elle) du|(?:il|elle|ils|on|le surveillant|la surveillante|the proctor|j') ?(?:aurait|auraient|aurais) du|avaient[- ]ils raison|avait[- ](?:il|elle) raison|(?:a[- ]t[- ](?:il|elle)|ont[- ](?:ils|elles)) (?:eu )?(?:raison|tort|bien fait)|(?:il|elle|ils|on) (?:a|ont|avait) (?:raison|tort|bien fait)|did (?:they|he|she|i|we) (?:do|act)|sound ?\?|justified|abuse(?:nt)? ?(?:non)? ?\?)/;
 const ASKS_WRONG =
-  /\b(?:ai[- ]je (?:eu )?(?:tort|mal fait)|j'ai (?:eu )?tort|(?:am|was|were) (?:i|they|he|she|we) wrong|(?:is|was) (?:that|it) wrong|(?:a|ont)[- ](?:t-)?(?:ils?|elles?) (?:eu )?tort)\b/;
+  /\b(?:mistaken|overstep\w*|out of line|in the wrong|se trompe\w*|me suis trompee?|dans (?:mon|son|leur) tort|ai[- ]je (?:eu )?(?:tort|mal fait)|j'ai (?:eu )?tort|(?:am|was|were) (?:i|they|he|she|we) wrong|(?:is|was) (?:that|it) wrong|(?:il|elle|ils|elles|on) (?:a|ont|avait|avaient) (?:eu )?tort|(?:a|ont)[- ](?:t-)?(?:ils?|elles?) (?:eu )?tort)\b/;
 
 const NOT_MAY =
   /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
@@ -128,7 +128,7 @@ const sentencesOf = (folded: string): string[] => folded.match(/[^?!.;]+(?:[?!;]
 
 /** Asks of what was said or done before whether it is right: "is he right?", "ils ont le droit ?", "can they do that?". */
 const CHECKS =
-  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b/;
+  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b/;
 const BACK =
   /\b(?:he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils)\b/;
 /** Words of a question that only checks, at most. */
@@ -152,11 +152,22 @@ const DENIES =
   /n't\b|\b(?:not|never|no longer|nobody|no one|none|nothing|without|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|aucune?|rien|ni|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?)\b/;
 /** What is claimed comes after who says it. */
 const SAYS =
-  /.*\b(?:say(?:s|ing)?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*)\b/;
+  /.*\b(?:says?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*)\b/;
 /** Somebody else than the asker is said to act. */
 const BY_OTHERS =
   /\b(?:he|she|they|il|elle|ils|elles|on|prof\w*|teachers?|lecturers?|surveillante?s?|proctors?|invigilators?|scolarite|scol|registry|office|jury|dean|mate|friend|pote|copine?|copain|colleague|collegue)\b/;
-const denies = (claim: string): boolean => DENIES.test(claim.replace(SAYS, ''));
+const denies = (claim: string): boolean => {
+  const told = claim.replace(SAYS, '');
+  return DENIES.test(told) || LOST.test(told);
+};
+/** Asks whether a deed is right, whatever somebody says of it: "my friend says they may not. Were they allowed to?" */
+const OF_A_DEED = /\b(?:allowed|permitted|entitled|rights|droit|autorise\w*|permis)\b/;
+/** Whether what a question only asks to be right is that something is not so. */
+const asksOfDenial = ({ claim, asking }: Asked): boolean =>
+  claim !== null && denies(claim) && !(SAYS.test(claim) && OF_A_DEED.test(asking.slice(-60)));
+/** "Are they right to refuse?" */
+const RIGHT_TO_REFUSE =
+  /\b(?:right|rights|entitled|allowed|droit|raison|tort|wrong|normale?|legale?|justified|ok|okay|fair) (?:to|de|d'|for [a-z]+ to|in) ?(?:me |m'|lui |le |la |l'|nous |leur |him |her |us |them )?(?:refus\w*|interdi\w*|deny\w*|den(?:y|ied)|withh\w*|forbid\w*|block\w*|bloqu\w*|empech\w*|rejet\w*|reject\w*|priv\w*)\b/;
 
 /** The parts of the asking sentences: those with a question mark, or all where there is none. */
 function partsOf(folded: string): string[] {
@@ -200,7 +211,7 @@ function formOf(words: string): Form {
 
 /** Whoever asks what they risk asks whether it is forbidden. */
 const RISKS =
-  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
+  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:can|could|will|would|might|may) (?:that|this|it) (?:[a-z]+ )?(?:cost|hurt|backfire|be (?:used|held) against|land|get) ?(?:me|him|her|us|them)?|(?:me|lui|nous) (?:coute\w*|retomb\w*|porte\w* (?:tort|prejudice))|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
 
 /** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
 const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
@@ -212,7 +223,7 @@ const AUXILIARY =
  * traffic jam may do as well ("stopped", "kept", "prevented") do not count.
  */
 const REFUSES =
-  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|keep\w* (?:[a-z]+ ){0,3}(?:out|from)|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|retenir|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
+  /\b(?:refus\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|sen[dt] (?:[a-z]+ ){0,4}(?:away|home|back|out)|ke(?:ep\w*|pt) (?:[a-z]+ ){0,3}(?:out|from)|sh?ut (?:[a-z]+ ){0,3}out|stop\w* (?:me|him|her|them|us|someone|a |the |my )|prevent\w*|bar(?:red|s)?\b|exclu\w*|expel\w*|expuls\w*|kick\w* (?:[a-z]+ ){0,3}out|thr(?:ow|ew|own) (?:[a-z]+ ){0,3}out|vir(?:er|e|ez|ent|ee?s?)\b|jet(?:e|er|ee)\b|renvo\w*|recal\w*|empech\w*|retenir|refoul\w*|eject\w*|disqualif\w*|mettre (?:dehors|a la porte)|mis\w* (?:dehors|a la porte)|fermer la porte|(?:won't|wouldn't|didn't|doesn't|don't|not|never|wont|didnt) (?:let|allow|accept|admit)(?:ting)?\b|(?:pas|plus) (?:laiss\w*|accept\w*|voulu)|(?:laiss|accept|veu)\w* (?:pas|plus)|interdire|forbid|sent? me (?:away|home)|closed the door|shut the door|said no|dit non|dis non|say no|oppos\w*|too late|trop tard|rule[sd]? (?:[a-z]+ )?out|(?:ban|lock-?in|prohibition|interdiction)\b)\b/;
 const BY_THINGS = /\b(?:stop\w*|prevent\w*|empech\w*|keep\w*|shut|closed|bar(?:red|s)?|sen[dt]|annul\w*)\b/g;
 const STAYS =
   /\b(?:rester?|restent|reste assise?|stay\w*|remain\w*|stuck|wait\w*|attendre|attend|sit (?:there|here|it out|until)|keep (?:him|her|them|me)|garder|jusqu'a la fin|until the end|till the end)\b/;
@@ -310,7 +321,10 @@ const opposite: Readonly<Record<Form, Form>> = {
 export function formFor(asked: Asked, place: Place): Form {
   const { form, folded } = asked;
   const at = `${place.topic}/${place.proposition}`;
-  if (form === 'open' || LOST.test(folded)) return form;
+  if (form === 'open') return form;
+  // "She says that it is too late. Is she right?" asks, unlike "is it too late?", whether it is not so by what was said.
+  if (LOST.test(folded))
+    return form !== 'false' && asked.claim !== null && LOST.test(asked.claim) ? opposite[form] : form;
   const contraryOf = contraryAsked(place, asked.asking);
   if (contraryOf !== null) return contraryOf === 'either' ? 'open' : opposite[form];
   // "He refuses to sign the report.": whoever only tells of an incident wants to know what to do.
@@ -330,7 +344,8 @@ export function formFor(asked: Asked, place: Place): Form {
   if (turned) return opposite[form];
   // "I didn't hear the alarm. Is that OK?" refuses nobody anything.
   if (asked.claim !== null && (rules.length === 0 || BY_OTHERS.test(asked.claim)))
-    return denies(asked.claim) ? opposite[form] : form;
+    return asksOfDenial(asked) ? opposite[form] : form;
+  if (rules.length === 0 && RIGHT_TO_REFUSE.test(asked.asking)) return opposite[form];
   // Elsewhere the rule is told rather than the wrong one of yes and no.
   const unread = rules.length === 0 && !CONTRARY_READ.has(place.topic);
   return unread && MAY_TURN.test(asked.asking) ? 'open' : form;

@@ -52,6 +52,14 @@ describe('the days that a question tells', () => {
     expect(days(text, 'en')).toEqual([day]);
   });
 
+  it.each([
+    ['copies reçues le 2 juin, je rends les notes le 25', ['2026-06-02', '2026-06-25']],
+    ['the final is on 14 December, they show the scripts on the 10th', ['2026-12-14', '2026-12-10']],
+    ['reçues le 28 juin, je rends le 3', ['2026-06-28', '2026-07-03']],
+  ])('“%s”: a day without a month is of the month before it, or the next', (text, told) => {
+    expect(days(text, text.startsWith('the') ? 'en' : 'fr').sort()).toEqual([...told].sort());
+  });
+
   it('take the year in which a date falls on the weekday that is told', () => {
     expect(days('lundi 3 juin', 'fr')).toEqual(['2024-06-03']);
     expect(days('vendredi 13', 'fr')).toEqual(['2026-11-13']);

@@ -192,6 +192,41 @@ describe('how a question asks', () => {
   });
 });
 
+describe('whether what others say or do is right', () => {
+  const counted: Place = { topic: 'fraud-proceedings', proposition: 'sanction-by-others' };
+
+  it.each([
+    ['true', 'The jury says it may give the zero itself. Is that right?'],
+    ['false', "A colleague says we can't give the zero ourselves. Is she right?"],
+    ['false', "Une collègue dit qu'on n'a pas ce pouvoir. C'est vrai ?"],
+    ['true', "Une collègue dit qu'on n'a pas ce pouvoir. A-t-elle tort ?"],
+    ['false', 'The jury refused to give a zero itself, was that right?'],
+    ['false', 'The jury gave the zero itself. Would it be mistaken?'],
+    ['false', 'Ont-ils raison de refuser un zéro du jury ?'],
+  ] as const)('asks %s of “%s”', (form, text) => {
+    expect(formFor(askedIn(text), counted)).toBe(form);
+  });
+
+  it('asks, of a deed, whether it is right, whatever somebody says of it', () => {
+    const early: Place = { topic: 'registration', proposition: 'early-closing' };
+    const text =
+      "Inscriptions fermées plus tôt. Mon pote dit qu'ils n'ont pas le droit. Ils avaient le droit ?";
+    expect(formFor(askedIn(text), early)).toBe('may');
+  });
+
+  it('asks of “it is too late” in a claim whether it is not so', () => {
+    const text = "J'ai une heure de retard pile. Sa collègue dit que c'est déjà trop tard. Elle a raison ?";
+    expect(formFor(askedIn(text), enter)).toBe('false');
+    expect(formFor(askedIn("J'ai une heure de retard pile, c'est trop tard ?"), enter)).toBe('false');
+  });
+
+  it('does not take what the asker failed to do for a refusal', () => {
+    expect(formFor(askedIn("I didn't hear the alarm and I'm 10 minutes late. Is that OK?"), enter)).not.toBe(
+      'false',
+    );
+  });
+});
+
 describe('somebody who only tells of an incident', () => {
   const place = { topic: 'fraud-in-the-room', proposition: 'refusal-to-sign' } as const;
 

@@ -27,6 +27,9 @@ describe('who asks', () => {
     'A student shows up late. Do I let him in?',
     'proctor here: what now?',
     'On est deux en surveillance',
+    'Caught one with crib notes. What now?',
+    'Can I let him finish?',
+    'Je peux en bouger un ?',
   ])('“%s”: a proctor', (text) => {
     expect(roleIn(text)).toBe('proctor');
   });
