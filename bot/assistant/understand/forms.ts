@@ -40,7 +40,7 @@ const WAYS: Readonly<Record<Form, readonly Asks[]>> = {
   open: [...ASKS],
 };
 /** How much less likely a way is that the grammar does not read, as odds. */
-const DISAGREED = 0.3;
+const DISAGREED = 0.15;
 
 /**
  * How a question may ask about a proposition, the likeliest form first; the forms add up to 1.
