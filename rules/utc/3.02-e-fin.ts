@@ -26,6 +26,11 @@ const afterSignal = {
     "Écrire après le signal peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
     'Writing after the signal may bring a penalty in the marking of the script, for which the text gives no figure.',
   ),
+  will_cost: finds(
+    'depends',
+    "Écrire après le signal « peut » entraîner une pénalité dans l'évaluation de la copie : le texte ne dit ni quand elle s'applique, ni son montant.",
+    'Writing after the signal "may" bring a penalty in the marking of the script: the text says neither when it applies nor how much it is.',
+  ),
   certain: finds(
     'false',
     "Écrire après le signal « peut » entraîner une pénalité dans l'évaluation de la copie : le texte n'en impose aucune.",

@@ -71,8 +71,18 @@ const noQuorum = {
 const presentOf = ({ jury_present: present, votes_for: yes = 0, votes_against: no = 0 }: Facts) =>
   present !== undefined && present >= yes + no ? present : undefined;
 
+const onlyOnATie: Outcome = {
+  status: 'false',
+  worded: true,
+  say: {
+    fr: "La voix du président du jury ne compte double qu'en cas d'égalité stricte ; sinon, la majorité des membres présents décide.",
+    en: "The chair's vote counts double only on a strict tie; otherwise the majority of the members present decides.",
+  },
+};
+
 function vote(facts: Facts): Outcome {
   const { votes_for: yes, votes_against: no, chair_vote: chair, casting_vote: settles } = facts;
+  if (settles === 'untied') return { ...onlyOnATie, reasons: [majorityRule, noQuorum] };
   if (yes === undefined || no === undefined)
     return { status: 'true', say: majorityRule, reasons: [noQuorum] };
   const count = {

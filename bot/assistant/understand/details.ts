@@ -59,7 +59,7 @@ const sanction: Entry<'sanction'> = {
     ),
     of<'sanction'>(
       'suspended_exclusion',
-      /\bsursis\b|\bsuspended (?:exclusion|expulsion|sentence|ban|sanction|penalty)\b|\b(?:exclusion|expulsion) (?:[a-z]+ ){0,4}suspended\b/,
+      /\bsursis\b|\b(?:suspended (?:exclusion|expulsion|sentence|ban|sanction|penalty|one)|as (?:a )?suspended)\b|\b(?:exclusion|expulsion|ban)\b[^.?!;]{0,60}\bbe (?:wholly |partly |fully )?suspended\b(?! from)|\b(?:exclusion|expulsion) (?:[a-z]+ ){0,4}suspended\b/,
       { unless: [NOT_WHETHER, EVERYWHERE] },
     ),
     of<'sanction'>(

@@ -71,11 +71,19 @@ export const utcPoints = {
   /** What is written of a latecomer on the attendance list. */
   late_note: point('reason', 'signature'),
   /** What is asked of having a missed exam put on hold. */
-  hold: point('gave_up_before', 'refused_late', 'to_office', 'to_teacher_only', 'walked_out'),
+  hold: point(
+    'gave_up_before',
+    'refused_late',
+    'to_office',
+    'to_office_only',
+    'to_teacher_only',
+    'granted',
+    'walked_out',
+  ),
   /** Which rule of conduct is broken. */
   breach: point('lending', 'talking', 'own_paper', 'phone', 'together', 'seat_or_bag'),
-  /** What comes of writing after the signal. */
-  after_signal: point('penalty', 'certain', 'finishing'),
+  /** What comes of writing after the signal; `will_cost` asks what will be, `penalty` what may. */
+  after_signal: point('penalty', 'will_cost', 'certain', 'finishing'),
   /** Who would refer a case without the office that has to. */
   refers_direct: point('self'),
   /** What is kept back before the ruling: a proof of success (`refused`), or one of being enrolled. */
@@ -86,8 +94,8 @@ export const utcPoints = {
   corrected_by: point('chair', 'member', 'marker', 'office'),
   /** Who would send the minutes of a jury, or enter the marks in them. */
   minutes_by: point('chair', 'office', 'member'),
-  /** Whether the chair's vote settles it. */
-  casting_vote: point('settles'),
+  /** Whether the chair's vote settles it; `untied` where no votes are tied. */
+  casting_vote: point('settles', 'untied'),
   /** Which script is to be seen, when, and by whom. */
   script_seen: point('unpublished', 'others', 'for_me', 'scale'),
   /** Who would have somebody leave the room. */

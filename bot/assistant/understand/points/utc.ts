@@ -60,6 +60,26 @@ const THING =
 const AFTER_THE_SIGNAL =
   "(?:signal|sonnerie|bell|time's up|time was up|fin (?:de l'epreuve|du temps|d'epreuve)|stop\\w*|stylos?|pens? down|end of (?:the )?(?:exam|time)|apres la fin|after the end|temps ecoule|buzzer|called time|is over)";
 
+const PROOFS =
+  '(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|notes?|document\\w*|mot|doctor|medecin)';
+const RECIPIENT = `(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)`;
+const STUDIES_OFFICE =
+  "(?:l'|the )?(?:service de l')?(?:administration(?: des etudes)?|studies (?:office|administration)|registry|scol(?:arite)?|secretariat)";
+/** Sent to one of the two, and to nobody else. */
+const ONLY_TO =
+  "(?:only|just|solely|seulement|juste|uniquement|que|qu')(?: (?:been|sent|told|wrote|emailed|gave|given|it|them|envoye|ecrit|a|au|aupres|to|the|le|la|l'|du|de|my|mon|ma|it to))* ?";
+const ALONE_TO =
+  "(?:alone|only|seule?(?:ment)?|uniquement|et (?:a|rien qu'a) (?:lui|elle) seule?|(?:a|et a) (?:lui|elle) seule?|and (?:to )?(?:him|her|them|nobody else|no one else)(?: (?:alone|only))?)(?= |[.,;?!]|$)";
+const QUESTIONS = '(?:papers?|sujets?|questions?|distribu\\w*|enonces?|handed out|given out)';
+/** Had the questions in hand. */
+const HAD_PAPER = `(?:saw|vu|seen|read|lu|recu|got|had|eu|opened|ouvert|decouv\\w*|after|apres|once|une fois|looked at|regarde)\\b[^.?!;]{0,30}\\b${QUESTIONS}`;
+const GIVES_UP =
+  "(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|(?:laiss|lach)\\w* (?:tomber|l'affaire)|jete l'eponge|threw in the towel|bailed|quit|walk(?:ed|ing)? (?:out|away|off)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|nothing|rien|(?:copie|feuille) blanche|blanche|blank)";
+const HOLD =
+  "(?:mises? en reserve|(?:en|la|une|l'etat) reserve|reservee?s?|reserve|on hold|(?:a |the )?(?:resit|make-?up)|rattrapage|the retake)";
+const CHAIRS_VOTE =
+  "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|voix (?:preponderante|double)|casting vote)";
+
 /**
  * How each point is read, in the asking sentence or before it (see `entryOf` in `who.ts`).
  *
@@ -77,14 +97,14 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'faux|fausse?|wrong|tort|mistaken|incorrect',
           },
           outsider: {
-            words: `auditeurs?(?: libres?)?|auditors?|(?:external|outside|exterieure?s?|externes?) ${PROCTOR}|${PROCTOR} (?:exterieure?s?|externes?)|visitors?|visiteurs?|(?:not|n't|pas) (?:regulierement |officially |duly )?(?:inscrite?s?|enrolled|registered)|parents?`,
+            words: `auditeurs?(?: libres?)?|auditors?|(?:external|outside|exterieure?s?|externes?) ${PROCTOR}|${PROCTOR} (?:exterieure?s?|externes?)|visitors?|visiteurs?|(?:not|\\w*n't|pas) (?:regulierement |officially |duly )?(?:inscrite?s?|enrolled|registered)|parents?`,
             anyhow: true,
           },
           office: {
             words: OFFICE,
             anyhow: true,
             unless:
-              "(?:not|n't|pas|never) (?:really |vraiment )?(?:bound|bind\\w*|apply|concern\\w*|cover\\w*|oblig\\w*|appliqu\\w*|soumis\\w*|tenue?s?)|exempt\\w*|dispens\\w*|echapp\\w*",
+              "(?:not|\\w*n't|pas|never) (?:really |vraiment )?(?:bound|bind\\w*|apply|concern\\w*|cover\\w*|oblig\\w*|appliqu\\w*|soumis\\w*|tenue?s?)|exempt\\w*|dispens\\w*|echapp\\w*",
           },
           teacher: { words: `${TEACHER}|vacataires?|adjuncts?|faculty` },
           student: STUDENT,
@@ -226,7 +246,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             words: `(?:without|sans) (?:asking|consult\\w*|demander|l'avis|any|the|prior|avis|passer)${gap(40)}|(?:on|of) (?:his|her|their|its) own(?: authority| bat| initiative)?|de (?:sa|son) (?:propre |seule? )?(?:autorite|chef|initiative)|tout seule?|alone|by (?:him|her)self`,
             about: '(?:calendriers?|calendar|academic year|annee universitaire)',
             anyhow: true,
-            unless: "(?:not|n't|pas) (?:act |decide |decider )?(?:alone|seule?)",
+            unless: "(?:not|\\w*n't|pas) (?:act |decide |decider )?(?:alone|seule?)",
           },
           consulted: {
             words: '(?:consult\\w*|(?:avis|opinion|advice|avoir son mot|have (?:a|its) say)\\b)',
@@ -273,7 +293,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'exam_week'>({
         outside: {
           words:
-            "(?:hors|en dehors)(?: de| du| des)?(?: la| les| l'| cette| ces)? (?:semaines?|periodes?)(?: (?:des?|d'|officielles?|bloquees?|dedie\\w*|reserve\\w*)+ ?(?:medians?|finau?x?|examens?)?)?|(?:outside|not (?:in|during|part of)|n't (?:in|during|be in)|(?:before|after) the) (?:the |of |that |those |any |an? )*(?:official |regular |set |usual )*(?:(?:exams?|finals?|midterms?|examination)(?:'s?)?(?: or (?:finals?|midterms?))? )?(?:weeks?|periods?)|pas (?:dans|pendant|durant) (?:la|les) semaines?|(?:semaine|week) (?:normale|ordinaire|de cours)|(?:ordinary|normal|teaching) week|un (?:mardi|lundi|mercredi|jeudi|vendredi) normal",
+            "(?:hors|en dehors)(?: de| du| des)?(?: la| les| l'| cette| ces)? (?:semaines?|periodes?)(?: (?:des?|d'|officielles?|bloquees?|dedie\\w*|reserve\\w*)+ ?(?:medians?|finau?x?|examens?)?)?|(?:outside|not (?:in|during|part of)|n't (?:in|during|be in)|(?:before|after) the) (?:the |of |that |those |any |an? )*(?:official |regular |set |usual )*(?:(?:exams?|finals?|midterms?|examination)(?:'s?)?(?: or (?:finals?|midterms?))? )?(?:weeks?|periods?)|(?:not|\\w*n't|ne|pas)\\b[^.?!;]{0,25}\\b(?:fit|fits|fall|falls|tombe|rentre|tient|place\\w*|in|into|dans|pendant)(?: dans| in| into| pendant)?(?: the| la| les| our)? (?:(?:finals?|midterms?|exams?)'?(?:s)? weeks?|semaines? (?:des |de |du |d'|bloquee)+(?:finau?x?|medians?|examens?|exams?))|(?:weeks?|semaines?) (?:before|after|avant|apres|qui precede|qui suit) (?:the |les? |la |the official )?(?:finals?|midterms?|finau?x?|medians?|exams?|semaine des (?:finaux|medians|examens))(?:'?s? weeks?)?|pas (?:dans|pendant|durant) (?:la|les) semaines?|(?:semaine|week) (?:normale|ordinaire|de cours)|(?:ordinary|normal|teaching) week|un (?:mardi|lundi|mercredi|jeudi|vendredi) normal",
           anyhow: true,
           orNone: true,
         },
@@ -282,19 +302,19 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'scale_or_timing'>(
         {
           neither: {
-            words: `(?:ni|neither|pas|sans|without|no|not|n't|nor|aucun)\\b[^]{0,60}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,60}\\b(?:ni|nor|or|ou|et|and)\\b[^]{0,30}\\b(?:timings?|temps|times?|durees?|minutage)`,
+            words: `(?:ni|neither|pas|sans|without|no|not|\\w*n't|nor|aucun)\\b[^]{0,60}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,60}\\b(?:ni|nor|or|ou|et|and)\\b[^]{0,30}\\b(?:timings?|temps|times?|durees?|minutage)`,
             anyhow: true,
             orNone: true,
             unless: 'temps par exercice seulement',
           },
           timing_only: {
-            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
+            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
             anyhow: true,
             orNone: true,
             unless: 'nor|ni',
           },
           scale_only: {
-            words: `(?:points?|bareme|marks?|marking (?:scale|scheme)|notation)\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot)\\b[^]{0,40}\\b(?:timings?|temps (?:conseill\\w*|indicati\\w*|par)|minutage|suggested times?|times? per)|(?:pas|sans|without|no|aucun)\\b[^]{0,20}\\b(?:timings?|minutage|temps (?:conseill\\w*|indicati\\w*)|suggested times?)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking)`,
+            words: `(?:points?|bareme|marks?|marking (?:scale|scheme)|notation)\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot)\\b[^]{0,40}\\b(?:timings?|temps (?:conseill\\w*|indicati\\w*|par)|minutage|suggested times?|times? per)|(?:pas|sans|without|no|aucun)\\b[^]{0,20}\\b(?:timings?|minutage|temps (?:conseill\\w*|indicati\\w*)|suggested times?)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking)`,
             anyhow: true,
             orNone: true,
             unless: 'nor|ni',
@@ -307,7 +327,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           unrecognised: {
             words:
-              "(?:(?:not|n't|never|pas|jamais|sans|without|yet to be|non) (?:\\w+ ){0,3}(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|registered|official\\w*|diagnos\\w*|dossier|papers?|paperwork|avis medical|certificat|recognition|reconnaissance))",
+              "(?:(?:not|\\w*n't|never|pas|jamais|sans|without|yet to be|non) (?:\\w+ ){0,3}(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|registered|official\\w*|diagnos\\w*|dossier|papers?|paperwork|avis medical|certificat|recognition|reconnaissance))",
             anyhow: true,
             about:
               'handicap\\w*|disab\\w*|dys\\w*|amenag\\w*|accommodat\\w*|arrangement\\w*|extra time|tiers[ -]temps|condition',
@@ -369,14 +389,14 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           proctor: {
             words: `(?:${PROCTOR}|moi(?: comme)?|as an? ${PROCTOR})\\b[^]{0,60}\\b(?:d'accord|ok|okay|agree\\w*|accept\\w*|autoris\\w*|permis|said (?:yes|we could|i could)|dit oui|move\\w*|chang\\w*|deplac\\w*|plac\\w*|fine with|allow\\w*|lets?)|(?:accord|permission|ok|autorisation|agreement|leave) (?:du |de la |d'un |of (?:a |the )?|from (?:a |the )?)${PROCTOR}`,
-            unless: "sans|without|pas d'accord|n't|not",
+            unless: "sans|without|pas d'accord|\\w*n't|not",
           },
           students: {
             words:
               "(?:entre nous|between (?:us|ourselves|them)|tou(?:t|te)s? seule?s?|de (?:ma|sa|notre) propre (?:initiative|chef)|on (?:my|our|his|her|their) own|by (?:my|our|him|her|them)sel(?:f|ves)|ourselves|we (?:just )?(?:both )?agree\\w*|on est (?:tous les deux )?d'accord|swap\\w*|(?:s'|nous |m')?echang\\w*|(?:trade|switch)\\w* (?:seats?|places?))",
             about: '(?:places?|seats?|chaises?|rang|desks?|row)',
             anyhow: true,
-            unless: `${PROCTOR}|sans|without|not|n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+            unless: `${PROCTOR}|sans|without|not|\\w*n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
           },
         },
         { onConflict: 'first' },
@@ -412,10 +432,8 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           walked_out: {
             anyhow: true,
-            words:
-              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|(?:copie|feuille) blanche|blank)\\b[^]{0,80}|(?:after|apres|once|une fois|saw|vu|seen|read|lu|decouv\\w*)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
-            about:
-              '(?:saw|vu|seen|read|lu|decouv\\w*|after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)[^]*(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*|panick\\w*|panique\\w*|craqu\\w*|nothing|rien|blanche|blank)|(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*)\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
+            words: `${GIVES_UP}\\b[^]{0,80}|${HAD_PAPER}`,
+            about: `${HAD_PAPER}\\b[^]*${GIVES_UP}|${GIVES_UP}\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b${QUESTIONS}`,
             unless: 'before|avant|zero',
           },
           refused_late: {
@@ -430,10 +448,20 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
               '(?:also|aussi|both|egalement|as well|too|en plus|les deux|a la fois)\\b[^.?!;]{0,60}\\b(?:administration(?: des etudes)?|studies (?:office|administration)|scol\\w*|registry|secretariat)|(?:administration des etudes|studies (?:office|administration)|registry|scolarite|secretariat)\\b[^.?!;]{0,30}\\b(?:too|aussi|as well|egalement|also)',
             about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|mot|note|document\\w*)`,
           },
+          to_office_only: {
+            anyhow: true,
+            words: `${ONLY_TO}${STUDIES_OFFICE}\\b|${STUDIES_OFFICE} ${ALONE_TO}|(?:not|never|\\w*n't|pas|jamais|sans|without|forgot|oublie)\\b[^.?!;]{0,30}\\b(?:a|au|to|la?|le|the|telling|copying|prevenir)\\b[^.?!;]{0,10}\\b${RECIPIENT}`,
+            about: `(?=[^]*\\b(?:${PROOFS}|ask\\w*|demand\\w*|request\\w*))[^]*\\b${STUDIES_OFFICE}\\b`,
+          },
           to_teacher_only: {
-            words: `(?:only|just|seulement|juste|uniquement|que)\\b[^.?!;]{0,30}\\b(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)\\b[^]*(?:enough|suffi\\w*|assez|ok|bon)`,
-            about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|note|document\\w*|it)`,
-            unless: 'administration|registry|scol\\w*|studies office',
+            anyhow: true,
+            words: `${ONLY_TO}${RECIPIENT}\\b|${RECIPIENT}\\b[^.?!;]{0,8} ${ALONE_TO}|(?:nobody|no one|personne|rien) (?:else|d'autre)|(?:not|never|\\w*n't|pas|jamais|sans|without|forgot|oublie)\\b[^.?!;]{0,30}\\b(?:a|au|to|la?|le|the|telling|copying|prevenir)\\b[^.?!;]{0,10}\\b${STUDIES_OFFICE}`,
+            about: `(?=[^]*\\b(?:${PROOFS}|ask\\w*|demand\\w*|request\\w*))[^]*\\b${RECIPIENT}\\b`,
+          },
+          granted: {
+            words: `(?:will|shall|do|does|would|am|are|is|'ll|sure|certain|guaranteed?|going to|gonna|vais|va|vont|aurai|aura|est-ce que|dois|doit|must|have to|has to|obligee?|required|bound|automatiquement|forcement)\\b[^.?!;]{0,40}\\b(?:get|have|obtain|receive|be given|be granted|be put|grant|give|propose|offer|avoir|obtenir|recevoir|etre mise?|passer|proposer|accorder|accepter|donner|mettre|mise?)\\b[^.?!;]{0,30}\\b${HOLD}|${HOLD}\\b[^.?!;]{0,20}\\b(?:is|est|sera|will be|be)? ?(?:sure|certain\\w*|guaranteed|garantie|acquise|assuree?|automatique|automatic|de droit)`,
+            unless:
+              'droit de demander|peux|peut|puis-je|can i|may i|apply|ask for|demander|request|before|avant|saw|read|lu|automati\\w*',
           },
         },
         { onConflict: 'first', unless: 'longtemps|how long' },
@@ -487,13 +515,19 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
               "(?:automati\\w*|forcement|necessarily|obligatoire\\w*|systematique\\w*|always|toujours|d'office|zero|annul\\w*|void|nulle?|invalid\\w*|disqualif\\w*|ne compte|reject\\w*|refus\\w*)",
             about: AFTER_THE_SIGNAL,
           },
+          will_cost: {
+            words: `(?:va|vais|vont|will|would|'ll|going to|gonna|do|does|am|are|is|serai|sera|aurai|aura|perdrai|coutera|baissera)\\b[^.?!;]{0,40}\\b(?:enlev\\w*|retir\\w*|perdre|perds|perdu\\w*|lose|losing|dock\\w*|deduct\\w*|penali\\w*|cost|cout\\w*|baiss\\w*|sanction\\w*|lower\\w*|moins)|(?:perdrai|perdra|coutera|baissera|penaliseront?)`,
+            about: '(?:points?|notes?|marks?|grades?|penal\\w*|sanction\\w*|copie|script|cost)',
+            unless:
+              "can|may|could|might|peut|peuvent|peux|puis|pourr\\w*|risqu\\w*|possib\\w*|entitled|right to|droit|combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|\\w*n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
+          },
           penalty: {
             words:
               '(?:enlev\\w*|retir\\w*|perd\\w*|lose|losing|dock\\w*|deduct\\w*|take\\b[^.?!;]{0,15}\\b(?:off|away)|penali\\w*|cost(?: me)?|coute\\w*|baiss\\w*|sanction\\w*|lower\\w*|points? (?:en moins|off))',
             about: '(?:points?|notes?|marks?|grades?|penal\\w*|sanction\\w*|copie|script|cost)',
             anyhow: true,
             unless:
-              "combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
+              "combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|\\w*n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
           },
           finishing: {
             words:
@@ -519,7 +553,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           enrolment: { words: ENROLMENT, anyhow: true },
           refused: {
-            words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
+            words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|\\w*n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
             about: `${CHECKS_RIGHT}`,
             anyhow: true,
             unless: ENROLMENT,
@@ -534,13 +568,13 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           chair: {
             words: `(?:president\\w*|chair\\w*)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b${MARK}\\b${gap(30)}\\b${ALONE}|(?:president\\w*|chair\\w*)\\b${gap(20)}\\b${ALONE}\\b${gap(30)}\\b${CHANGES}`,
             anyhow: true,
-            unless: "(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)",
+            unless: "(?:ne|not|\\w*n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)",
           },
           marker: {
             words: `(?:correct(?:eur|rice)s?|markers?|graders?|examiners?|examinateurs?)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b(?:${MARK}|it|la)|(?:correct(?:eur|rice)s?|markers?|graders?|${TEACHER}|ta)\\b${gap(60)}\\b${ALONE}`,
             about: MARK,
             anyhow: true,
-            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
+            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|\\w*n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
           },
         },
         { onConflict: 'first' },
@@ -585,6 +619,13 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       }),
     casting_vote: () =>
       of<'casting_vote'>({
+        untied: {
+          anyhow: true,
+          words: `${CHAIRS_VOTE}`,
+          about:
+            "(?=[^]*\\b(?:voix|votes?|tranch\\w*|settle\\w*|decid\\w*|double|twice|emport\\w*))[^]*(?:(?:without|sans|no|pas d'|pas de|hors|not|meme sans|even without) ?(?:a |any |strict |une |real )*(?:tied?|egalite|draw)|(?:always|toujours|a chaque (?:fois|vote)|every (?:vote|time|decision)|tous les votes|in (?:all|every) (?:votes?|cases?))|\\b(\\d+)(?: voix| votes?| members?| membres?)? (?:pour|for|in favour|favorables?)\\b[^.?!;]{0,30}\\b(?!\\1\\b)\\d+(?: voix| votes?)? (?:contre|against|opposed))",
+          unless: "(?:not|\\w*n't|never|ne|pas|jamais)\\b[^.?!;]{0,12}\\b(?:always|toujours)",
+        },
         settles: {
           words:
             "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
@@ -594,7 +635,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'script_seen'>(
         {
           unpublished: {
-            words: `${MARK}\\b[^]{0,40}\\b(?:pas encore|not (?:yet )?|n't|toujours pas|still not|ne sont pas|n'est pas|n'ont pas)\\b[^.?!;]{0,25}\\b(?:sorti\\w*|publi\\w*|out|released|posted|tombee?s?|affich\\w*|arriv\\w*|come|known|communi\\w*|connue?s?)|(?:avant|before)\\b[^.?!;]{0,20}\\b(?:${MARK}|publi\\w*)\\b(?:[^.?!;]{0,25}\\b(?:sort\\w*|publi\\w*|out|released|posted|come|tomb\\w*|affich\\w*))?|(?:pas encore|not yet|n't|toujours pas|still no) (?:de |eu |recu |got |have |had |any |my |ma |mes |the |la |les )*${MARK}`,
+            words: `${MARK}\\b[^]{0,40}\\b(?:pas encore|not (?:yet )?|\\w*n't|toujours pas|still not|ne sont pas|n'est pas|n'ont pas)\\b[^.?!;]{0,25}\\b(?:sorti\\w*|publi\\w*|out|released|posted|tombee?s?|affich\\w*|arriv\\w*|come|known|communi\\w*|connue?s?)|(?:avant|before)\\b[^.?!;]{0,20}\\b(?:${MARK}|publi\\w*)\\b(?:[^.?!;]{0,25}\\b(?:sort\\w*|publi\\w*|out|released|posted|come|tomb\\w*|affich\\w*))?|(?:pas encore|not yet|\\w*n't|toujours pas|still no) (?:de |eu |recu |got |have |had |any |my |ma |mes |the |la |les )*${MARK}`,
             anyhow: true,
             unless: '(?:avant|before)\\b[^.?!;]{0,20}\\b(?:exam|final|epreuve|jury)',
           },
@@ -640,7 +681,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'speaks_french'>({
         no: {
           words:
-            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
+            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|\\w*n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
           anyhow: true,
           orNone: true,
         },
