@@ -116,6 +116,26 @@ const notByAProctor: Outcome = {
   reasons: [byTheModuleHead],
 };
 
+const noReport: Outcome = {
+  status: 'not-required',
+  say: {
+    fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
+    en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
+  },
+};
+const foundLater = {
+  evidence: {
+    ...noReport,
+    status: 'required' as const,
+    worded: true,
+    say: {
+      fr: "Quand la fraude n'est constatée qu'après coup, l'ensemble des pièces qui la matérialisent doit être transmis au DFP.",
+      en: 'When cheating is found only afterwards, all the pieces that establish it must be sent to the DFP.',
+    },
+  },
+  report: noReport,
+};
+
 export const fraud: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -420,12 +440,6 @@ export const fraud: readonly Cell[] = [
       fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
       en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it must be sent to the DFP.',
     },
-    decision: always({
-      status: 'not-required',
-      say: {
-        fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
-        en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
-      },
-    }),
+    decision: pointFirst('found_later', foundLater, noReport, always(noReport)),
   },
 ];

@@ -36,7 +36,7 @@ const MEANS =
   "(?:finals?|final exam|exam(?:en|ens|s)?|rapports?|reports?|projets?|projects?|group projects?|orals?|soutenances?|papers?|essays?|dossiers?|median|midterm|qcm|quiz|moyens? d'evaluation|means of assessment)";
 const MARK = '(?:notes?|marks?|grades?|resultats?|results?)';
 const CHANGES =
-  '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
+  '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ed|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
 const ALONE =
   "(?:tou(?:t|te) seule?s?|seule?s?|de son (?:propre )?(?:chef|cote)|lui-meme|elle-meme|alone|(?:by|on) (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|their) own(?: authority)?|himself|herself|unilateral\\w*|without (?:the jury|asking|anyone|consulting)|sans (?:le jury|passer|demander|l'avis|consulter))";
 const SIGNS =
@@ -60,6 +60,18 @@ const THING =
 const AFTER_THE_SIGNAL =
   "(?:signal|sonnerie|bell|time's up|time was up|fin (?:de l'epreuve|du temps|d'epreuve)|stop\\w*|stylos?|pens? down|end of (?:the )?(?:exam|time)|apres la fin|after the end|temps ecoule|buzzer|called time|is over)";
 
+const COUNTED =
+  '(?:count(?:s|ed|ing)?|compt\\w*|decompt\\w*|calcul\\w*|measur\\w*|mesur\\w*|runs?|reckon\\w*|starts?|part(?:ir|ent)?|commenc\\w*|a partir|depuis|from)';
+const FIRST_PAPER =
+  '(?:(?:first )?(?:papers?|sujets?|subjects?)\\b[^.?!;]{0,20}\\b(?:hand\\w*|given|distribu\\w*)|hand\\w* out|distribu\\w*|premier sujet|first paper)';
+const SCHEDULED =
+  '(?:(?:official|scheduled|announced|planned|stated|theoretical|advertised|printed) (?:start|time|hour|beginning)|time on (?:the|my) (?:summons|schedule|timetable|notice)|(?:heure|debut|horaire)s? (?:prevue?|officiel\\w*|annoncee?|affichee?|theorique|indiquee?|de (?:la |ma )?convocation)|(?:sur|de) (?:la |ma )?convocation|on (?:the|my) (?:summons|notice))';
+const HEAD_SAYS = `(?:${MODULE_HEAD}|(?:le |la |my |mon |ma |the |our |notre )?(?:prof\\w*|teacher|lecturer|enseignante?)|person in charge)`;
+/** What the general principles forbid, unless whoever heads the course provides otherwise. */
+const SHARED =
+  '(?:shar\\w*|lend\\w*|swap\\w*|pass\\w*|exchang\\w*|echang\\w*|pret\\w*|partag\\w*|communi\\w*|parl\\w*|talk\\w*|discut\\w*|discuss\\w*|a (?:deux|plusieurs)|in (?:pairs|groups|teams)|en (?:groupe|binome|equipe)|ensemble|together|own (?:paper|scrap)|propres? (?:brouillons?|feuilles?|copies))';
+const DISTURBS =
+  '(?:troubl\\w*|perturb\\w*|chahut\\w*|bruit|tapage|disturb\\w*|disrupt\\w*|noise|nois(?:y|ily)|shout\\w*|cri(?:e|er|ait|ant)|hurl\\w*|mess(?:ing)? (?:about|around)|foutu? le bazar|bazar|rowdy|heckl\\w*)';
 const PROOFS =
   '(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|notes?|document\\w*|mot|doctor|medecin)';
 const RECIPIENT = `(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)`;
@@ -134,11 +146,30 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       ),
     sole_means: () =>
       of<'sole_means'>({
+        council: {
+          words:
+            '(?:cevu|conseil|council)\\b[^.?!;]{0,40}\\b(?:accept\\w*|allow\\w*|autoris\\w*|authori[sz]\\w*|approv\\w*|valid\\w*|make an exception|faire une exception|agree|donner son accord|permettre)',
+          about: `(?:only|just|que|single|seule?|unique|one|un|sole)\\b${gap(20)}\\b${MEANS}`,
+          unless: 'sans|without',
+        },
+        self: {
+          anyhow: true,
+          words:
+            '(?:moi-meme|tou(?:t|te) seule?|myself|on my own|de ma propre (?:initiative|autorite)|my own (?:decision|call)|(?:sans|without)\\b[^.?!;]{0,25}\\b(?:cevu|conseil|council|autorisation|authori[sz]ation|asking|demander))',
+          about: `(?:only|just|que|single|seule?|unique|one|un|sole|100 ?%)\\b${gap(25)}\\b${MEANS}`,
+        },
         single: {
           words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
           anyhow: true,
           unless:
             '(?:two|deux|2|several|plusieurs|au moins|at least|et|and) (?:un |une |a |the |le |la )?(?:mid-?terms?|median|final|partiels?|tp|td|oral|moyens|means)|(?:absent|miss|rate|loup|retard|malade|ill|late)\\w*',
+        },
+      }),
+    methods_changed: () =>
+      of<'methods_changed'>({
+        next_semester: {
+          words:
+            "(?:next|following|coming|later) (?:semester|term|year|autumn|spring)|(?:semestre|annee|an) (?:prochaine?|suivante?|d'apres)|prochaine? (?:semestre|annee)|for (?:the )?(?:autumn|spring|fall) (?:semester|term)|(?:a|pour) la prochaine (?:ouverture|session)",
         },
       }),
     methods_by: () =>
@@ -373,6 +404,13 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             about:
               '(?:stand-?in|represent\\w*|remplac\\w*|replac\\w*|deputy|a ma place|in my place|instead of me)',
           },
+          outside_team: {
+            anyhow: true,
+            words:
+              "(?:outside|hors|not (?:in|part of|from|on)|\\w*n't (?:in|part of|from|on)|pas (?:dans|de|partie de)|exterieure? a|external to|never taught in|n'enseigne pas (?:dans|a))\\b[^.?!;]{0,15}\\b(?:my|the|mon|ma|l'|notre|our|cette|this)? ?(?:teaching )?(?:team|equipe|module|course|uv|ue|department|departement|teachers)|(?:another|other|autre|different) (?:school|university|department|departement|universite|ecole|uv|module)|(?:secretar\\w*|secretaire|administrati(?:ve|f|ve)|(?:a|my|mon|une?) (?:friend|amie?|ancien eleve|former student))",
+            about:
+              '(?:stand[- ]?ins?|standing in|stands? in|represent\\w*|remplac\\w*|replac\\w*|deputy|deputi[sz]\\w*|a ma place|in my place|instead of me|for me|design\\w*|cover for me|take over)',
+          },
           contact: {
             words:
               'numbers?|numero|telephone|coordonnees|contact (?:details?|number)|reach(?:ed|able)?|joign\\w*|joind\\w*|on call|by phone',
@@ -397,6 +435,184 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             about: '(?:places?|seats?|chaises?|rang|desks?|row)',
             anyhow: true,
             unless: `${PROCTOR}|sans|without|not|\\w*n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    late_point: () =>
+      of<'late_point'>(
+        {
+          from_paper: {
+            words: `${COUNTED}\\b[^.?!;]{0,50}\\b${FIRST_PAPER}|${FIRST_PAPER}\\b[^.?!;]{0,30}\\b${COUNTED}`,
+            unless: SCHEDULED,
+          },
+          from_schedule: {
+            words: `${COUNTED}\\b[^.?!;]{0,50}\\b${SCHEDULED}|${SCHEDULED}\\b[^.?!;]{0,30}\\b${COUNTED}`,
+            unless: FIRST_PAPER,
+          },
+          by_proctor: {
+            words: `(?:${PROCTOR}\\b[^.?!;]{0,20}\\b(?:decid\\w*|autoris\\w*|authori[sz]\\w*|choos\\w*|choisi\\w*|tranch\\w*|has the (?:last|final) word)|(?:up to|decision of|for|by) (?:the |a |any )?${PROCTOR}(?: to)?|(?:c'est|revient|appartient) (?:au|a la|a un|aux) ${PROCTOR}|(?:je surveille|(?:i'm|i am|am|as) (?:only |just |a |an |simply )*(?:${PROCTOR}|proctoring|invigilating)|simple (?:${PROCTOR}))\\b[^]{0,80}\\b(?:decid\\w*|my call|autoris\\w*|let\\b|laisser|admit\\w*|accept\\w*))`,
+            about: '(?:late\\w*|retard\\w*|tard)',
+          },
+          proof_demanded: {
+            words:
+              '(?:(?:exig|demand|reclam|ask|requir|insist|impos)\\w*)\\b[^.?!;]{0,25}\\b(?:justif\\w*|proofs?|preuves?|evidence|certificat\\w*|attestation\\w*|documents?|papers?)',
+            about:
+              '(?:admitted|let (?:me|him|her|them|us) in|laisse\\w* (?:entrer|composer)|accepte\\w*|admise?|autorise\\w*|even (?:so|though|if)|quand meme|encore|still|can|may|peut|puis)',
+            unless: 'beyond|au-dela|plus du quart|more than a quarter|transport|sncf|ratp|train',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    head_allows: () =>
+      of<'head_allows'>({
+        yes: {
+          anyhow: true,
+          words: `(?:${HEAD_SAYS}\\b[^.?!;]{0,30}\\b(?:allow\\w*|let|lets|permit\\w*|permis\\w*|permet\\w*|autoris\\w*|authori[sz]\\w*|announced|annonce|said|dit|agreed|d'accord|ok)|(?:allowed|permitted|autorise\\w*|permise?s?|annonce\\w*) by ${HEAD_SAYS}|(?:autorise\\w*|permise?s?) par ${HEAD_SAYS}|(?:i'm|i am|je suis) (?:the |le |la )?(?:${MODULE_HEAD}|in charge of the (?:module|course))\\b[^]{0,60}\\b(?:allow|let|permit|permettre|autoriser|laisser))\\b[^.?!;]{0,45}\\b${SHARED}`,
+          unless: `(?:not|never|\\w*n't|ne|n'a|pas|jamais|sans|without|rien)\\b[^.?!;]{0,15}\\b(?:allow\\w*|let|permi\\w*|autoris\\w*|said|dit|announced)|${PROCTOR}`,
+        },
+      }),
+    end_step: () =>
+      of<'end_step'>(
+        {
+          signal_other: {
+            words: `(?:${PROCTOR}|bell|sonnerie|studies office|scolarite|moi|me|myself|i)\\b[^.?!;]{0,40}\\b(?:signal|call time|annoncer la fin|announce the end|stop the exam|arreter l'epreuve)`,
+            about: `(?:${PROCTOR}|proctoring|invigilating|bell|sonnerie|office|scolarite|simple)`,
+            unless: `${MODULE_HEAD}|after|apres`,
+          },
+          signal_head: {
+            words: `(?:${TEACHER}|${MODULE_HEAD}|person in charge|responsable)\\b[^.?!;]{0,40}\\b(?:(?:gives?|giving|donn\\w*|to give) (?:le |the )?(?:end |final )?signal|calls? time|annonc\\w* la fin|announce\\w* the end)`,
+            unless: `${PROCTOR}|after|apres`,
+          },
+          bring_up: {
+            words:
+              '(?:(?:bring|carry|take|walk|apporter|porter|amener|deposer|remettre|rendre|go|drop)\\b[^.?!;]{0,40}\\b(?:front|desk|bureau|devant|to the (?:teacher|proctor|prof)|au (?:prof|surveillant|tableau)|pile|en bas|estrade)|(?:get up|stand up|me lever|se lever|leave my seat|quitter ma place))',
+            about:
+              '(?:copies?|scripts?|papers?|seats?|place|lever|get up|stand up|collect\\w*|ramass\\w*|fin|end|signal|time)',
+            unless: 'before the end|avant la fin|early|plus tot|toilet\\w*|wc|questions?',
+          },
+          leave_early: {
+            words:
+              "(?:leave|go|walk out|get out|head out|slip out|partir|sortir|filer|quitter|m'en aller|s'en aller|y aller)\\b",
+            about:
+              '(?:(?:mine|my (?:script|paper|own)|la mienne|ma copie|mienne)\\b[^]*(?:collect\\w*|ramass\\w*|taken|picked up|recuper\\w*|rendue)|(?:collect\\w*|ramass\\w*)\\b[^]*(?:mine|la mienne|ma copie|my script|others?|autres?|still|encore|everybody|all|toutes?|finished)|(?:before|avant|pendant|while|without waiting|sans attendre)\\b[^]*(?:collect\\w*|ramass\\w*))',
+            unless: 'once (?:all|every)|une fois (?:tout|que tout)|when all|quand tout|lorsque tout',
+          },
+          pack_up: {
+            words:
+              '(?:rang(?:er|e|ent)|pack(?:ed|ing)? (?:up|away)?|put(?:ting)? (?:away|my things)|clear (?:the|my) (?:table|desk)|tidy\\w*|debarrasser)',
+            about: '(?:signal|fin|end|time|sonnerie|bell|over|stop\\w*)',
+            unless: 'phone|telephone|portable|before|avant|sac|bag',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    back_after: () =>
+      of<'back_after'>({
+        over: {
+          words:
+            "(?:once|after|when|une fois|apres|quand|lorsque|as soon as|des que)\\b[^.?!;]{0,25}\\b(?:(?:exam|it|test|everything|everybody|time|epreuve|tout|l'examen|partiel)\\b[^.?!;]{0,12}\\b(?:over|finished|ended|done|up|termine\\w*|fini\\w*|acheve\\w*)|(?:the )?end\\b|la fin\\b)",
+          unless: 'before|avant',
+        },
+      }),
+    break_asked: () =>
+      of<'break_asked'>(
+        {
+          without: {
+            anyhow: true,
+            words:
+              '(?:without|sans)\\b[^.?!;]{0,20}\\b(?:asking|telling|permission|demander|prevenir|autorisation|rien dire|en parler|accord|leave)|(?:just|simply|simplement|juste) (?:get up and (?:go|leave)|walk out|me lever)',
+          },
+          refusable: {
+            anyhow: true,
+            words:
+              "(?:(?:can|may|could|allowed to|right to|peut|peuvent|puis|peux|droit de|pourrait)\\b[^.?!;]{0,40}\\b(?:refus\\w*|say no|dire non|den(?:y|ies)|turn (?:me|him|her|it) down|not let|ne pas (?:me |le |la |l')?laisser|m'empecher|l'empecher|stop (?:me|him|her)))",
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    liable: () =>
+      of<'liable'>(
+        {
+          disturbance: {
+            words: DISTURBS,
+            about: '(?:section|disciplin\\w*|conseil|sanction\\w*|saisi\\w*|refer\\w*|panel|board|committee)',
+            unless: 'trich\\w*|cheat\\w*|fraud\\w*',
+          },
+          accomplice: {
+            words:
+              "(?:complic\\w*|accomplic\\w*|help(?:s|ed|ing)? (?:\\w+ )?(?:to )?cheat|aid(?:e|er|ant|ee?) (?:\\w+ )?a (?:tricher|frauder)|laiss\\w* (?:\\w+ )?(?:copier|recopier|pomper|regarder)|let(?:s|ting)? (?:[a-z']+ ){1,3}copy|(?:gave|giv\\w*|donn\\w*|pass\\w*|souffl\\w*|whisper\\w*) (?:[a-z']+ ){0,3}(?:answers?|reponses?|solutions?))",
+            about:
+              '(?:sanction\\w*|punish\\w*|puni\\w*|risqu\\w*|liable|passible\\w*|in trouble|section|disciplin\\w*|penal\\w*|only|seule?|aussi|too|as well|also)',
+          },
+          attempt: {
+            words:
+              "(?:tentative\\w*|attempt\\w*|tried to (?:cheat|copy)|essaye\\w* de (?:tricher|copier|frauder)|tente de|voulu tricher|did(?:n't| not) (?:even )?(?:manage|use|succeed)|pas (?:reussi|servi|utilise\\w*))",
+            about:
+              '(?:sanction\\w*|punish\\w*|puni\\w*|risqu\\w*|liable|passible\\w*|in trouble|section|disciplin\\w*|penal\\w*)',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    found_later: () =>
+      of<'found_later'>(
+        {
+          evidence: {
+            words:
+              "(?:evidence|pieces?|proofs?|preuves?|elements?|scripts?|copies?|dossier|file|it|everything|tout|l'affaire|case)\\b[^.?!;]{0,40}\\b(?:go|goes|sent|send|transmi\\w*|transmettre|envoy\\w*|remis\\w*|remettre|forwarded?|passed|reported|communiqu\\w*|report)?\\b[^.?!;]{0,25}\\b(?:to|au|a la|aupres du) (?:the )?(?:dfp|direction|director\\w*)|(?:transmettre|transmis\\w*|send|sent|envoyer|forward|remettre|signaler|report|porter)\\b[^.?!;]{0,50}\\b(?:dfp|direction (?:de la )?formation)",
+          },
+          report: {
+            words: '(?:pv|proces-?verb\\w*|(?:cheating |fraud )?report|written record|incident form)\\b',
+            unless: 'dfp|direction',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    after_jury: () =>
+      of<'after_jury'>({
+        change: {
+          words: `${CHANGES}\\b${gap(40)}\\b${MARK}\\b${gap(60)}|${MARK}\\b${gap(40)}\\b${CHANGES}`,
+          about:
+            "(?:(?:after|apres|once|une fois|since|depuis|now that|maintenant que)\\b[^.?!;]{0,40}\\b(?:jury|deliber\\w*|pv|minutes|delib)|(?:jury|deliber\\w*|delib)\\b[^.?!;]{0,25}\\b(?:has (?:met|decided)|met|is over|passee?|termine\\w*|finie?|s'est reuni\\w*|a eu lieu|est faite|was held|is done|already|deja))",
+          unless:
+            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|definiti\\w*|final\\w*',
+        },
+      }),
+    results_point: () =>
+      of<'results_point'>(
+        {
+          suspected: {
+            words:
+              '(?:soupconn\\w*|suspect\\w*|accus\\w*|fraud\\w*|trich\\w*|cheat\\w*|section disciplinaire)',
+            about: '(?:3|trois|three|21) ?(?:semaines?|weeks?|jours|days)',
+          },
+          strict: {
+            anyhow: true,
+            words:
+              "(?:toujours|always|absolu\\w*|strict\\w*|sans (?:aucune )?exceptions?|without (?:any )?exceptions?|imperati\\w*|hard (?:limit|deadline)|jamais (?:plus|depasser)|never (?:more|longer|later)|in (?:all|every) cases?|dans tous les cas|whatever happens|quoi qu'il arrive)",
+            about: '(?:3|trois|three|21) ?(?:semaines?|weeks?|jours|days)',
+          },
+          office_sends: {
+            words: `(?:${OFFICE}|jury)\\b[^.?!;]{0,40}\\b(?:${SENDS}|communiqu\\w*|give|publi\\w*)\\b[^.?!;]{0,25}\\b(?:notes?|marks?|grades?|results?|resultats?)`,
+            unless: 'pv|minutes|proces',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    request_way: () =>
+      of<'request_way'>(
+        {
+          office: {
+            anyhow: true,
+            words: `(?:(?:to|a|au|aupres d\\w+|chez|via|through|par) (?:the |la |le |l')?(?:${OFFICE}|jury|director|directeur|dean)|(?:${OFFICE})\\b[^.?!;]{0,25}\\b(?:rather|plutot|instead|first|d'abord))`,
+            about:
+              '(?:request\\w*|ask\\w*|demand\\w*|modif\\w*|chang\\w*|contest\\w*|address\\w*|adress\\w*|send|envo\\w*)',
+            unless: `dfp|recours|appeal|recourse|(?:not|pas|rather than|plutot qu\\w*|au lieu d\\w+|instead of) (?:to |a |au |go to )?(?:the |la |le |l')?(?:${OFFICE}|jury)`,
+          },
+          reasons: {
+            words:
+              '(?:(?:give|state|need|explain|provide|have|donner|indiquer|dire|fournir|faut|avoir|expliquer|motiver|justifier)\\b[^.?!;]{0,25}\\b(?:reasons?|grounds?|justif\\w*|arguments?|raisons?|motifs?|why|pourquoi|explications?|explanations?)|(?:must|doit|faut|need|has to|have to|should|oblige\\w*)\\b[^.?!;]{0,25}\\b(?:justif\\w*|motiv\\w*|reasoned|argument\\w*|explain|expliqu\\w*))',
+            about: '(?:mark|note|grade|request|demande|chang\\w*|contest\\w*|modif\\w*)',
           },
         },
         { onConflict: 'first' },
@@ -618,19 +834,22 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         },
       }),
     casting_vote: () =>
-      of<'casting_vote'>({
-        untied: {
-          anyhow: true,
-          words: `${CHAIRS_VOTE}`,
-          about:
-            "(?=[^]*\\b(?:voix|votes?|tranch\\w*|settle\\w*|decid\\w*|double|twice|emport\\w*))[^]*(?:(?:without|sans|no|pas d'|pas de|hors|not|meme sans|even without) ?(?:a |any |strict |une |real )*(?:tied?|egalite|draw)|(?:always|toujours|a chaque (?:fois|vote)|every (?:vote|time|decision)|tous les votes|in (?:all|every) (?:votes?|cases?))|\\b(\\d+)(?: voix| votes?| members?| membres?)? (?:pour|for|in favour|favorables?)\\b[^.?!;]{0,30}\\b(?!\\1\\b)\\d+(?: voix| votes?)? (?:contre|against|opposed))",
-          unless: "(?:not|\\w*n't|never|ne|pas|jamais)\\b[^.?!;]{0,12}\\b(?:always|toujours)",
+      of<'casting_vote'>(
+        {
+          untied: {
+            anyhow: true,
+            words: `${CHAIRS_VOTE}`,
+            about:
+              "(?=[^]*\\b(?:voix|votes?|tranch\\w*|settle\\w*|decid\\w*|double|twice|emport\\w*))[^]*(?:(?:without|sans|no|pas d'|pas de|hors|not|meme sans|even without) ?(?:a |any |strict |une |real )*(?:tied?|egalite|draw)|(?:always|toujours|a chaque (?:fois|vote)|every (?:vote|time|decision)|tous les votes|in (?:all|every) (?:votes?|cases?))|\\b(\\d+)(?: voix| votes?| members?| membres?)? (?:pour|for|in favour|favorables?)\\b[^.?!;]{0,30}\\b(?!\\1\\b)\\d+(?: voix| votes?)? (?:contre|against|opposed))",
+            unless: "(?:not|\\w*n't|never|ne|pas|jamais)\\b[^.?!;]{0,12}\\b(?:always|toujours)",
+          },
+          settles: {
+            words:
+              "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
+          },
         },
-        settles: {
-          words:
-            "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
-        },
-      }),
+        { onConflict: 'first' },
+      ),
     script_seen: () =>
       of<'script_seen'>(
         {
