@@ -136,6 +136,13 @@ const foundLater = {
   report: noReport,
 };
 
+const refusalNoted = {
+  say: {
+    fr: "Le refus de signer doit être mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+    en: 'The refusal to sign must be noted in the report; the text attaches no other consequence to it.',
+  },
+};
+
 export const fraud: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -308,13 +315,14 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'étudiant refuse de signer, mention doit en être portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») ; le texte n'en tire pas d'autre conséquence.",
       en: "If the student refuses to sign, the report must say so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »); the text attaches no other consequence to it.",
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Le refus de signer doit être mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to sign must be noted in the report; the text attaches no other consequence to it.',
-      },
-    }),
+    decision: {
+      asks: [],
+      conditions: ['refusal_effect'],
+      decide: ({ refusal_effect: effect }) =>
+        effect === 'noted'
+          ? { ...refusalNoted, status: 'required', worded: true }
+          : { ...refusalNoted, status: 'false' },
+    },
     steps: [
       {
         actor: 'staff',

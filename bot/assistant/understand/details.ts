@@ -192,7 +192,7 @@ const makeUp: Entry<'make_up'> = {
     of<'make_up'>(
       'results_meanwhile',
       new RegExp(
-        `\\b(?:resultats?|notes?|grades?|marks?|results?)\\b${within(60)}\\b(?:publi\\w*|sort(?:ir|ent|ira|iront)?|apparai\\w*|appear\\w*|come out|show up|affich\\w*|visibles?|visible)\\b`,
+        `\\bpubli(?:sh|er|ent|e)\\b${within(30)}\\b(?:resultats?|notes?|grades?|marks?|results?)\\b|\\b(?:resultats?|notes?|grades?|marks?|results?)\\b${within(60)}\\b(?:publi\\w*|sort(?:ir|ent|ira|iront)?|apparai\\w*|appear\\w*|come out|show up|affich\\w*|visibles?|visible)\\b`,
       ),
       {
         about: /\b(?:reserve\w*|on hold|en attente)\b/,

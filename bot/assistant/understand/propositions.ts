@@ -38,7 +38,7 @@ export const propositionCues: Readonly<
     ['return', /reven|\bre-?r?entr|retourn|come back|go back in|get back in|return to the/],
     [
       'formalities',
-      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)/,
+      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|\b(must|have to|need to|dois|doit|faut|falloir|oblige\w*|required) .{0,30}\b(hand|give|turn|rend|remet)\w* .{0,20}\b(in|over|script|paper|copies?|feuilles?|lines?)\b|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)/,
     ],
   ],
   'leave-for-a-moment': [

@@ -865,9 +865,9 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           others: {
             words:
-              "(?:(?:celle|copie|copies|script|paper|exam|work) (?:de |d'|of |from )(?:un |une |mon |ma |a |my |the |an )?(?:autre |other )?(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|classmate|flatmate|roommate|etudiante?|student|eleve|neighbou?r|binome)|(?:friend|mate|classmate|flatmate|roommate|neighbou?r|student|somebody|someone|girlfriend|boyfriend|brother|sister)(?: else)?'s (?:marked |corrected |graded |exam )*(?:script|paper|copy|exam|work|test)|(?:autre|other|another) (?:etudiante?|student|eleve|candidate?|person)'?s?)",
+              "(?:(?:celle|copie|copies|script|paper|exam|work) (?:de |d'|of |from )(?:un |une |mon |ma |a |my |the |an )?(?:autre |other )?(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|classmate|flatmate|roommate|etudiante?|student|eleve|neighbou?r|binome)|(?:friend|mate|classmate|flatmate|roommate|neighbou?r|student|somebody|someone|girlfriend|boyfriend|brother|sister)(?: else)?'s (?:marked |corrected |graded |exam )*(?:script|paper|copy|exam|work|test)|(?:autre|other|another) (?:etudiante?|student|eleve|candidate?|person)'?s?|(?:can|may|could|puis-je|peux|peut|droit de)\\b[^.?!;]{0,15}\\b(?:i|je|look|see|read|consult\\w*|voir|regarder|lire)\\b[^.?!;]{0,15}\\b(?:her|his|their|sa|son|leur) (?:own |marked |corrected |graded )*(?:script|paper|copie|exam|final|midterm|median|test))",
             unless: 'a ma place|on my behalf|for me|pour moi|procuration|mandat\\w*',
-            about: '(?:copies?|scripts?|papers?|exam|celle|work|test)',
+            about: '(?:copies?|scripts?|papers?|exam|celle|work|test|final|midterm|median|partiel)',
           },
           for_me: {
             words:
