@@ -196,7 +196,7 @@ export const propositionCues: Readonly<
   absence: [
     [
       'in-time',
-      /\b(?:in|on|within) time\b|\ba temps\b|\bdelais?\b|deadline|\b48 ?h|too late|trop tard|dans les (?:temps|clous)/,
+      /\b(?:in|on|within) time\b|\ba temps\b|\bdelais?\b|deadline|\b48 ?h|too late|trop tard|dans les (?:temps|clous)|\bstill (?:fine|ok|good|valid|possible)|toujours (?:bon|possible|valable)|\b(?:jours?|days?|h|heures?|hours?) (?:apres|after|later|plus tard)/,
     ],
     [
       'make-up',

@@ -575,7 +575,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           about:
             "(?:(?:after|apres|once|une fois|since|depuis|now that|maintenant que)\\b[^.?!;]{0,40}\\b(?:jury|deliber\\w*|pv|minutes|delib)|(?:jury|deliber\\w*|delib)\\b[^.?!;]{0,25}\\b(?:has (?:met|decided)|met|is over|passee?|termine\\w*|finie?|s'est reuni\\w*|a eu lieu|est faite|was held|is done|already|deja))",
           unless:
-            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|definiti\\w*|final\\w*',
+            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|propos\\w*|seule?s?|alone|himself|herself|definiti\\w*|final\\w*',
         },
       }),
     results_point: () =>
