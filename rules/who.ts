@@ -604,6 +604,7 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       'whether a centre other than the organising one keeps the scripts',
     ),
     archived: clause('si les copies vont aux archives', 'whether scripts go to the archives'),
+    kept_in_dispute: clause('qui garde une copie en litige', 'who keeps a script in dispute'),
     archived_in_dispute: clause('ce que devient une copie en litige', 'what becomes of a script in dispute'),
     model_answer: clause(
       'si un corrigé est à joindre aux copies',

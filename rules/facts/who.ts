@@ -272,6 +272,7 @@ export const whoFacts = {
       'by_other_centre',
       'archived',
       'archived_in_dispute',
+      'kept_in_dispute',
       'model_answer',
       'attendance_list',
       'files',

@@ -33,5 +33,5 @@ export const conduct = {
       },
     },
   },
-  facts: ['breach'],
+  facts: ['breach', 'head_allows'],
 } as const satisfies Topic;

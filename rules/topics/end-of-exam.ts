@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime'],
+  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime', 'end_step'],
 } as const satisfies Topic;

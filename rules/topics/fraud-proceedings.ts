@@ -87,5 +87,6 @@ export const fraudProceedings = {
     'fraud_kind',
     'before_ruling_supmeca',
     'marked_how',
+    'liable',
   ],
 } as const satisfies Topic;

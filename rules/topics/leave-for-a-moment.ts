@@ -69,5 +69,6 @@ export const leaveForAMoment = {
     'script_out',
     'exit_noted',
     'watched',
+    'break_asked',
   ],
 } as const satisfies Topic;

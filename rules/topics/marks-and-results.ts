@@ -94,5 +94,7 @@ export const marksAndResults = {
     'deliberated',
     'marked_on',
     'appraisal_of',
+    'after_jury',
+    'results_point',
   ],
 } as const satisfies Topic;

@@ -143,7 +143,19 @@ const twoMeans = {
   fr: "Le minimum, auquel le CEVU veille à la création de l'enseignement, est de deux moyens d'évaluation ; à titre exceptionnel, il peut en autoriser un seul.",
   en: 'The minimum, which the CEVU sees to when the module is created, is two means of assessment; exceptionally, it may authorise a single one.',
 };
-const oneMeans: { readonly single: Outcome } = {
+const oneMeans: Readonly<Record<'single' | 'self' | 'council', Outcome>> = {
+  self: finds(
+    'forbidden',
+    "Un seul moyen d'évaluation n'est possible qu'à titre exceptionnel, si le CEVU l'autorise : le responsable du module n'en décide pas.",
+    'A single means of assessment is possible only exceptionally, if the CEVU authorises it: the module head does not decide on it.',
+    'twoMeans',
+  ),
+  council: finds(
+    'permitted',
+    "Le CEVU peut, à titre exceptionnel, autoriser une évaluation s'appuyant sur un seul moyen, en fonction de spécificités du module.",
+    'The CEVU may exceptionally authorise assessment by a single means, on account of what is special about the module.',
+    'twoMeans',
+  ),
   single: {
     status: 'discretion',
     holder: council,
@@ -155,6 +167,13 @@ const oneMeans: { readonly single: Outcome } = {
     cites: ['twoMeans'],
   },
 };
+
+const forALaterSemester = finds(
+  'permitted',
+  "Ce qui ne peut plus être modifié une fois l'arrêté publié, ce sont les modalités du semestre en cours.",
+  'What can no longer be changed once the order is published are the methods of the current semester.',
+  'frozen',
+);
 
 export const methods: readonly Cell[] = [
   {
@@ -230,15 +249,21 @@ export const methods: readonly Cell[] = [
     proposition: 'changed',
     inventory: ['utc/mcc-frozen-after-publication'],
     clauses: { frozen: clauses.frozen, order: clauses.order },
-    ...plainly(
-      'forbidden',
-      {
-        fr: "Une fois l'arrêté publié, au plus tard un mois après le début du semestre, les modalités de contrôle ne peuvent plus être modifiées pour le semestre en cours. Le texte ne dit rien d'un changement avant la publication, ni pour un semestre suivant.",
-        en: 'Once the order is published, at the latest one month after the start of the semester, assessment methods can no longer be changed for the current semester. The text says nothing of a change before publication, or for a later semester.',
-      },
-      {
-        reasons: [{ fr: "Le texte ne prévoit pas d'exception.", en: 'The text provides for no exception.' }],
-      },
+    ...pointed(
+      'methods_changed',
+      { next_semester: forALaterSemester },
+      plainly(
+        'forbidden',
+        {
+          fr: "Une fois l'arrêté publié, au plus tard un mois après le début du semestre, les modalités de contrôle ne peuvent plus être modifiées pour le semestre en cours. Le texte ne dit rien d'un changement avant la publication, ni pour un semestre suivant.",
+          en: 'Once the order is published, at the latest one month after the start of the semester, assessment methods can no longer be changed for the current semester. The text says nothing of a change before publication, or for a later semester.',
+        },
+        {
+          reasons: [
+            { fr: "Le texte ne prévoit pas d'exception.", en: 'The text provides for no exception.' },
+          ],
+        },
+      ),
     ),
   },
   {

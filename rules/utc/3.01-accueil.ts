@@ -74,6 +74,11 @@ const answering = {
 const standIn = {
   contact: finds('required', reachable.fr, reachable.en),
   answers: finds('required', answering.fr, answering.en),
+  outside_team: finds(
+    'forbidden',
+    'Le représentant du responsable du module est désigné parmi les membres de son équipe enseignante.',
+    'The representative of the module head is designated from among the members of the teaching team.',
+  ),
   powers: finds(
     'unsaid',
     'Le texte ne dit pas si ce représentant peut admettre un retardataire ou prononcer une expulsion à la place du responsable.',

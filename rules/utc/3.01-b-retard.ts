@@ -1,6 +1,8 @@
 import { always, type Cell } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   within: {
@@ -66,6 +68,31 @@ const roomOnly = {
   cites: ['within'],
 } as const;
 
+const upToAQuarter = {
+  fr: "Jusqu'au quart de la durée de l'épreuve, compté depuis la distribution du premier sujet, c'est au responsable du module d'enseignement d'autoriser ou non le retardataire à composer, et des justificatifs peuvent être exigés sous 48 h. Au-delà du quart, l'étudiant ne peut pas être autorisé à composer : le responsable propose une mise en réserve ou attribue la note zéro.",
+  en: 'Up to a quarter of the exam, counted from the handing out of the first paper, it is for the module head to let the latecomer sit the exam or not, and proofs may be demanded within 48 h. Beyond a quarter, the student cannot be allowed to sit: the module head proposes a "mise en réserve" (the exam is sat later) or gives a zero.',
+};
+/** From when a delay counts, who decides, and what may be asked of whoever is let in. */
+const latePoints = {
+  from_schedule: finds('false', fromTheFirstPaper.fr, fromTheFirstPaper.en, 'within'),
+  from_paper: finds('true', fromTheFirstPaper.fr, fromTheFirstPaper.en, 'within'),
+  by_proctor: {
+    ...finds(
+      'false',
+      "Dans la limite du quart de la durée, c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer ; le texte ne donne pas ce pouvoir à un surveillant.",
+      'Within a quarter of the duration, it is for the module head to let the student sit or not; the text does not give that power to a proctor.',
+      'within',
+    ),
+    reasons: [whenAway],
+  },
+  proof_demanded: finds(
+    'permitted',
+    "Jusqu'au quart de la durée, la production sous 48 h de justificatifs peut être exigée.",
+    'Up to a quarter of the duration, proofs to be produced within 48 h may be demanded.',
+    'within',
+  ),
+};
+
 export const lateEntry: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -73,46 +100,48 @@ export const lateEntry: readonly Cell[] = [
     proposition: 'enter',
     inventory: ['utc/late-within-quarter', 'utc/late-beyond-quarter', 'silent/late-connection-online'],
     clauses,
-    statement: {
-      fr: "Jusqu'au quart de la durée de l'épreuve, compté depuis la distribution du premier sujet, c'est au responsable du module d'enseignement d'autoriser ou non le retardataire à composer, et des justificatifs peuvent être exigés sous 48 h. Au-delà du quart, l'étudiant ne peut pas être autorisé à composer : le responsable propose une mise en réserve ou attribue la note zéro.",
-      en: 'Up to a quarter of the exam, counted from the handing out of the first paper, it is for the module head to let the latecomer sit the exam or not, and proofs may be demanded within 48 h. Beyond a quarter, the student cannot be allowed to sit: the module head proposes a "mise en réserve" (the exam is sat later) or gives a zero.',
-    },
-    decision: {
-      asks: ['duration_min', 'delay_min'],
-      conditions: ['mode'],
-      monotone: { duration_min: 'helps', delay_min: 'hurts' },
-      decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
-        if (mode === 'online') return roomOnly;
-        const limit = limitOf(duration);
-        const within = delay <= limit;
-        const steps = [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)];
-        return within
-          ? {
-              status: 'discretion',
-              holder: moduleHead,
-              say: {
-                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, dans la limite de ${min(limit)} (le quart de la durée), c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer.`,
-                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, within the limit of ${min(limit)} (a quarter of the duration), it is for the module head to let the student sit the exam or not.`,
-              },
-              reasons: [fromTheFirstPaper, proofMayBeAsked, onceAdmitted, whenAway],
-              threshold_min: limit,
-              trace: steps,
-              cites: ['within', 'onceAdmitted'],
-            }
-          : {
-              status: 'forbidden',
-              say: {
-                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, au-delà de ${min(limit)} (le quart de la durée), l'étudiant ne peut pas être autorisé à composer.`,
-                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, beyond ${min(limit)} (a quarter of the duration), the student cannot be allowed to sit the exam.`,
-              },
-              reasons: [fromTheFirstPaper, whateverTheCause],
-              next: sendProofs,
-              threshold_min: limit,
-              trace: steps,
-              cites: ['beyond', 'reserve'],
-            };
+    statement: upToAQuarter,
+    decision: pointFirst(
+      'late_point',
+      latePoints,
+      { status: 'depends', say: upToAQuarter },
+      {
+        asks: ['duration_min', 'delay_min'],
+        conditions: ['mode'],
+        monotone: { duration_min: 'helps', delay_min: 'hurts' },
+        decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
+          if (mode === 'online') return roomOnly;
+          const limit = limitOf(duration);
+          const within = delay <= limit;
+          const steps = [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)];
+          return within
+            ? {
+                status: 'discretion',
+                holder: moduleHead,
+                say: {
+                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, dans la limite de ${min(limit)} (le quart de la durée), c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer.`,
+                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, within the limit of ${min(limit)} (a quarter of the duration), it is for the module head to let the student sit the exam or not.`,
+                },
+                reasons: [fromTheFirstPaper, proofMayBeAsked, onceAdmitted, whenAway],
+                threshold_min: limit,
+                trace: steps,
+                cites: ['within', 'onceAdmitted'],
+              }
+            : {
+                status: 'forbidden',
+                say: {
+                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, au-delà de ${min(limit)} (le quart de la durée), l'étudiant ne peut pas être autorisé à composer.`,
+                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, beyond ${min(limit)} (a quarter of the duration), the student cannot be allowed to sit the exam.`,
+                },
+                reasons: [fromTheFirstPaper, whateverTheCause],
+                next: sendProofs,
+                threshold_min: limit,
+                trace: steps,
+                cites: ['beyond', 'reserve'],
+              };
+        },
       },
-    },
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

@@ -1,5 +1,7 @@
 import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { headProvides } from './head-allows.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   nothing: {
@@ -120,6 +122,20 @@ function inLanguageExam(says: Facts['paper_says'], exchange: Facts['exchange_stu
 const presumed = {
   fr: "Le texte ne le dit pas de tout document ou matériel non autorisé. Est une présomption de fraude : se servir d'un téléphone ou d'un appareil qui stocke et diffuse de l'information, se passer documents ou matériel, composer sur un autre papier que celui fourni.",
   en: 'The text does not say so of every unauthorised document or item. It presumes fraud of using a phone or a device that stores and transmits information, passing documents or equipment on, or writing on paper other than that supplied.',
+};
+
+const noTransfer: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: 'Tout transfert de documents ou de matériels entre étudiants est strictement interdit, même quand ils sont autorisés.',
+    en: 'Any transfer of documents or equipment between students is strictly forbidden, even when they are authorised.',
+  },
+  reasons: [
+    {
+      fr: "C'est une présomption de fraude, sauf dispositions particulières du responsable du module.",
+      en: 'It is a presumption of fraud, unless the module head has provided otherwise.',
+    },
+  ],
 };
 
 export const materials: readonly Cell[] = [
@@ -311,19 +327,7 @@ export const materials: readonly Cell[] = [
       fr: "Sauf dispositions particulières du responsable du module, tout transfert de documents ou de matériels entre étudiants est strictement interdit, même s'ils sont autorisés ; c'est une présomption de fraude.",
       en: 'Unless the module head provides otherwise, any transfer of documents or equipment between students is strictly forbidden, even if they are authorised; it is a presumption of fraud.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Tout transfert de documents ou de matériels entre étudiants est strictement interdit, même quand ils sont autorisés.',
-        en: 'Any transfer of documents or equipment between students is strictly forbidden, even when they are authorised.',
-      },
-      reasons: [
-        {
-          fr: "C'est une présomption de fraude, sauf dispositions particulières du responsable du module.",
-          en: 'It is a presumption of fraud, unless the module head has provided otherwise.',
-        },
-      ],
-    }),
+    decision: pointFirst('head_allows', headProvides, noTransfer, always(noTransfer)),
   },
   {
     regulation: 'utc',

@@ -290,6 +290,8 @@ const onHold = {
     'zero',
   ),
   to_office: finds('required', bothGetIt.fr, bothGetIt.en, 'reserve'),
+  to_office_only: finds('false', bothGetIt.fr, bothGetIt.en, 'reserve'),
+  granted: { ...finds('discretion', onTheProofs.fr, onTheProofs.en, 'decides'), holder: moduleHead },
   to_teacher_only: finds('false', bothGetIt.fr, bothGetIt.en, 'reserve'),
 };
 

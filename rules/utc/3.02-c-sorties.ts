@@ -1,6 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { finds } from '../who.ts';
 import { proctor } from './people.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   firstQuarter: {
@@ -75,6 +77,31 @@ const tooEarly = (elapsed: number, duration: number): Outcome => {
     trace: traceOf(duration, elapsed),
     cites: ['firstQuarter'],
   };
+};
+
+const onceItIsOver = finds(
+  'permitted',
+  "Qui est parti définitivement ne revient pas tant que l'épreuve n'est pas terminée : l'interdiction ne va pas au-delà.",
+  'Whoever left for good does not come back until the exam is over: the ban goes no further.',
+  'forGood',
+);
+const asksAProctor = {
+  fr: "Qui veut sortir un moment doit en faire la demande auprès d'un surveillant, et ne sort qu'en cas d'accord.",
+  en: 'Whoever wants to go out for a moment must ask a proctor, and goes out only if the proctor agrees.',
+};
+/** What is asked of a break but for its time. */
+const breakAsked = {
+  without: finds('forbidden', asksAProctor.fr, asksAProctor.en, 'temporary'),
+  refusable: {
+    ...finds('discretion', asksAProctor.fr, asksAProctor.en, 'temporary'),
+    holder: proctor,
+    reasons: [
+      {
+        fr: 'Le texte ne dit pas pour quels motifs un surveillant peut refuser.',
+        en: 'The text does not say for which reasons a proctor may refuse.',
+      },
+    ],
+  },
 };
 
 export const exits: readonly Cell[] = [
@@ -191,13 +218,18 @@ export const exits: readonly Cell[] = [
       fr: "Un étudiant parti définitivement n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
       en: 'A student who has left for good is not allowed back into the room until the exam is over.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
-        en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
-      },
-    }),
+    decision: pointFirst(
+      'back_after',
+      { over: onceItIsOver },
+      onceItIsOver,
+      always({
+        status: 'forbidden',
+        say: {
+          fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
+          en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -213,42 +245,47 @@ export const exits: readonly Cell[] = [
       fr: "Après le premier quart de la durée, un étudiant qui veut sortir un moment le demande à un surveillant ; en cas d'accord, il sort sans rien emporter et sans temps supplémentaire. Pendant le premier quart, les étudiants présents à la distribution des sujets ne quittent pas la salle, sauf ceux qui bénéficient d'aménagements.",
       en: 'After the first quarter of the exam, a student who wants to go out for a moment asks a proctor; if the proctor agrees, the student goes out with nothing and gets no extra time. During the first quarter, students present when the papers are handed out do not leave the room, save those with accommodations.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['accommodated'],
-      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
-      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
-        const noExtraTime = {
-          fr: "Le temps passé dehors n'est pas rendu.",
-          en: 'Time spent outside is not given back.',
-        };
-        if (accommodated === true)
+    decision: pointFirst(
+      'break_asked',
+      breakAsked,
+      { status: 'discretion', holder: proctor, say: asksAProctor },
+      {
+        asks: ['elapsed_min', 'duration_min'],
+        conditions: ['accommodated'],
+        monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
+        decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
+          const noExtraTime = {
+            fr: "Le temps passé dehors n'est pas rendu.",
+            en: 'Time spent outside is not given back.',
+          };
+          if (accommodated === true)
+            return {
+              status: 'discretion',
+              holder: proctor,
+              say: {
+                fr: "Les seules exceptions à l'interdiction du premier quart concernent les étudiants bénéficiant d'aménagements : la sortie se demande à un surveillant.",
+                en: 'The only exceptions to the ban of the first quarter are for students with exam accommodations: the break is asked of a proctor.',
+              },
+              reasons: [whichOnes, everythingStays],
+              cites: ['firstQuarter', 'temporary'],
+            };
+          const earliest = earliestOf(duration);
+          if (elapsed < earliest) return tooEarly(elapsed, duration);
           return {
             status: 'discretion',
             holder: proctor,
             say: {
-              fr: "Les seules exceptions à l'interdiction du premier quart concernent les étudiants bénéficiant d'aménagements : la sortie se demande à un surveillant.",
-              en: 'The only exceptions to the ban of the first quarter are for students with exam accommodations: the break is asked of a proctor.',
+              fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le premier quart (${min(earliest)}) est passé : la sortie se demande à un surveillant, qui peut l'accorder.`,
+              en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, the first quarter (${min(earliest)}) has gone by: the break is asked of a proctor, who may agree to it.`,
             },
-            reasons: [whichOnes, everythingStays],
-            cites: ['firstQuarter', 'temporary'],
+            reasons: [everythingStays, noExtraTime],
+            threshold_min: earliest,
+            trace: traceOf(duration, elapsed),
+            cites: ['temporary', 'noExtraTime', 'firstQuarter'],
           };
-        const earliest = earliestOf(duration);
-        if (elapsed < earliest) return tooEarly(elapsed, duration);
-        return {
-          status: 'discretion',
-          holder: proctor,
-          say: {
-            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le premier quart (${min(earliest)}) est passé : la sortie se demande à un surveillant, qui peut l'accorder.`,
-            en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, the first quarter (${min(earliest)}) has gone by: the break is asked of a proctor, who may agree to it.`,
-          },
-          reasons: [everythingStays, noExtraTime],
-          threshold_min: earliest,
-          trace: traceOf(duration, elapsed),
-          cites: ['temporary', 'noExtraTime', 'firstQuarter'],
-        };
+        },
       },
-    },
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

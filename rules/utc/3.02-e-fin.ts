@@ -26,6 +26,11 @@ const afterSignal = {
     "Écrire après le signal peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
     'Writing after the signal may bring a penalty in the marking of the script, for which the text gives no figure.',
   ),
+  will_cost: finds(
+    'depends',
+    "Écrire après le signal « peut » entraîner une pénalité dans l'évaluation de la copie : le texte ne dit ni quand elle s'applique, ni son montant.",
+    'Writing after the signal "may" bring a penalty in the marking of the script: the text says neither when it applies nor how much it is.',
+  ),
   certain: finds(
     'false',
     "Écrire après le signal « peut » entraîner une pénalité dans l'évaluation de la copie : le texte n'en impose aucune.",
@@ -38,6 +43,44 @@ const afterSignal = {
   ),
 };
 
+const signalByHead = {
+  fr: "Le signal de fin d'épreuve est donné par le responsable du module d'enseignement.",
+  en: 'The signal that the exam is over is given by the module head.',
+};
+const signal = {
+  signal_head: finds('true', signalByHead.fr, signalByHead.en, 'stop'),
+  signal_other: {
+    ...finds('false', signalByHead.fr, signalByHead.en, 'stop'),
+    reasons: [
+      {
+        fr: 'Le texte ne dit pas qui le donne en son absence.',
+        en: 'The text does not say who gives it when the module head is away.',
+      },
+    ],
+  },
+};
+const atTheEnd = {
+  ...signal,
+  leave_early: finds(
+    'forbidden',
+    'Les étudiants ne peuvent quitter la salle que lorsque toutes les copies ont été ramassées.',
+    'Students may leave the room only once all scripts have been collected.',
+    'collected',
+  ),
+  bring_up: finds(
+    'forbidden',
+    'Au signal, chaque étudiant attend à sa place que le responsable du module ou un surveillant collecte sa copie.',
+    'At the signal, each student waits in place for the module head or a proctor to collect the script.',
+    'collected',
+  ),
+  pack_up: finds(
+    'required',
+    "Au signal, chaque étudiant range ses affaires, et ne laisse sur la table que sa copie et les éventuels documents de l'évaluation.",
+    'At the signal, each student tidies up, leaving on the table only the script and any documents that are part of the assessment.',
+    'collected',
+  ),
+};
+
 export const end: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -45,42 +88,20 @@ export const end: readonly Cell[] = [
     proposition: 'stop-writing',
     inventory: ['utc/end-stop-writing'],
     clauses: { stop: clauses.stop },
-    ...plainly(
-      'forbidden',
-      {
-        fr: 'Au signal de fin, donné par le responsable du module, chaque étudiant doit immédiatement cesser de composer.',
-        en: 'At the end signal, given by the module head, every student must stop writing at once.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Continuer fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie.",
-            en: 'Going on is reported to the module head and may bring a penalty in the marking of the script.',
-          },
-        ],
-      },
-    ),
-  },
-  {
-    regulation: 'utc',
-    topic: 'end-of-exam',
-    proposition: 'writing-after',
-    inventory: ['utc/end-stop-writing'],
-    clauses: { stop: clauses.stop },
     ...pointed(
-      'after_signal',
-      afterSignal,
+      'end_step',
+      signal,
       plainly(
-        'true',
+        'forbidden',
         {
-          fr: "Écrire après le signal de fin fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
-          en: 'Writing after the end signal is reported to the module head and may bring a penalty in the marking of the script, for which the text gives no figure.',
+          fr: 'Au signal de fin, donné par le responsable du module, chaque étudiant doit immédiatement cesser de composer.',
+          en: 'At the end signal, given by the module head, every student must stop writing at once.',
         },
         {
           reasons: [
             {
-              fr: "Le texte n'en fait pas une présomption de fraude.",
-              en: 'The text does not make it a presumption of fraud.',
+              fr: "Continuer fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie.",
+              en: 'Going on is reported to the module head and may bring a penalty in the marking of the script.',
             },
           ],
         },
@@ -90,13 +111,47 @@ export const end: readonly Cell[] = [
   {
     regulation: 'utc',
     topic: 'end-of-exam',
+    proposition: 'writing-after',
+    inventory: ['utc/end-stop-writing'],
+    clauses: { stop: clauses.stop },
+    ...pointed(
+      'end_step',
+      signal,
+      pointed(
+        'after_signal',
+        afterSignal,
+        plainly(
+          'true',
+          {
+            fr: "Écrire après le signal de fin fait l'objet d'une notification auprès du responsable du module et peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
+            en: 'Writing after the end signal is reported to the module head and may bring a penalty in the marking of the script, for which the text gives no figure.',
+          },
+          {
+            reasons: [
+              {
+                fr: "Le texte n'en fait pas une présomption de fraude.",
+                en: 'The text does not make it a presumption of fraud.',
+              },
+            ],
+          },
+        ),
+      ),
+    ),
+  },
+  {
+    regulation: 'utc',
+    topic: 'end-of-exam',
     proposition: 'hand-in',
     inventory: ['utc/end-collection'],
     clauses: { collected: clauses.collected, stop: clauses.stop, carriedOut: clauses.carriedOut },
-    ...plainly('required', {
-      fr: "Au signal de fin, chaque étudiant range ses affaires, ne laisse sur la table que sa copie et les documents qui font partie de l'évaluation, et attend à sa place qu'on la collecte. On ne quitte la salle que lorsque toutes les copies ont été ramassées.",
-      en: 'At the end signal, each student tidies up, leaves on the table only the script and the documents that are part of the assessment, and waits in place for it to be collected. Students leave the room only once all scripts have been collected.',
-    }),
+    ...pointed(
+      'end_step',
+      atTheEnd,
+      plainly('required', {
+        fr: "Au signal de fin, chaque étudiant range ses affaires, ne laisse sur la table que sa copie et les documents qui font partie de l'évaluation, et attend à sa place qu'on la collecte. On ne quitte la salle que lorsque toutes les copies ont été ramassées.",
+        en: 'At the end signal, each student tidies up, leaves on the table only the script and the documents that are part of the assessment, and waits in place for it to be collected. Students leave the room only once all scripts have been collected.',
+      }),
+    ),
     steps: [
       {
         actor: 'staff',

@@ -116,6 +116,33 @@ const notByAProctor: Outcome = {
   reasons: [byTheModuleHead],
 };
 
+const noReport: Outcome = {
+  status: 'not-required',
+  say: {
+    fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
+    en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
+  },
+};
+const foundLater = {
+  evidence: {
+    ...noReport,
+    status: 'required' as const,
+    worded: true,
+    say: {
+      fr: "Quand la fraude n'est constatée qu'après coup, l'ensemble des pièces qui la matérialisent doit être transmis au DFP.",
+      en: 'When cheating is found only afterwards, all the pieces that establish it must be sent to the DFP.',
+    },
+  },
+  report: noReport,
+};
+
+const refusalNoted = {
+  say: {
+    fr: "Le refus de signer doit être mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+    en: 'The refusal to sign must be noted in the report; the text attaches no other consequence to it.',
+  },
+};
+
 export const fraud: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -288,13 +315,14 @@ export const fraud: readonly Cell[] = [
       fr: "Si l'étudiant refuse de signer, mention doit en être portée sur le procès-verbal (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude ») ; le texte n'en tire pas d'autre conséquence.",
       en: "If the student refuses to sign, the report must say so (« Malgré notre demande, l'étudiant s'est refusé à signer le procès-verbal de fraude »); the text attaches no other consequence to it.",
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Le refus de signer doit être mentionné sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
-        en: 'The refusal to sign must be noted in the report; the text attaches no other consequence to it.',
-      },
-    }),
+    decision: {
+      asks: [],
+      conditions: ['refusal_effect'],
+      decide: ({ refusal_effect: effect }) =>
+        effect === 'noted'
+          ? { ...refusalNoted, status: 'required', worded: true }
+          : { ...refusalNoted, status: 'false' },
+    },
     steps: [
       {
         actor: 'staff',
@@ -420,12 +448,6 @@ export const fraud: readonly Cell[] = [
       fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
       en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it must be sent to the DFP.',
     },
-    decision: always({
-      status: 'not-required',
-      say: {
-        fr: "Quand la fraude n'est constatée qu'après coup, à la correction par exemple, le procès-verbal n'est pas requis ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
-        en: 'When cheating is found only afterwards, when marking for instance, no report is required; all the pieces that establish it must be sent to the DFP.',
-      },
-    }),
+    decision: pointFirst('found_later', foundLater, noReport, always(noReport)),
   },
 ];

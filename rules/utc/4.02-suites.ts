@@ -264,6 +264,36 @@ const dfpRefers = {
   en: 'The module head reports the case to the DFP, and it is for the DFP to take the steps to refer it to the competent disciplinary section.',
 };
 
+/** Who is liable to sanctions beside whoever cheated. */
+const liableToo = {
+  accomplice: {
+    ...finds(
+      'true',
+      "Les complices d'une fraude ou d'une tentative de fraude sont passibles des mêmes sanctions.",
+      'Accomplices in cheating or in an attempt are liable to the same sanctions.',
+      'sanctions',
+    ),
+    reasons: [
+      {
+        fr: "Le texte ne dit pas ce qui fait d'un étudiant un complice.",
+        en: 'The text does not say what makes a student an accomplice.',
+      },
+    ],
+  },
+  attempt: finds(
+    'true',
+    'Une tentative de fraude est passible des mêmes sanctions.',
+    'An attempt to cheat is liable to the same sanctions.',
+    'sanctions',
+  ),
+  disturbance: finds(
+    'true',
+    'Un trouble au bon déroulement des épreuves constitue un motif valable de saisie de la section disciplinaire.',
+    'A disturbance of exams is a valid ground for a referral to the disciplinary section.',
+    'disturbanceReferral',
+  ),
+};
+
 const notDirectly = finds(
   'false',
   "C'est au DFP qu'il appartient de faire le nécessaire pour saisir la section disciplinaire ; le responsable du module porte la fraude à sa connaissance.",
@@ -407,10 +437,14 @@ export const consequences: readonly Cell[] = [
       onlyTheSection: clauses.onlyTheSection,
       disturbanceReferral: clauses.disturbanceReferral,
     },
-    ...plainly('true', {
-      fr: "Les étudiants ou complices d'une fraude ou d'une tentative de fraude sont passibles de sanctions, dont seule la section disciplinaire définit la nature. Un trouble au bon déroulement des épreuves est aussi un motif valable de la saisir.",
-      en: 'Students who cheat or attempt to, and their accomplices, are liable to sanctions, whose nature only the disciplinary section decides. A disturbance of exams is also a valid ground for a referral to it.',
-    }),
+    ...pointed(
+      'liable',
+      liableToo,
+      plainly('true', {
+        fr: "Les étudiants ou complices d'une fraude ou d'une tentative de fraude sont passibles de sanctions, dont seule la section disciplinaire définit la nature. Un trouble au bon déroulement des épreuves est aussi un motif valable de la saisir.",
+        en: 'Students who cheat or attempt to, and their accomplices, are liable to sanctions, whose nature only the disciplinary section decides. A disturbance of exams is also a valid ground for a referral to it.',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -570,12 +604,17 @@ export const consequences: readonly Cell[] = [
       counterfeiting: clauses.counterfeiting,
     },
     statement: fiveSanctions,
-    decision: {
-      asks: [],
-      conditions: ['sanction', 'exclusion_years'],
-      monotone: { exclusion_years: 'hurts' },
-      decide: (facts) => amongSanctions(sanctionList, facts),
-    },
+    decision: pointFirst(
+      'liable',
+      { accomplice: liableToo.accomplice, attempt: liableToo.attempt },
+      { status: 'true', say: fiveSanctions },
+      {
+        asks: [],
+        conditions: ['sanction', 'exclusion_years'],
+        monotone: { exclusion_years: 'hurts' },
+        decide: (facts) => amongSanctions(sanctionList, facts),
+      },
+    ),
   },
   {
     regulation: 'utc',

@@ -78,6 +78,11 @@ function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
   }
 }
 
+const shortQuotations = {
+  fr: "Les citations courtes sont tolérées, mais la mention des ressources utilisées est obligatoire. Le texte ne dit pas jusqu'où une citation est courte.",
+  en: 'Short quotations are tolerated, but naming the resources used is obligatory. The text does not say how long a short quotation may be.',
+};
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -105,10 +110,21 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'quotation',
     inventory: ['utc/plagiarism'],
     clauses: { original: clauses.original },
-    ...plainly('true', {
-      fr: "Les citations courtes sont tolérées, mais la mention des ressources utilisées est obligatoire. Le texte ne dit pas jusqu'où une citation est courte.",
-      en: 'Short quotations are tolerated, but naming the resources used is obligatory. The text does not say how long a short quotation may be.',
-    }),
+    statement: shortQuotations,
+    decision: {
+      asks: [],
+      conditions: ['source_named'],
+      decide: ({ source_named: named }) =>
+        named === false
+          ? {
+              status: 'forbidden',
+              say: {
+                fr: 'La mention des ressources utilisées est obligatoire, citations courtes comprises.',
+                en: 'Naming the resources used is obligatory, short quotations included.',
+              },
+            }
+          : { status: 'true', say: shortQuotations },
+    },
   },
   {
     regulation: 'utc',

@@ -71,8 +71,18 @@ const noQuorum = {
 const presentOf = ({ jury_present: present, votes_for: yes = 0, votes_against: no = 0 }: Facts) =>
   present !== undefined && present >= yes + no ? present : undefined;
 
+const onlyOnATie: Outcome = {
+  status: 'false',
+  worded: true,
+  say: {
+    fr: "La voix du président du jury ne compte double qu'en cas d'égalité stricte ; sinon, la majorité des membres présents décide.",
+    en: "The chair's vote counts double only on a strict tie; otherwise the majority of the members present decides.",
+  },
+};
+
 function vote(facts: Facts): Outcome {
   const { votes_for: yes, votes_against: no, chair_vote: chair, casting_vote: settles } = facts;
+  if (settles === 'untied') return { ...onlyOnATie, reasons: [majorityRule, noQuorum] };
   if (yes === undefined || no === undefined)
     return { status: 'true', say: majorityRule, reasons: [noQuorum] };
   const count = {
@@ -221,6 +231,16 @@ const minutesBy = {
   ),
 };
 
+/** A mark once the jury has met. */
+const frozen = {
+  change: finds(
+    'forbidden',
+    'Après la délibération du jury, les notes ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
+    'After the deliberation of the jury, marks can no longer be changed, save a clerical error in copying or transcribing.',
+    'final',
+  ),
+};
+
 export const moduleJury: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -290,22 +310,26 @@ export const moduleJury: readonly Cell[] = [
       majority: clauses.majority,
     },
     ...pointed(
-      'mark_changed_by',
-      markChangers,
-      plainly(
-        'permitted',
-        {
-          fr: 'Le jury du module est le seul à pouvoir fixer définitivement les notes et modifier, à la hausse comme à la baisse, celles que proposent les correcteurs, notamment pour les harmoniser.',
-          en: 'The jury of the module alone may fix marks definitively and change, upwards or downwards, those proposed by the markers, notably to harmonise them.',
-        },
-        {
-          reasons: [
-            {
-              fr: 'Après la délibération, seule une erreur matérielle peut être rectifiée. En cas de fraude, le jury ne peut pas attribuer lui-même la note zéro.',
-              en: 'After the deliberation, only a clerical error may be put right. In a case of cheating, the jury may not give a zero itself.',
-            },
-          ],
-        },
+      'after_jury',
+      frozen,
+      pointed(
+        'mark_changed_by',
+        markChangers,
+        plainly(
+          'permitted',
+          {
+            fr: 'Le jury du module est le seul à pouvoir fixer définitivement les notes et modifier, à la hausse comme à la baisse, celles que proposent les correcteurs, notamment pour les harmoniser.',
+            en: 'The jury of the module alone may fix marks definitively and change, upwards or downwards, those proposed by the markers, notably to harmonise them.',
+          },
+          {
+            reasons: [
+              {
+                fr: 'Après la délibération, seule une erreur matérielle peut être rectifiée. En cas de fraude, le jury ne peut pas attribuer lui-même la note zéro.',
+                en: 'After the deliberation, only a clerical error may be put right. In a case of cheating, the jury may not give a zero itself.',
+              },
+            ],
+          },
+        ),
       ),
     ),
   },
@@ -384,10 +408,14 @@ export const moduleJury: readonly Cell[] = [
     proposition: 'final',
     inventory: ['utc/marks-final-after-deliberation', 'utc/jury-competence'],
     clauses: { marks: clauses.marks, final: clauses.final },
-    ...finalByJury({
-      fr: 'Seul le jury du module fixe définitivement les notes : avant lui, elles sont proposées par les correcteurs. Après la délibération, elles ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
-      en: 'Only the jury of the module fixes marks definitively: before that, they are proposed by the markers. After the deliberation they can no longer be changed, save a clerical error in copying or transcribing.',
-    }),
+    ...pointed(
+      'after_jury',
+      frozen,
+      finalByJury({
+        fr: 'Seul le jury du module fixe définitivement les notes : avant lui, elles sont proposées par les correcteurs. Après la délibération, elles ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
+        en: 'Only the jury of the module fixes marks definitively: before that, they are proposed by the markers. After the deliberation they can no longer be changed, save a clerical error in copying or transcribing.',
+      }),
+    ),
   },
   {
     regulation: 'utc',

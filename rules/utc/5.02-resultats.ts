@@ -3,6 +3,7 @@ import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { each, finds, whoDecides } from '../who.ts';
 import { moduleHead } from './people.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   markers: {
@@ -91,6 +92,26 @@ const timeClauses = {
 };
 const monotone = { exam_date: 'helps', done_date: 'hurts' } as const;
 
+/** What is asked of the three weeks. */
+const asked = {
+  strict: {
+    ...finds('false', normally.fr, normally.en, 'threeWeeks'),
+    reasons: [
+      {
+        fr: 'Les étudiants soupçonnés de fraude font exception.',
+        en: 'Students suspected of cheating are an exception.',
+      },
+    ],
+  },
+  suspected,
+  office_sends: finds(
+    'false',
+    "Il est de la responsabilité du responsable du module d'enseignement de transmettre les notes aux étudiants.",
+    'It is for the module head to give students their marks.',
+    'threeWeeks',
+  ),
+};
+
 /** The module head's limit is that of the results, too: the marks go to the students themselves. */
 const transmission = {
   regulation: 'utc',
@@ -98,12 +119,17 @@ const transmission = {
   inventory: ['utc/marks-within-3-weeks', 'utc/finals-entry-deadline'],
   clauses: timeClauses,
   statement,
-  decision: {
-    asks: [],
-    conditions: ['exam_date', 'done_date', 'fraud_suspected'],
-    monotone,
-    decide: unlessSuspected(due.decide),
-  },
+  decision: pointFirst(
+    'results_point',
+    asked,
+    { status: 'true', say: statement },
+    {
+      asks: [],
+      conditions: ['exam_date', 'done_date', 'fraud_suspected'],
+      monotone,
+      decide: unlessSuspected(due.decide),
+    },
+  ),
   figure: byWhen(threeWeeks, { reasons: [normally, finalsToo], cites: ['threeWeeks', 'finals'] }),
 } as const;
 

@@ -159,6 +159,26 @@ const seen = {
   ),
 };
 
+const toTheHead = {
+  fr: 'Toute demande de modification de la note, dûment justifiée, est adressée au responsable du module au plus tard 15 jours après la publication des résultats.',
+  en: 'Any request to change the mark, duly justified, goes to the module head at the latest 15 days after the publication of the results.',
+};
+/** To whom a request to change a mark goes, and what it has to give. */
+const requested = {
+  office: finds(
+    'false',
+    "La demande de modification de la note doit être adressée au responsable du module d'enseignement.",
+    'The request to change the mark must be sent to the module head.',
+    'request',
+  ),
+  reasons: finds(
+    'required',
+    'La demande de modification de la note doit être dûment justifiée.',
+    'The request to change the mark must be duly justified.',
+    'request',
+  ),
+};
+
 export const scripts: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -286,6 +306,11 @@ export const scripts: readonly Cell[] = [
           "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats sont conservées par le responsable du module ou sa structure de rattachement.",
           'Scripts still in dispute one year after the publication of the results are kept by the module head or the unit the module head belongs to.',
         ),
+        kept_in_dispute: finds(
+          'required',
+          "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats doivent être conservées par le responsable du module ou sa structure de rattachement.",
+          'Scripts still in dispute one year after the publication of the results must be kept by the module head or the unit the module head belongs to.',
+        ),
         model_answer: finds(
           'not-required',
           'Les copies vont aux archives accompagnées, « si possible », d’un corrigé.',
@@ -345,19 +370,24 @@ export const scripts: readonly Cell[] = [
       fr: 'Une demande dûment justifiée de modification de la note doit être adressée au responsable du module au plus tard 15 jours après la publication des résultats. Mais après la délibération du jury, seule une erreur matérielle permet encore de modifier une note. Le texte ne parle pas de nouvelle correction.',
       en: 'A duly justified request to change the mark must be sent to the module head at the latest 15 days after the publication of the results. But after the deliberation of the jury, only a clerical error still allows a mark to be changed. The text does not speak of a re-marking.',
     },
-    decision: within(
-      request,
-      {
-        status: 'permitted',
-        say: {
-          fr: 'Une demande dûment justifiée de modification de la note peut être adressée au responsable du module, au plus tard 15 jours après la publication des résultats.',
-          en: 'A duly justified request to change the mark may be sent to the module head, at the latest 15 days after the publication of the results.',
+    decision: pointFirst(
+      'request_way',
+      requested,
+      { status: 'permitted', say: toTheHead },
+      within(
+        request,
+        {
+          status: 'permitted',
+          say: {
+            fr: 'Une demande dûment justifiée de modification de la note peut être adressée au responsable du module, au plus tard 15 jours après la publication des résultats.',
+            en: 'A duly justified request to change the mark may be sent to the module head, at the latest 15 days after the publication of the results.',
+          },
+          reasons: [tension, noRemarking],
         },
-        reasons: [tension, noRemarking],
-      },
-      {
-        late: { status: 'false', reasons: [dfp] },
-      },
+        {
+          late: { status: 'false', reasons: [dfp] },
+        },
+      ),
     ),
     figure: byWhen(request, { cites: ['request'] }),
   },

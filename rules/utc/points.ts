@@ -4,14 +4,15 @@ import type { utcPoints } from '../facts/points/utc.ts';
 
 type PointFact = keyof typeof utcPoints;
 
-/** What a text says of each way to name a point of a rule. */
-type Found<N extends PointFact> = Readonly<Record<FactValue<N>, Outcome>>;
+/** What a cell says of each way to name a point of a rule, or of those that are its own. */
+type Found<N extends PointFact> = Partial<Readonly<Record<FactValue<N>, Outcome>>>;
 
 /** What is found of the point that is named, the rule itself among the reasons; nothing where none is. */
 function foundOf<N extends PointFact>(fact: N, of: Found<N>, whole: Outcome, facts: Facts) {
   const named = facts[fact] as FactValue<N> | undefined;
   if (named === undefined) return undefined;
   const own = of[named];
+  if (own === undefined) return undefined;
   const said = [own.say, ...(own.reasons ?? [])].map(({ fr }) => fr);
   const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.includes(fr));
   return { ...own, reasons: [...(own.reasons ?? []), ...rule] };

@@ -186,12 +186,14 @@ const MAKES =
 const ADMINISTRATOR = '(?:gestionnaire|administrat(?:or|rice|eur)|reclame|asking (?:me|us)|asked (?:me|us))';
 const makes = (who: string) =>
   `${who}\\b[^.?!;]{0,60}\\b${MAKES}|${MAKES}\\b[^.?!;]{0,50}\\b(?:par|by|a|au|aux|de|du|for|is|de la|a la|le|la|the)(?: l'| le| la| the){0,2} ?${who}`;
+/** What whoever is in charge of a module has to make for it. */
+const MAKES_FOR_OWN = `(?:(?:my|our|mon|ma|mes|notre) (?:own )?(?:final|finals|midterm|median|module|course|uv|ue|cours)|(?:i|i've|j'ai) (?:have )?(?:booked|reserve))\\b[^]{0,250}\\b(?:i|we|je|nous|moi)\\b[^.?!;]{0,30}\\b${MAKES}`;
 const REFUSED =
   "(?:retardataires?|late-?comers?)\\b[^.?!;]{0,40}\\brefus\\w*|(?:j'ai|on a|ai|i|we) refused? (?:[a-z]+ ){1,3}(?=trop|too|en retard|late|for|entry|l'entree)|refoulee?s?|renvoyee?s?|turn(?:ed)? (?:[a-z]+ ){0,3}away|too late|trop (?:tard|en retard)|not (?:let|allowed) in";
 const STAFF = `(?:${TEACHER}|${PROCTOR}|remplacante?)`;
 /** Who makes the attendance list, and what is to be on it. */
 const list: Wordings<FactValue<'list_detail'>> = {
-  by_teacher: { words: makes(TEACHER), about: /./, unless: ADMINISTRATOR },
+  by_teacher: { words: `${makes(TEACHER)}|${MAKES_FOR_OWN}`, about: /./, unless: ADMINISTRATOR },
   by_office: { words: makes(OFFICE), about: /./ },
   by_proctor: { words: makes(`(?:${PROCTOR}|(?:person|people) supervising)`), about: /./ },
   title: TITLE,

@@ -23,7 +23,7 @@ const CUES: Readonly<Record<DateFactName, RegExp>> = {
   notified_date:
     /\b(?:notif\w*|decisions?|ruling|sanctions?|letter|courrier|lettre|informe\w*|informed|told (?:me|her|him|us)|reached (?:me|her|him|us)|made known|portee? a (?:ma|sa|la) connaissance|blame|exclu\w*|refus\w*|received|recu\w*|verdict|learn(?:t|ed)|appris|condamn\w*|found out)\b/g,
   exam_date:
-    /\b(?:exam\w*(?! (?:papers?(?! (?:is|on|falls|takes|was))|notices?|scripts?|sujets?)\b)|terminal|epreuves?|partiels?|finals?|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|paper is|passe\w*|absente?|missed|rate)\b/g,
+    /\b(?:exam\w*(?! (?:papers?(?! (?:is|on|falls|takes|was))|notices?|scripts?|sujets?)\b)|terminal|epreuves?|partiels?|finals?|finau?x|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|paper is|passe\w*|absente?|missed|rate)\b/g,
   done_date:
     /\b(?:envoy\w*|sen[dt]\w*|e-?mail\w*|mail\w*|recu\w*|received?|got|convo\w*|summons|notices?|post\w*|mis en ligne|mis\w* au panneau|planning|calendrier|calendar|timetable|schedule|publi\w*|affich\w*|sujets?|question paper|hand\w*|drop\w*|depos\w*|remi[st]\w*|remet\w*|rend\w*|apport\w*|bring\w*|deliver\w*|livr\w*|transmi\w*|give|gave|given|donn\w*|commun\w*|saisi\w*|entered|enter|submit\w*|put up|up on|uploaded|notes?|marks?|in place|en place|told|informed|prevenu\w*|signal\w*|avisee?s?|mis\w* en place|reconvo\w*|reconven\w*|meet\w* again|nouvelle reunion|se reunit|reuni\w*|vot\w*|adopt\w*|approuv\w*|approved?|soutenance|defen[cs]e)\b/g,
   act_date:
@@ -60,6 +60,23 @@ const IS_TODAY =
   /\b(?:on est|nous sommes|we are|we're|today is|today's|today,?|it is|it's|its|aujourd'?hui,?(?: (?:on est|c'est|nous sommes))?|il est)(?: now| deja| already| le| the| on)* $/;
 
 const TODAY = /^(?:today|aujourd'?hui)$/;
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+/** "On 20 January this year": the year in which a day is looked for first. */
+const THIS_YEAR = new RegExp(
+  `(?<=\\b${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?),? (?:of )?(?:this year|(?:de )?cette annee)\\b`,
+  'g',
+);
+/** "Les finaux de juin": an exam period by its name. */
+const NAMED_PERIOD = new RegExp(
+  `\\b(?:finau?x|finals|examens|exams|medians|midterms|partiels|session|rattrapages?) (?:de |d'|of |in |en )?(?:fin |late |early |mid-?)?${MONTH}\\b(?! ?\\d)|\\b(?<!\\d )${MONTH} (?:finals|exams|midterms|session)\\b`,
+  'g',
+);
+const blanked = (found: string) => ' '.repeat(found.length);
+/** Of a day on which something came out, not of what came out: "arguing with my mark today". */
+const CAME_OUT =
+  /\b(?:publi\w*|affich\w*|posted|posting|(?:came|come|coming|went|gone|are|were|been|is|just) (?:out|up|online)|sort\w*|tomb\w*|releas\w*|announc\w*|annonc\w*|en ligne|online|got|recu\w*|eu)\b/;
+
 /** "Les notes ne sont pas sorties", "marks aren't out yet". */
 const UNPUBLISHED =
   /\b(?:notes?|resultats?|marks?|grades?|results?)\b[^.;?!,\d]{0,25}(?:\bpas\b|\bnot\b|n't\b|\bjamais\b)[^.;?!,\d]{0,20}\b(?:sorti\w*|publi\w*|tomb\w*|affich\w*|out|up|posted|published|released|online|en ligne)\b/g;
@@ -81,10 +98,13 @@ export interface ToldDates {
   /** The asker's day: as told, or else by the asker's clock. */
   readonly today: IsoDate;
   readonly unread: boolean;
+  /** Whether it tells others that could not be read, but for exam periods by their names. */
+  readonly unreadBesidePeriods: boolean;
 }
 
 /** The days that a folded question tells. `today` is the asker's day, by the asker's clock. */
-export function toldDates(folded: string, lang: Lang, today: IsoDate): ToldDates {
+export function toldDates(asked: string, lang: Lang, today: IsoDate): ToldDates {
+  const folded = asked.replace(THIS_YEAR, '');
   const first = calendarIn(folded, lang, today);
   const now = first.mentions.find(
     (one): one is Mention & { kind: 'day' } =>
@@ -94,12 +114,13 @@ export function toldDates(folded: string, lang: Lang, today: IsoDate): ToldDates
   // "Ten days ago" counts from the day that the question says it is.
   const { text: whole, mentions, unread } = now ? calendarIn(folded, lang, day) : first;
   // What has not been published has no date; blanks keep the places of all else.
-  const text = whole.replace(UNPUBLISHED, (found) => ' '.repeat(found.length));
+  const text = whole.replace(UNPUBLISHED, blanked);
   // "Today, 4 May" tells one date in two ways.
   const others = mentions.filter(
     ({ start, end }) => !now || (start !== now.start && !TODAY.test(text.slice(start, end))),
   );
-  return { text, mentions: others, now, today: day, unread };
+  const unreadBesidePeriods = unread && calendarIn(folded.replace(NAMED_PERIOD, blanked), lang, day).unread;
+  return { text, mentions: others, now, today: day, unread, unreadBesidePeriods };
 }
 
 /**
@@ -107,7 +128,8 @@ export function toldDates(folded: string, lang: Lang, today: IsoDate): ToldDates
  * to the one that the words around it speak of.
  */
 export function dateFactsIn(told: ToldDates, reads: readonly DateFactName[]): DateReading {
-  const { text, mentions, now, today, unread } = told;
+  const { text, mentions, now, today } = told;
+  const unread = reads.includes('exam_date') ? told.unread : told.unreadBesidePeriods;
   const names = reads.filter((name) => !now || name !== 'act_date');
   const given = assign(text, mentions, names);
   const doer = doerOf(reads);
@@ -168,6 +190,9 @@ function rivalsOf(text: string, mentions: readonly Mention[], given: readonly Gi
   return [given, ...rivals.slice(0, 3)];
 }
 
+/** How likely it is that "today" is the day on which the asker acts, whatever stands around it. */
+const ACTS_TODAY = 0.2;
+
 /** How well the words around a date fit what it may be the date of. */
 function fitOf(text: string, mentions: readonly Mention[], i: number, name: DateFactName): number {
   const { start, end } = mentions[i] ?? { start: 0, end: 0 };
@@ -175,7 +200,10 @@ function fitOf(text: string, mentions: readonly Mention[], i: number, name: Date
   const to = Math.min(end + AFTER, mentions[i + 1]?.start ?? text.length);
   const before = text.slice(from, start).replace(/^.*[.;?!](?=\s)/, '');
   const after = /^[^.;?!]*/.exec(text.slice(end, to))?.[0] ?? '';
+  const isToday = TODAY.test(text.slice(start, end));
+  if (isToday && name === 'published_date' && !CAME_OUT.test(before + after)) return 0;
   return Math.max(
+    isToday && name === 'act_date' ? ACTS_TODAY : 0,
     ...[...before.matchAll(CUES[name])].map(
       ({ index, 0: cue }) => WEIGHT.before * (1 - (before.length - index - cue.length) / BEFORE),
     ),

@@ -59,7 +59,7 @@ const sanction: Entry<'sanction'> = {
     ),
     of<'sanction'>(
       'suspended_exclusion',
-      /\bsursis\b|\bsuspended (?:exclusion|expulsion|sentence|ban|sanction|penalty)\b|\b(?:exclusion|expulsion) (?:[a-z]+ ){0,4}suspended\b/,
+      /\bsursis\b|\b(?:suspended (?:exclusion|expulsion|sentence|ban|sanction|penalty|one)|as (?:a )?suspended)\b|\b(?:exclusion|expulsion|ban)\b[^.?!;]{0,60}\bbe (?:wholly |partly |fully )?suspended\b(?! from)|\b(?:exclusion|expulsion) (?:[a-z]+ ){0,4}suspended\b/,
       { unless: [NOT_WHETHER, EVERYWHERE] },
     ),
     of<'sanction'>(
@@ -192,7 +192,7 @@ const makeUp: Entry<'make_up'> = {
     of<'make_up'>(
       'results_meanwhile',
       new RegExp(
-        `\\b(?:resultats?|notes?|grades?|marks?|results?)\\b${within(60)}\\b(?:publi\\w*|sort(?:ir|ent|ira|iront)?|apparai\\w*|appear\\w*|come out|show up|affich\\w*|visibles?|visible)\\b`,
+        `\\bpubli(?:sh|er|ent|e)\\b${within(30)}\\b(?:resultats?|notes?|grades?|marks?|results?)\\b|\\b(?:resultats?|notes?|grades?|marks?|results?)\\b${within(60)}\\b(?:publi\\w*|sort(?:ir|ent|ira|iront)?|apparai\\w*|appear\\w*|come out|show up|affich\\w*|visibles?|visible)\\b`,
       ),
       {
         about: /\b(?:reserve\w*|on hold|en attente)\b/,

@@ -181,7 +181,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: true,
-        cue: /\b(?:erasmus|exchange (?:student|program\w*|agreement)|(?:on|here on|in) (?:an )?exchange|en (?:echange|convention)|etudiante?s? (?:d'|en )echange|echange (?:universitaire|international))\b/,
+        cue: /\b(?:erasmus|exchange (?:student|program\w*|agreement)|(?:convention|partner(?:ship)?|agreement) students?|(?:on|here on|in) (?:an )?exchange|en (?:echange|convention)|etudiante?s? (?:d'|en )echange|echange (?:universitaire|international))\b/,
         unless: /\b(?:not|pas)(?: an?| en| d')? ?(?:erasmus|exchange|echange)\b/,
       },
     ],

@@ -38,7 +38,7 @@ export const propositionCues: Readonly<
     ['return', /reven|\bre-?r?entr|retourn|come back|go back in|get back in|return to the/],
     [
       'formalities',
-      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)/,
+      /emarg|cachet|formalit|que dois-je (faire|rendre|remettre)|\b(must|have to|need to|dois|doit|faut|falloir|oblige\w*|required) .{0,30}\b(hand|give|turn|rend|remet)\w* .{0,20}\b(in|over|script|paper|copies?|feuilles?|lines?)\b|what (has to|must|should) .{0,40}(before|happen|do)|what do i (need|have) to (do|hand)/,
     ],
   ],
   'leave-for-a-moment': [
@@ -95,7 +95,10 @@ export const propositionCues: Readonly<
       /\bmodeles?\b|mode examen|\bmarque de\b|quelle calc|programmable|graphi|exam mode|which calc|model/,
     ],
     ['dictionary', /dictionn?a|dico|traducteur|translator/],
-    ['lend', /\bpret(er|e|ent|ez|ons)?\b|\bemprunt|\bechang|\blend|\blent\b|borrow|\bshar(e|ing)\b|swap/],
+    [
+      'lend',
+      /\bpret(er|e|ent|ez|ons)?\b|\bemprunt|\bechang|\blend|\blent\b|borrow|\b(pass|fil|hand|donn|refil)\w* .{0,14}\b((la|le|les) (mien|sien)\w*|mine|hers|his)\b|\b(lui|leur) (ai )?(passe|file|refile|donne)\w* (ma|mon|mes|la mienne|le mien)\b|\b(pass|hand|gave|slip)\w* (him|her|them|my (friend|neighbou?r|mate)) (my|a|the|mine)\b|\bshar(e|ing)\b|swap/,
+    ],
     ['belongings', /\bsacs?\b|affaires|manteau|veste|cartable|\bbags?\b|backpack|coats?\b|belongings/],
   ],
   'fraud-in-the-room': [
@@ -114,7 +117,7 @@ export const propositionCues: Readonly<
     ['disturbance', /troubl|perturb|bruit|crie|hurl|disturb|disrupt|noisy?|shout/],
     [
       'expel',
-      /vir(er|e|ez)\b|exclu|expuls|(met\w*|foutre?|fous) dehors|sortir (l.|le |la |cet? |cette )\w+ de la salle|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|expel|send .{0,12}out|remov|out of the room/,
+      /vir(er|e|ez)\b|exclu|expuls|(met\w*|foutre?|fous) dehors|sortir (l.|le |la |cet? |cette )\w+ de la salle|sortir de la salle|faire sortir|(quitter|sortir de) la salle|renvoy|kick|throw|threw|expel|\bsen[dt]\w* .{0,12}(out|away|off|home)\b|show\w* .{0,14}the door|(mett?\w*|mis\w*) a la porte|remov|out of the room/,
     ],
     [
       'continue',
@@ -191,6 +194,10 @@ export const propositionCues: Readonly<
     ['definition', /(?:count|compt\w*|consider\w*|is (?:it|that|this|what)|est-ce|c'?est) .{0,30}plagia/],
   ],
   absence: [
+    [
+      'in-time',
+      /\b(?:in|on|within) time\b|\ba temps\b|\bdelais?\b|deadline|\b48 ?h|too late|trop tard|dans les (?:temps|clous)|\bstill (?:fine|ok|good|valid|possible)|toujours (?:bon|possible|valable)|\b(?:jours?|days?|h|heures?|hours?) (?:apres|after|later|plus tard)/,
+    ],
     [
       'make-up',
       /garanti|guarantee|automatique|automatic|rattrap|repass|make[- ]?up|re-?sit|retake|sit it (?:later|again)/,

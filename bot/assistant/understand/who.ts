@@ -167,7 +167,7 @@ const HARMONISES =
 const NEVER_TAUGHT =
   "(?:(?:jamais|never|pas|n't|not)\\b[^.?!;]{0,25}\\b(?:enseign\\w*|(?:un seul )?cours|taught|teach\\w*|lectured?|intervenu\\w*)|(?:d'un|d'|une?|another|other|different|autres?) ?(?:autres? )?(?:departements?|departments?|modules?|matieres?)|exterieure?s?|externes?|external\\w*|outside(?:rs?)?|retraitee?s?|retired|contractors?|outsourc\\w*|externalis\\w*)";
 const ASSIGNS =
-  '(?:distribu\\w*|repart\\w*|design(?:e|er|es|ent|ees?|ates?|ated)|nomm\\w*|choisi\\w*|choos\\w*|pick\\w*|appoint\\w*|assign\\w*|attribu\\w*|share(?:s)? out|hand(?:s)? out|impos\\w*|forc(?:e|er|es))';
+  '(?:distribu\\w*|repart\\w*|design(?:e|er|es|ent|ees?|ates?|ated)|nomm\\w*|names?|named|choisi\\w*|choos\\w*|pick\\w*|appoint\\w*|assign\\w*|attribu\\w*|share(?:s)? out|hand(?:s)? out|impos\\w*|forc(?:e|er|es))';
 
 const SETS =
   '(?:fix\\w*|choisi\\w*|choos\\w*|pick\\w*|set(?:s|ting)?|decid\\w*|arret\\w*|cal(?:er?|ent)|impos\\w*|adopt\\w*|etabli\\w*|planifi\\w*|schedul\\w*|made up|make up|invent\\w*|plan(?:s|ning)?|becomes? the date|arrang\\w*)';
@@ -1129,6 +1129,13 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   script_keeping: () =>
     entryOf<'script_keeping'>(
       {
+        kept_in_dispute: {
+          words:
+            '(?:rest(?:e|er|ent)|gard\\w*|conserv\\w*|keep\\w*|kept|stay\\w*|remain\\w*|hold on to|hang on to)',
+          about:
+            '(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*|appeal\\w*|recours)\\b[^]*(?:ans?|annees?|years?|archiv\\w*)|(?:ans?|annees?|years?|archiv\\w*)\\b[^]*(?:contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*)',
+          unless: `${NO_DISPUTE}|archiv\\w*`,
+        },
         archived_in_dispute: {
           words: 'contest\\w*|litiges?|litigieu\\w*|contentieux|disput\\w*|archiv\\w*',
           about:

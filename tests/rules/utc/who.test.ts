@@ -85,6 +85,7 @@ saysWho(asked, 'consult-script/retention', 'script_keeping', [
   ['true', 'elles vont ensuite aux archives', 'by_teacher'],
   ['required', "qui font encore l'objet d'un contentieux", 'archived'],
   ['false', 'module ou sa structure de rattachement', 'archived_in_dispute'],
+  ['required', 'doivent être conservées par le responsable', 'kept_in_dispute'],
   ['not-required', '« si possible », d’un corrigé', 'model_answer'],
   ['required', "archives accompagnées de la liste d'émargement", 'attendance_list'],
 ]);

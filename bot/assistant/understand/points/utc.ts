@@ -36,7 +36,7 @@ const MEANS =
   "(?:finals?|final exam|exam(?:en|ens|s)?|rapports?|reports?|projets?|projects?|group projects?|orals?|soutenances?|papers?|essays?|dossiers?|median|midterm|qcm|quiz|moyens? d'evaluation|means of assessment)";
 const MARK = '(?:notes?|marks?|grades?|resultats?|results?)';
 const CHANGES =
-  '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
+  '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ed|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
 const ALONE =
   "(?:tou(?:t|te) seule?s?|seule?s?|de son (?:propre )?(?:chef|cote)|lui-meme|elle-meme|alone|(?:by|on) (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|their) own(?: authority)?|himself|herself|unilateral\\w*|without (?:the jury|asking|anyone|consulting)|sans (?:le jury|passer|demander|l'avis|consulter))";
 const SIGNS =
@@ -60,6 +60,38 @@ const THING =
 const AFTER_THE_SIGNAL =
   "(?:signal|sonnerie|bell|time's up|time was up|fin (?:de l'epreuve|du temps|d'epreuve)|stop\\w*|stylos?|pens? down|end of (?:the )?(?:exam|time)|apres la fin|after the end|temps ecoule|buzzer|called time|is over)";
 
+const COUNTED =
+  '(?:count(?:s|ed|ing)?|compt\\w*|decompt\\w*|calcul\\w*|measur\\w*|mesur\\w*|runs?|reckon\\w*|starts?|part(?:ir|ent)?|commenc\\w*|a partir|depuis|from)';
+const FIRST_PAPER =
+  '(?:(?:first )?(?:papers?|sujets?|subjects?)\\b[^.?!;]{0,20}\\b(?:hand\\w*|given|distribu\\w*)|hand\\w* out|distribu\\w*|premier sujet|first paper)';
+const SCHEDULED =
+  '(?:(?:official|scheduled|announced|planned|stated|theoretical|advertised|printed) (?:start|time|hour|beginning)|time on (?:the|my) (?:summons|schedule|timetable|notice)|(?:heure|debut|horaire)s? (?:prevue?|officiel\\w*|annoncee?|affichee?|theorique|indiquee?|de (?:la |ma )?convocation)|(?:sur|de) (?:la |ma )?convocation|on (?:the|my) (?:summons|notice))';
+const HEAD_SAYS = `(?:${MODULE_HEAD}|(?:le |la |my |mon |ma |the |our |notre )?(?:prof\\w*|teacher|lecturer|enseignante?)|person in charge)`;
+/** What the general principles forbid, unless whoever heads the course provides otherwise. */
+const SHARED =
+  '(?:shar\\w*|lend\\w*|swap\\w*|pass\\w*|exchang\\w*|echang\\w*|pret\\w*|partag\\w*|communi\\w*|parl\\w*|talk\\w*|discut\\w*|discuss\\w*|a (?:deux|plusieurs)|in (?:pairs|groups|teams)|en (?:groupe|binome|equipe)|ensemble|together|own (?:paper|scrap)|propres? (?:brouillons?|feuilles?|copies))';
+const DISTURBS =
+  '(?:troubl\\w*|perturb\\w*|chahut\\w*|bruit|tapage|disturb\\w*|disrupt\\w*|noise|nois(?:y|ily)|shout\\w*|cri(?:e|er|ait|ant)|hurl\\w*|mess(?:ing)? (?:about|around)|foutu? le bazar|bazar|rowdy|heckl\\w*)';
+const PROOFS =
+  '(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|notes?|document\\w*|mot|doctor|medecin)';
+const RECIPIENT = `(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)`;
+const STUDIES_OFFICE =
+  "(?:l'|the )?(?:service de l')?(?:administration(?: des etudes)?|studies (?:office|administration)|registry|scol(?:arite)?|secretariat)";
+/** Sent to one of the two, and to nobody else. */
+const ONLY_TO =
+  "(?:only|just|solely|seulement|juste|uniquement|que|qu')(?: (?:been|sent|told|wrote|emailed|gave|given|it|them|envoye|ecrit|a|au|aupres|to|the|le|la|l'|du|de|my|mon|ma|it to))* ?";
+const ALONE_TO =
+  "(?:alone|only|seule?(?:ment)?|uniquement|et (?:a|rien qu'a) (?:lui|elle) seule?|(?:a|et a) (?:lui|elle) seule?|and (?:to )?(?:him|her|them|nobody else|no one else)(?: (?:alone|only))?)(?= |[.,;?!]|$)";
+const QUESTIONS = '(?:papers?|sujets?|questions?|distribu\\w*|enonces?|handed out|given out)';
+/** Had the questions in hand. */
+const HAD_PAPER = `(?:saw|vu|seen|read|lu|recu|got|had|eu|opened|ouvert|decouv\\w*|after|apres|once|une fois|looked at|regarde)\\b[^.?!;]{0,30}\\b${QUESTIONS}`;
+const GIVES_UP =
+  "(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|(?:laiss|lach)\\w* (?:tomber|l'affaire)|jete l'eponge|threw in the towel|bailed|quit|walk(?:ed|ing)? (?:out|away|off)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|nothing|rien|(?:copie|feuille) blanche|blanche|blank)";
+const HOLD =
+  "(?:mises? en reserve|(?:en|la|une|l'etat) reserve|reservee?s?|reserve|on hold|(?:a |the )?(?:resit|make-?up)|rattrapage|the retake)";
+const CHAIRS_VOTE =
+  "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|voix (?:preponderante|double)|casting vote)";
+
 /**
  * How each point is read, in the asking sentence or before it (see `entryOf` in `who.ts`).
  *
@@ -77,14 +109,14 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'faux|fausse?|wrong|tort|mistaken|incorrect',
           },
           outsider: {
-            words: `auditeurs?(?: libres?)?|auditors?|(?:external|outside|exterieure?s?|externes?) ${PROCTOR}|${PROCTOR} (?:exterieure?s?|externes?)|visitors?|visiteurs?|(?:not|n't|pas) (?:regulierement |officially |duly )?(?:inscrite?s?|enrolled|registered)|parents?`,
+            words: `auditeurs?(?: libres?)?|auditors?|(?:external|outside|exterieure?s?|externes?) ${PROCTOR}|${PROCTOR} (?:exterieure?s?|externes?)|visitors?|visiteurs?|(?:not|\\w*n't|pas) (?:regulierement |officially |duly )?(?:inscrite?s?|enrolled|registered)|parents?`,
             anyhow: true,
           },
           office: {
             words: OFFICE,
             anyhow: true,
             unless:
-              "(?:not|n't|pas|never) (?:really |vraiment )?(?:bound|bind\\w*|apply|concern\\w*|cover\\w*|oblig\\w*|appliqu\\w*|soumis\\w*|tenue?s?)|exempt\\w*|dispens\\w*|echapp\\w*",
+              "(?:not|\\w*n't|pas|never) (?:really |vraiment )?(?:bound|bind\\w*|apply|concern\\w*|cover\\w*|oblig\\w*|appliqu\\w*|soumis\\w*|tenue?s?)|exempt\\w*|dispens\\w*|echapp\\w*",
           },
           teacher: { words: `${TEACHER}|vacataires?|adjuncts?|faculty` },
           student: STUDENT,
@@ -114,11 +146,30 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       ),
     sole_means: () =>
       of<'sole_means'>({
+        council: {
+          words:
+            '(?:cevu|conseil|council)\\b[^.?!;]{0,40}\\b(?:accept\\w*|allow\\w*|autoris\\w*|authori[sz]\\w*|approv\\w*|valid\\w*|make an exception|faire une exception|agree|donner son accord|permettre)',
+          about: `(?:only|just|que|single|seule?|unique|one|un|sole)\\b${gap(20)}\\b${MEANS}`,
+          unless: 'sans|without',
+        },
+        self: {
+          anyhow: true,
+          words:
+            '(?:moi-meme|tou(?:t|te) seule?|myself|on my own|de ma propre (?:initiative|autorite)|my own (?:decision|call)|(?:sans|without)\\b[^.?!;]{0,25}\\b(?:cevu|conseil|council|autorisation|authori[sz]ation|asking|demander))',
+          about: `(?:only|just|que|single|seule?|unique|one|un|sole|100 ?%)\\b${gap(25)}\\b${MEANS}`,
+        },
         single: {
           words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
           anyhow: true,
           unless:
             '(?:two|deux|2|several|plusieurs|au moins|at least|et|and) (?:un |une |a |the |le |la )?(?:mid-?terms?|median|final|partiels?|tp|td|oral|moyens|means)|(?:absent|miss|rate|loup|retard|malade|ill|late)\\w*',
+        },
+      }),
+    methods_changed: () =>
+      of<'methods_changed'>({
+        next_semester: {
+          words:
+            "(?:next|following|coming|later) (?:semester|term|year|autumn|spring)|(?:semestre|annee|an) (?:prochaine?|suivante?|d'apres)|prochaine? (?:semestre|annee)|for (?:the )?(?:autumn|spring|fall) (?:semester|term)|(?:a|pour) la prochaine (?:ouverture|session)",
         },
       }),
     methods_by: () =>
@@ -226,7 +277,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             words: `(?:without|sans) (?:asking|consult\\w*|demander|l'avis|any|the|prior|avis|passer)${gap(40)}|(?:on|of) (?:his|her|their|its) own(?: authority| bat| initiative)?|de (?:sa|son) (?:propre |seule? )?(?:autorite|chef|initiative)|tout seule?|alone|by (?:him|her)self`,
             about: '(?:calendriers?|calendar|academic year|annee universitaire)',
             anyhow: true,
-            unless: "(?:not|n't|pas) (?:act |decide |decider )?(?:alone|seule?)",
+            unless: "(?:not|\\w*n't|pas) (?:act |decide |decider )?(?:alone|seule?)",
           },
           consulted: {
             words: '(?:consult\\w*|(?:avis|opinion|advice|avoir son mot|have (?:a|its) say)\\b)',
@@ -273,7 +324,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'exam_week'>({
         outside: {
           words:
-            "(?:hors|en dehors)(?: de| du| des)?(?: la| les| l'| cette| ces)? (?:semaines?|periodes?)(?: (?:des?|d'|officielles?|bloquees?|dedie\\w*|reserve\\w*)+ ?(?:medians?|finau?x?|examens?)?)?|(?:outside|not (?:in|during|part of)|n't (?:in|during|be in)|(?:before|after) the) (?:the |of |that |those |any |an? )*(?:official |regular |set |usual )*(?:(?:exams?|finals?|midterms?|examination)(?:'s?)?(?: or (?:finals?|midterms?))? )?(?:weeks?|periods?)|pas (?:dans|pendant|durant) (?:la|les) semaines?|(?:semaine|week) (?:normale|ordinaire|de cours)|(?:ordinary|normal|teaching) week|un (?:mardi|lundi|mercredi|jeudi|vendredi) normal",
+            "(?:hors|en dehors)(?: de| du| des)?(?: la| les| l'| cette| ces)? (?:semaines?|periodes?)(?: (?:des?|d'|officielles?|bloquees?|dedie\\w*|reserve\\w*)+ ?(?:medians?|finau?x?|examens?)?)?|(?:outside|not (?:in|during|part of)|n't (?:in|during|be in)|(?:before|after) the) (?:the |of |that |those |any |an? )*(?:official |regular |set |usual )*(?:(?:exams?|finals?|midterms?|examination)(?:'s?)?(?: or (?:finals?|midterms?))? )?(?:weeks?|periods?)|(?:not|\\w*n't|ne|pas)\\b[^.?!;]{0,25}\\b(?:fit|fits|fall|falls|tombe|rentre|tient|place\\w*|in|into|dans|pendant)(?: dans| in| into| pendant)?(?: the| la| les| our)? (?:(?:finals?|midterms?|exams?)'?(?:s)? weeks?|semaines? (?:des |de |du |d'|bloquee)+(?:finau?x?|medians?|examens?|exams?))|(?:weeks?|semaines?) (?:before|after|avant|apres|qui precede|qui suit) (?:the |les? |la |the official )?(?:finals?|midterms?|finau?x?|medians?|exams?|semaine des (?:finaux|medians|examens))(?:'?s? weeks?)?|pas (?:dans|pendant|durant) (?:la|les) semaines?|(?:semaine|week) (?:normale|ordinaire|de cours)|(?:ordinary|normal|teaching) week|un (?:mardi|lundi|mercredi|jeudi|vendredi) normal",
           anyhow: true,
           orNone: true,
         },
@@ -282,19 +333,19 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'scale_or_timing'>(
         {
           neither: {
-            words: `(?:ni|neither|pas|sans|without|no|not|n't|nor|aucun)\\b[^]{0,60}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,60}\\b(?:ni|nor|or|ou|et|and)\\b[^]{0,30}\\b(?:timings?|temps|times?|durees?|minutage)`,
+            words: `(?:ni|neither|pas|sans|without|no|not|\\w*n't|nor|aucun)\\b[^]{0,60}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,60}\\b(?:ni|nor|or|ou|et|and)\\b[^]{0,30}\\b(?:timings?|temps|times?|durees?|minutage)`,
             anyhow: true,
             orNone: true,
             unless: 'temps par exercice seulement',
           },
           timing_only: {
-            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
+            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
             anyhow: true,
             orNone: true,
             unless: 'nor|ni',
           },
           scale_only: {
-            words: `(?:points?|bareme|marks?|marking (?:scale|scheme)|notation)\\b[^]{0,60}\\b(?:pas|sans|without|no|not|n't|but no|aucun|instead|plutot)\\b[^]{0,40}\\b(?:timings?|temps (?:conseill\\w*|indicati\\w*|par)|minutage|suggested times?|times? per)|(?:pas|sans|without|no|aucun)\\b[^]{0,20}\\b(?:timings?|minutage|temps (?:conseill\\w*|indicati\\w*)|suggested times?)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking)`,
+            words: `(?:points?|bareme|marks?|marking (?:scale|scheme)|notation)\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot)\\b[^]{0,40}\\b(?:timings?|temps (?:conseill\\w*|indicati\\w*|par)|minutage|suggested times?|times? per)|(?:pas|sans|without|no|aucun)\\b[^]{0,20}\\b(?:timings?|minutage|temps (?:conseill\\w*|indicati\\w*)|suggested times?)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking)`,
             anyhow: true,
             orNone: true,
             unless: 'nor|ni',
@@ -307,7 +358,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           unrecognised: {
             words:
-              "(?:(?:not|n't|never|pas|jamais|sans|without|yet to be|non) (?:\\w+ ){0,3}(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|registered|official\\w*|diagnos\\w*|dossier|papers?|paperwork|avis medical|certificat|recognition|reconnaissance))",
+              "(?:(?:not|\\w*n't|never|pas|jamais|sans|without|yet to be|non) (?:\\w+ ){0,3}(?:declar\\w*|reconn\\w*|recogni[sz]\\w*|registered|official\\w*|diagnos\\w*|dossier|papers?|paperwork|avis medical|certificat|recognition|reconnaissance))",
             anyhow: true,
             about:
               'handicap\\w*|disab\\w*|dys\\w*|amenag\\w*|accommodat\\w*|arrangement\\w*|extra time|tiers[ -]temps|condition',
@@ -353,6 +404,13 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             about:
               '(?:stand-?in|represent\\w*|remplac\\w*|replac\\w*|deputy|a ma place|in my place|instead of me)',
           },
+          outside_team: {
+            anyhow: true,
+            words:
+              "(?:outside|hors|not (?:in|part of|from|on)|\\w*n't (?:in|part of|from|on)|pas (?:dans|de|partie de)|exterieure? a|external to|never taught in|n'enseigne pas (?:dans|a))\\b[^.?!;]{0,15}\\b(?:my|the|mon|ma|l'|notre|our|cette|this)? ?(?:teaching )?(?:team|equipe|module|course|uv|ue|department|departement|teachers)|(?:another|other|autre|different) (?:school|university|department|departement|universite|ecole|uv|module)|(?:secretar\\w*|secretaire|administrati(?:ve|f|ve)|(?:a|my|mon|une?) (?:friend|amie?|ancien eleve|former student))",
+            about:
+              '(?:stand[- ]?ins?|standing in|stands? in|represent\\w*|remplac\\w*|replac\\w*|deputy|deputi[sz]\\w*|a ma place|in my place|instead of me|for me|design\\w*|cover for me|take over)',
+          },
           contact: {
             words:
               'numbers?|numero|telephone|coordonnees|contact (?:details?|number)|reach(?:ed|able)?|joign\\w*|joind\\w*|on call|by phone',
@@ -369,14 +427,192 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           proctor: {
             words: `(?:${PROCTOR}|moi(?: comme)?|as an? ${PROCTOR})\\b[^]{0,60}\\b(?:d'accord|ok|okay|agree\\w*|accept\\w*|autoris\\w*|permis|said (?:yes|we could|i could)|dit oui|move\\w*|chang\\w*|deplac\\w*|plac\\w*|fine with|allow\\w*|lets?)|(?:accord|permission|ok|autorisation|agreement|leave) (?:du |de la |d'un |of (?:a |the )?|from (?:a |the )?)${PROCTOR}`,
-            unless: "sans|without|pas d'accord|n't|not",
+            unless: "sans|without|pas d'accord|\\w*n't|not",
           },
           students: {
             words:
               "(?:entre nous|between (?:us|ourselves|them)|tou(?:t|te)s? seule?s?|de (?:ma|sa|notre) propre (?:initiative|chef)|on (?:my|our|his|her|their) own|by (?:my|our|him|her|them)sel(?:f|ves)|ourselves|we (?:just )?(?:both )?agree\\w*|on est (?:tous les deux )?d'accord|swap\\w*|(?:s'|nous |m')?echang\\w*|(?:trade|switch)\\w* (?:seats?|places?))",
             about: '(?:places?|seats?|chaises?|rang|desks?|row)',
             anyhow: true,
-            unless: `${PROCTOR}|sans|without|not|n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+            unless: `${PROCTOR}|sans|without|not|\\w*n't|pas|(?:can|may|peux|puis|je peux)\\b[^.?!;]{0,20}\\b(?:move|deplacer|changer) (?:him|her|a student|un etudiant|une etudiante|les)`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    late_point: () =>
+      of<'late_point'>(
+        {
+          from_paper: {
+            words: `${COUNTED}\\b[^.?!;]{0,50}\\b${FIRST_PAPER}|${FIRST_PAPER}\\b[^.?!;]{0,30}\\b${COUNTED}`,
+            unless: SCHEDULED,
+          },
+          from_schedule: {
+            words: `${COUNTED}\\b[^.?!;]{0,50}\\b${SCHEDULED}|${SCHEDULED}\\b[^.?!;]{0,30}\\b${COUNTED}`,
+            unless: FIRST_PAPER,
+          },
+          by_proctor: {
+            words: `(?:${PROCTOR}\\b[^.?!;]{0,20}\\b(?:decid\\w*|autoris\\w*|authori[sz]\\w*|choos\\w*|choisi\\w*|tranch\\w*|has the (?:last|final) word)|(?:up to|decision of|for|by) (?:the |a |any )?${PROCTOR}(?: to)?|(?:c'est|revient|appartient) (?:au|a la|a un|aux) ${PROCTOR}|(?:je surveille|(?:i'm|i am|am|as) (?:only |just |a |an |simply )*(?:${PROCTOR}|proctoring|invigilating)|simple (?:${PROCTOR}))\\b[^]{0,80}\\b(?:decid\\w*|my call|autoris\\w*|let\\b|laisser|admit\\w*|accept\\w*))`,
+            about: '(?:late\\w*|retard\\w*|tard)',
+          },
+          proof_demanded: {
+            words:
+              '(?:(?:exig|demand|reclam|ask|requir|insist|impos)\\w*)\\b[^.?!;]{0,25}\\b(?:justif\\w*|proofs?|preuves?|evidence|certificat\\w*|attestation\\w*|documents?|papers?)',
+            about:
+              '(?:admitted|let (?:me|him|her|them|us) in|laisse\\w* (?:entrer|composer)|accepte\\w*|admise?|autorise\\w*|even (?:so|though|if)|quand meme|encore|still|can|may|peut|puis)',
+            unless: 'beyond|au-dela|plus du quart|more than a quarter|transport|sncf|ratp|train',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    head_allows: () =>
+      of<'head_allows'>({
+        yes: {
+          anyhow: true,
+          words: `(?:${HEAD_SAYS}\\b[^.?!;]{0,30}\\b(?:allow\\w*|let|lets|permit\\w*|permis\\w*|permet\\w*|autoris\\w*|authori[sz]\\w*|announced|annonce|said|dit|agreed|d'accord|ok)|(?:allowed|permitted|autorise\\w*|permise?s?|annonce\\w*) by ${HEAD_SAYS}|(?:autorise\\w*|permise?s?) par ${HEAD_SAYS}|(?:i'm|i am|je suis) (?:the |le |la )?(?:${MODULE_HEAD}|in charge of the (?:module|course))\\b[^]{0,60}\\b(?:allow|let|permit|permettre|autoriser|laisser))\\b[^.?!;]{0,45}\\b${SHARED}`,
+          unless: `(?:not|never|\\w*n't|ne|n'a|pas|jamais|sans|without|rien)\\b[^.?!;]{0,15}\\b(?:allow\\w*|let|permi\\w*|autoris\\w*|said|dit|announced)|${PROCTOR}`,
+        },
+      }),
+    end_step: () =>
+      of<'end_step'>(
+        {
+          signal_other: {
+            words: `(?:${PROCTOR}|bell|sonnerie|studies office|scolarite|moi|me|myself|i)\\b[^.?!;]{0,40}\\b(?:signal|call time|annoncer la fin|announce the end|stop the exam|arreter l'epreuve)`,
+            about: `(?:${PROCTOR}|proctoring|invigilating|bell|sonnerie|office|scolarite|simple)`,
+            unless: `${MODULE_HEAD}|after|apres`,
+          },
+          signal_head: {
+            words: `(?:${TEACHER}|${MODULE_HEAD}|person in charge|responsable)\\b[^.?!;]{0,40}\\b(?:(?:gives?|giving|donn\\w*|to give) (?:le |the )?(?:end |final )?signal|calls? time|annonc\\w* la fin|announce\\w* the end)`,
+            unless: `${PROCTOR}|after|apres`,
+          },
+          bring_up: {
+            words:
+              '(?:(?:bring|carry|take|walk|apporter|porter|amener|deposer|remettre|rendre|go|drop)\\b[^.?!;]{0,40}\\b(?:front|desk|bureau|devant|to the (?:teacher|proctor|prof)|au (?:prof|surveillant|tableau)|pile|en bas|estrade)|(?:get up|stand up|me lever|se lever|leave my seat|quitter ma place))',
+            about:
+              '(?:copies?|scripts?|papers?|seats?|place|lever|get up|stand up|collect\\w*|ramass\\w*|fin|end|signal|time)',
+            unless: 'before the end|avant la fin|early|plus tot|toilet\\w*|wc|questions?',
+          },
+          leave_early: {
+            words:
+              "(?:leave|go|walk out|get out|head out|slip out|partir|sortir|filer|quitter|m'en aller|s'en aller|y aller)\\b",
+            about:
+              '(?:(?:mine|my (?:script|paper|own)|la mienne|ma copie|mienne)\\b[^]*(?:collect\\w*|ramass\\w*|taken|picked up|recuper\\w*|rendue)|(?:collect\\w*|ramass\\w*)\\b[^]*(?:mine|la mienne|ma copie|my script|others?|autres?|still|encore|everybody|all|toutes?|finished)|(?:before|avant|pendant|while|without waiting|sans attendre)\\b[^]*(?:collect\\w*|ramass\\w*))',
+            unless: 'once (?:all|every)|une fois (?:tout|que tout)|when all|quand tout|lorsque tout',
+          },
+          pack_up: {
+            words:
+              '(?:rang(?:er|e|ent)|pack(?:ed|ing)? (?:up|away)?|put(?:ting)? (?:away|my things)|clear (?:the|my) (?:table|desk)|tidy\\w*|debarrasser)',
+            about: '(?:signal|fin|end|time|sonnerie|bell|over|stop\\w*)',
+            unless: 'phone|telephone|portable|before|avant|sac|bag',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    back_after: () =>
+      of<'back_after'>({
+        over: {
+          words:
+            "(?:once|after|when|une fois|apres|quand|lorsque|as soon as|des que)\\b[^.?!;]{0,25}\\b(?:(?:exam|it|test|everything|everybody|time|epreuve|tout|l'examen|partiel)\\b[^.?!;]{0,12}\\b(?:over|finished|ended|done|up|termine\\w*|fini\\w*|acheve\\w*)|(?:the )?end\\b|la fin\\b)",
+          unless: 'before|avant',
+        },
+      }),
+    break_asked: () =>
+      of<'break_asked'>(
+        {
+          without: {
+            anyhow: true,
+            words:
+              '(?:without|sans)\\b[^.?!;]{0,20}\\b(?:asking|telling|permission|demander|prevenir|autorisation|rien dire|en parler|accord|leave)|(?:just|simply|simplement|juste) (?:get up and (?:go|leave)|walk out|me lever)',
+          },
+          refusable: {
+            anyhow: true,
+            words:
+              "(?:(?:can|may|could|allowed to|right to|peut|peuvent|puis|peux|droit de|pourrait)\\b[^.?!;]{0,40}\\b(?:refus\\w*|say no|dire non|den(?:y|ies)|turn (?:me|him|her|it) down|not let|ne pas (?:me |le |la |l')?laisser|m'empecher|l'empecher|stop (?:me|him|her)))",
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    liable: () =>
+      of<'liable'>(
+        {
+          disturbance: {
+            words: DISTURBS,
+            about: '(?:section|disciplin\\w*|conseil|sanction\\w*|saisi\\w*|refer\\w*|panel|board|committee)',
+            unless: 'trich\\w*|cheat\\w*|fraud\\w*',
+          },
+          accomplice: {
+            words:
+              "(?:complic\\w*|accomplic\\w*|help(?:s|ed|ing)? (?:\\w+ )?(?:to )?cheat|aid(?:e|er|ant|ee?) (?:\\w+ )?a (?:tricher|frauder)|laiss\\w* (?:\\w+ )?(?:copier|recopier|pomper|regarder)|let(?:s|ting)? (?:[a-z']+ ){1,3}copy|(?:gave|giv\\w*|donn\\w*|pass\\w*|souffl\\w*|whisper\\w*) (?:[a-z']+ ){0,3}(?:answers?|reponses?|solutions?))",
+            about:
+              '(?:sanction\\w*|punish\\w*|puni\\w*|risqu\\w*|liable|passible\\w*|in trouble|section|disciplin\\w*|penal\\w*|only|seule?|aussi|too|as well|also)',
+          },
+          attempt: {
+            words:
+              "(?:tentative\\w*|attempt\\w*|tried to (?:cheat|copy)|essaye\\w* de (?:tricher|copier|frauder)|tente de|voulu tricher|did(?:n't| not) (?:even )?(?:manage|use|succeed)|pas (?:reussi|servi|utilise\\w*))",
+            about:
+              '(?:sanction\\w*|punish\\w*|puni\\w*|risqu\\w*|liable|passible\\w*|in trouble|section|disciplin\\w*|penal\\w*)',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    found_later: () =>
+      of<'found_later'>(
+        {
+          evidence: {
+            words:
+              "(?:evidence|pieces?|proofs?|preuves?|elements?|scripts?|copies?|dossier|file|it|everything|tout|l'affaire|case)\\b[^.?!;]{0,40}\\b(?:go|goes|sent|send|transmi\\w*|transmettre|envoy\\w*|remis\\w*|remettre|forwarded?|passed|reported|communiqu\\w*|report)?\\b[^.?!;]{0,25}\\b(?:to|au|a la|aupres du) (?:the )?(?:dfp|direction|director\\w*)|(?:transmettre|transmis\\w*|send|sent|envoyer|forward|remettre|signaler|report|porter)\\b[^.?!;]{0,50}\\b(?:dfp|direction (?:de la )?formation)",
+          },
+          report: {
+            words: '(?:pv|proces-?verb\\w*|(?:cheating |fraud )?report|written record|incident form)\\b',
+            unless: 'dfp|direction',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    after_jury: () =>
+      of<'after_jury'>({
+        change: {
+          words: `${CHANGES}\\b${gap(40)}\\b${MARK}\\b${gap(60)}|${MARK}\\b${gap(40)}\\b${CHANGES}`,
+          about:
+            "(?:(?:after|apres|once|une fois|since|depuis|now that|maintenant que)\\b[^.?!;]{0,40}\\b(?:jury|deliber\\w*|pv|minutes|delib)|(?:jury|deliber\\w*|delib)\\b[^.?!;]{0,25}\\b(?:has (?:met|decided)|met|is over|passee?|termine\\w*|finie?|s'est reuni\\w*|a eu lieu|est faite|was held|is done|already|deja))",
+          unless:
+            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|propos\\w*|seule?s?|alone|himself|herself|definiti\\w*|final\\w*',
+        },
+      }),
+    results_point: () =>
+      of<'results_point'>(
+        {
+          suspected: {
+            words:
+              '(?:soupconn\\w*|suspect\\w*|accus\\w*|fraud\\w*|trich\\w*|cheat\\w*|section disciplinaire)',
+            about: '(?:3|trois|three|21) ?(?:semaines?|weeks?|jours|days)',
+          },
+          strict: {
+            anyhow: true,
+            words:
+              "(?:toujours|always|absolu\\w*|strict\\w*|sans (?:aucune )?exceptions?|without (?:any )?exceptions?|imperati\\w*|hard (?:limit|deadline)|jamais (?:plus|depasser)|never (?:more|longer|later)|in (?:all|every) cases?|dans tous les cas|whatever happens|quoi qu'il arrive)",
+            about: '(?:3|trois|three|21) ?(?:semaines?|weeks?|jours|days)',
+          },
+          office_sends: {
+            words: `(?:${OFFICE}|jury)\\b[^.?!;]{0,40}\\b(?:${SENDS}|communiqu\\w*|give|publi\\w*)\\b[^.?!;]{0,25}\\b(?:notes?|marks?|grades?|results?|resultats?)`,
+            unless: 'pv|minutes|proces',
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    request_way: () =>
+      of<'request_way'>(
+        {
+          office: {
+            anyhow: true,
+            words: `(?:(?:to|a|au|aupres d\\w+|chez|via|through|par) (?:the |la |le |l')?(?:${OFFICE}|jury|director|directeur|dean)|(?:${OFFICE})\\b[^.?!;]{0,25}\\b(?:rather|plutot|instead|first|d'abord))`,
+            about:
+              '(?:request\\w*|ask\\w*|demand\\w*|modif\\w*|chang\\w*|contest\\w*|address\\w*|adress\\w*|send|envo\\w*)',
+            unless: `dfp|recours|appeal|recourse|(?:not|pas|rather than|plutot qu\\w*|au lieu d\\w+|instead of) (?:to |a |au |go to )?(?:the |la |le |l')?(?:${OFFICE}|jury)`,
+          },
+          reasons: {
+            words:
+              '(?:(?:give|state|need|explain|provide|have|donner|indiquer|dire|fournir|faut|avoir|expliquer|motiver|justifier)\\b[^.?!;]{0,25}\\b(?:reasons?|grounds?|justif\\w*|arguments?|raisons?|motifs?|why|pourquoi|explications?|explanations?)|(?:must|doit|faut|need|has to|have to|should|oblige\\w*)\\b[^.?!;]{0,25}\\b(?:justif\\w*|motiv\\w*|reasoned|argument\\w*|explain|expliqu\\w*))',
+            about: '(?:mark|note|grade|request|demande|chang\\w*|contest\\w*|modif\\w*)',
           },
         },
         { onConflict: 'first' },
@@ -412,10 +648,8 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           walked_out: {
             anyhow: true,
-            words:
-              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|(?:copie|feuille) blanche|blank)\\b[^]{0,80}|(?:after|apres|once|une fois|saw|vu|seen|read|lu|decouv\\w*)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
-            about:
-              '(?:saw|vu|seen|read|lu|decouv\\w*|after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)[^]*(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*|panick\\w*|panique\\w*|craqu\\w*|nothing|rien|blanche|blank)|(?:gave up|renonc\\w*|abandonn\\w*|walked|left|parti\\w*|sorti\\w*)\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b(?:papers?|sujets?|questions?|distribu\\w*|enonces?)',
+            words: `${GIVES_UP}\\b[^]{0,80}|${HAD_PAPER}`,
+            about: `${HAD_PAPER}\\b[^]*${GIVES_UP}|${GIVES_UP}\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b${QUESTIONS}`,
             unless: 'before|avant|zero',
           },
           refused_late: {
@@ -430,10 +664,20 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
               '(?:also|aussi|both|egalement|as well|too|en plus|les deux|a la fois)\\b[^.?!;]{0,60}\\b(?:administration(?: des etudes)?|studies (?:office|administration)|scol\\w*|registry|secretariat)|(?:administration des etudes|studies (?:office|administration)|registry|scolarite|secretariat)\\b[^.?!;]{0,30}\\b(?:too|aussi|as well|egalement|also)',
             about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|mot|note|document\\w*)`,
           },
+          to_office_only: {
+            anyhow: true,
+            words: `${ONLY_TO}${STUDIES_OFFICE}\\b|${STUDIES_OFFICE} ${ALONE_TO}|(?:not|never|\\w*n't|pas|jamais|sans|without|forgot|oublie)\\b[^.?!;]{0,30}\\b(?:a|au|to|la?|le|the|telling|copying|prevenir)\\b[^.?!;]{0,10}\\b${RECIPIENT}`,
+            about: `(?=[^]*\\b(?:${PROOFS}|ask\\w*|demand\\w*|request\\w*))[^]*\\b${STUDIES_OFFICE}\\b`,
+          },
           to_teacher_only: {
-            words: `(?:only|just|seulement|juste|uniquement|que)\\b[^.?!;]{0,30}\\b(?:prof\\w*|teacher|lecturer|${MODULE_HEAD}|enseignante?)\\b[^]*(?:enough|suffi\\w*|assez|ok|bon)`,
-            about: `(?:justif\\w*|certif\\w*|proofs?|papers?|papiers?|evidence|note|document\\w*|it)`,
-            unless: 'administration|registry|scol\\w*|studies office',
+            anyhow: true,
+            words: `${ONLY_TO}${RECIPIENT}\\b|${RECIPIENT}\\b[^.?!;]{0,8} ${ALONE_TO}|(?:nobody|no one|personne|rien) (?:else|d'autre)|(?:not|never|\\w*n't|pas|jamais|sans|without|forgot|oublie)\\b[^.?!;]{0,30}\\b(?:a|au|to|la?|le|the|telling|copying|prevenir)\\b[^.?!;]{0,10}\\b${STUDIES_OFFICE}`,
+            about: `(?=[^]*\\b(?:${PROOFS}|ask\\w*|demand\\w*|request\\w*))[^]*\\b${RECIPIENT}\\b`,
+          },
+          granted: {
+            words: `(?:will|shall|do|does|would|am|are|is|'ll|sure|certain|guaranteed?|going to|gonna|vais|va|vont|aurai|aura|est-ce que|dois|doit|must|have to|has to|obligee?|required|bound|automatiquement|forcement)\\b[^.?!;]{0,40}\\b(?:get|have|obtain|receive|be given|be granted|be put|grant|give|propose|offer|avoir|obtenir|recevoir|etre mise?|passer|proposer|accorder|accepter|donner|mettre|mise?)\\b[^.?!;]{0,30}\\b${HOLD}|${HOLD}\\b[^.?!;]{0,20}\\b(?:is|est|sera|will be|be)? ?(?:sure|certain\\w*|guaranteed|garantie|acquise|assuree?|automatique|automatic|de droit)`,
+            unless:
+              'droit de demander|peux|peut|puis-je|can i|may i|apply|ask for|demander|request|before|avant|saw|read|lu|automati\\w*',
           },
         },
         { onConflict: 'first', unless: 'longtemps|how long' },
@@ -487,13 +731,19 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
               "(?:automati\\w*|forcement|necessarily|obligatoire\\w*|systematique\\w*|always|toujours|d'office|zero|annul\\w*|void|nulle?|invalid\\w*|disqualif\\w*|ne compte|reject\\w*|refus\\w*)",
             about: AFTER_THE_SIGNAL,
           },
+          will_cost: {
+            words: `(?:va|vais|vont|will|would|'ll|going to|gonna|do|does|am|are|is|serai|sera|aurai|aura|perdrai|coutera|baissera)\\b[^.?!;]{0,40}\\b(?:enlev\\w*|retir\\w*|perdre|perds|perdu\\w*|lose|losing|dock\\w*|deduct\\w*|penali\\w*|cost|cout\\w*|baiss\\w*|sanction\\w*|lower\\w*|moins)|(?:perdrai|perdra|coutera|baissera|penaliseront?)`,
+            about: '(?:points?|notes?|marks?|grades?|penal\\w*|sanction\\w*|copie|script|cost)',
+            unless:
+              "can|may|could|might|peut|peuvent|peux|puis|pourr\\w*|risqu\\w*|possib\\w*|entitled|right to|droit|combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|\\w*n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
+          },
           penalty: {
             words:
               '(?:enlev\\w*|retir\\w*|perd\\w*|lose|losing|dock\\w*|deduct\\w*|take\\b[^.?!;]{0,15}\\b(?:off|away)|penali\\w*|cost(?: me)?|coute\\w*|baiss\\w*|sanction\\w*|lower\\w*|points? (?:en moins|off))',
             about: '(?:points?|notes?|marks?|grades?|penal\\w*|sanction\\w*|copie|script|cost)',
             anyhow: true,
             unless:
-              "combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
+              "combien|how (?:many|much)|zero|automati\\w*|forcement|(?:not|\\w*n't|pas|rien)\\b[^.?!;]{0,20}\\b(?:enlev\\w*|retir\\w*|dock\\w*|deduct\\w*|take\\w*|lose|perd\\w*|penali\\w*|sanction\\w*)",
           },
           finishing: {
             words:
@@ -519,7 +769,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         {
           enrolment: { words: ENROLMENT, anyhow: true },
           refused: {
-            words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
+            words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|\\w*n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
             about: `${CHECKS_RIGHT}`,
             anyhow: true,
             unless: ENROLMENT,
@@ -534,13 +784,13 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           chair: {
             words: `(?:president\\w*|chair\\w*)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b${MARK}\\b${gap(30)}\\b${ALONE}|(?:president\\w*|chair\\w*)\\b${gap(20)}\\b${ALONE}\\b${gap(30)}\\b${CHANGES}`,
             anyhow: true,
-            unless: "(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)",
+            unless: "(?:ne|not|\\w*n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)",
           },
           marker: {
             words: `(?:correct(?:eur|rice)s?|markers?|graders?|examiners?|examinateurs?)\\b${gap(40)}\\b${CHANGES}\\b${gap(25)}\\b(?:${MARK}|it|la)|(?:correct(?:eur|rice)s?|markers?|graders?|${TEACHER}|ta)\\b${gap(60)}\\b${ALONE}`,
             about: MARK,
             anyhow: true,
-            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
+            unless: `(?:if|si|with|avec|unless|sauf si) (?:the |le |l'accord du )?jury|jury (?:agrees|approves|est d'accord)|report|transcription|clerical|erreur materielle|typo|jury (?:qui|to|that)|(?:ne|not|\\w*n't|cannot)\\b[^.?!;]{0,12}\\b(?:peut|can|may|change|modif\\w*)`,
           },
         },
         { onConflict: 'first' },
@@ -584,17 +834,27 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         },
       }),
     casting_vote: () =>
-      of<'casting_vote'>({
-        settles: {
-          words:
-            "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
+      of<'casting_vote'>(
+        {
+          untied: {
+            anyhow: true,
+            words: `${CHAIRS_VOTE}`,
+            about:
+              "(?=[^]*\\b(?:voix|votes?|tranch\\w*|settle\\w*|decid\\w*|double|twice|emport\\w*))[^]*(?:(?:without|sans|no|pas d'|pas de|hors|not|meme sans|even without) ?(?:a |any |strict |une |real )*(?:tied?|egalite|draw)|(?:always|toujours|a chaque (?:fois|vote)|every (?:vote|time|decision)|tous les votes|in (?:all|every) (?:votes?|cases?))|\\b(\\d+)(?: voix| votes?| members?| membres?)? (?:pour|for|in favour|favorables?)\\b[^.?!;]{0,30}\\b(?!\\1\\b)\\d+(?: voix| votes?)? (?:contre|against|opposed))",
+            unless: "(?:not|\\w*n't|never|ne|pas|jamais)\\b[^.?!;]{0,12}\\b(?:always|toujours)",
+          },
+          settles: {
+            words:
+              "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|presid\\w*)\\b[^]{0,50}\\b(?:settle\\w*|tranch\\w*|emport\\w*|compte double|count(?:s)? (?:double|twice)|decid\\w*|casting|prevail\\w*|preponderante?|break\\w* the tie|departag\\w*|win\\w*|carry|carries|twice|fait la difference|tip\\w*)|(?:casting vote|voix (?:preponderante|double))",
+          },
         },
-      }),
+        { onConflict: 'first' },
+      ),
     script_seen: () =>
       of<'script_seen'>(
         {
           unpublished: {
-            words: `${MARK}\\b[^]{0,40}\\b(?:pas encore|not (?:yet )?|n't|toujours pas|still not|ne sont pas|n'est pas|n'ont pas)\\b[^.?!;]{0,25}\\b(?:sorti\\w*|publi\\w*|out|released|posted|tombee?s?|affich\\w*|arriv\\w*|come|known|communi\\w*|connue?s?)|(?:avant|before)\\b[^.?!;]{0,20}\\b(?:${MARK}|publi\\w*)\\b(?:[^.?!;]{0,25}\\b(?:sort\\w*|publi\\w*|out|released|posted|come|tomb\\w*|affich\\w*))?|(?:pas encore|not yet|n't|toujours pas|still no) (?:de |eu |recu |got |have |had |any |my |ma |mes |the |la |les )*${MARK}`,
+            words: `${MARK}\\b[^]{0,40}\\b(?:pas encore|not (?:yet )?|\\w*n't|toujours pas|still not|ne sont pas|n'est pas|n'ont pas)\\b[^.?!;]{0,25}\\b(?:sorti\\w*|publi\\w*|out|released|posted|tombee?s?|affich\\w*|arriv\\w*|come|known|communi\\w*|connue?s?)|(?:avant|before)\\b[^.?!;]{0,20}\\b(?:${MARK}|publi\\w*)\\b(?:[^.?!;]{0,25}\\b(?:sort\\w*|publi\\w*|out|released|posted|come|tomb\\w*|affich\\w*))?|(?:pas encore|not yet|\\w*n't|toujours pas|still no) (?:de |eu |recu |got |have |had |any |my |ma |mes |the |la |les )*${MARK}`,
             anyhow: true,
             unless: '(?:avant|before)\\b[^.?!;]{0,20}\\b(?:exam|final|epreuve|jury)',
           },
@@ -605,9 +865,9 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           others: {
             words:
-              "(?:(?:celle|copie|copies|script|paper|exam|work) (?:de |d'|of |from )(?:un |une |mon |ma |a |my |the |an )?(?:autre |other )?(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|classmate|flatmate|roommate|etudiante?|student|eleve|neighbou?r|binome)|(?:friend|mate|classmate|flatmate|roommate|neighbou?r|student|somebody|someone|girlfriend|boyfriend|brother|sister)(?: else)?'s (?:marked |corrected |graded |exam )*(?:script|paper|copy|exam|work|test)|(?:autre|other|another) (?:etudiante?|student|eleve|candidate?|person)'?s?)",
+              "(?:(?:celle|copie|copies|script|paper|exam|work) (?:de |d'|of |from )(?:un |une |mon |ma |a |my |the |an )?(?:autre |other )?(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|classmate|flatmate|roommate|etudiante?|student|eleve|neighbou?r|binome)|(?:friend|mate|classmate|flatmate|roommate|neighbou?r|student|somebody|someone|girlfriend|boyfriend|brother|sister)(?: else)?'s (?:marked |corrected |graded |exam )*(?:script|paper|copy|exam|work|test)|(?:autre|other|another) (?:etudiante?|student|eleve|candidate?|person)'?s?|(?:can|may|could|puis-je|peux|peut|droit de)\\b[^.?!;]{0,15}\\b(?:i|je|look|see|read|consult\\w*|voir|regarder|lire)\\b[^.?!;]{0,15}\\b(?:her|his|their|sa|son|leur) (?:own |marked |corrected |graded )*(?:script|paper|copie|exam|final|midterm|median|test))",
             unless: 'a ma place|on my behalf|for me|pour moi|procuration|mandat\\w*',
-            about: '(?:copies?|scripts?|papers?|exam|celle|work|test)',
+            about: '(?:copies?|scripts?|papers?|exam|celle|work|test|final|midterm|median|partiel)',
           },
           for_me: {
             words:
@@ -640,7 +900,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'speaks_french'>({
         no: {
           words:
-            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
+            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|\\w*n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
           anyhow: true,
           orNone: true,
         },

@@ -16,6 +16,7 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ['Does the director sign the order?', { methods_by: 'signed_by_director' }],
     ["L'UV est notée uniquement sur un projet, c'est permis ?", { sole_means: 'single' }],
     ['Quels coefficients faut-il donner ?', {}],
+    ['Puis-je changer les coefficients pour le semestre prochain ?', { methods_changed: 'next_semester' }],
   ],
   timetable: [
     ['Les vacances sont-elles dans le calendrier ?', { calendar_point_utc: 'holidays' }],
@@ -31,11 +32,16 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
       "J'ai renoncé avant la distribution des sujets, je peux demander une réserve ?",
       { hold: 'gave_up_before' },
     ],
+    ['Certif envoyé au prof, et à lui seul. Ça suffit pour la réserve ?', { hold: 'to_teacher_only' }],
+    ['Proofs were sent on time. Will I be put on hold?', { hold: 'granted' }],
+    ["J'ai lu le sujet puis laissé tomber. Réserve possible ?", { hold: 'walked_out' }],
     ['I walked out after reading the paper. Can I ask to be put on hold?', { hold: 'walked_out' }],
   ],
   jury: [
     ['Le correcteur peut-il changer la note tout seul ?', { mark_changed_by: 'marker' }],
     ['We are 4-4: does my vote count double as chair?', { casting_vote: 'settles' }],
+    ["4 pour, 3 contre : la voix du président l'emporte ?", { casting_vote: 'untied' }],
+    ['Can my mark be raised after the jury has met?', { after_jury: 'change' }],
     ['Must the secretary send the minutes?', { minutes_by: 'office' }],
   ],
   'consult-script': [
@@ -44,7 +50,32 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ['Can my mother view it on my behalf?', { script_seen: 'for_me' }],
     ['Is it still possible for me to see my final?', {}],
   ],
-  'contest-mark': [['Un membre du jury peut-il signer la rectification ?', { corrected_by: 'member' }]],
+  'end-of-exam': [
+    ['Est-ce que ça va me coûter des points ?', { after_signal: 'will_cost' }],
+    ['May it cost me points?', { after_signal: 'penalty' }],
+    ['All but mine are collected: may I leave before mine is collected?', { end_step: 'leave_early' }],
+    ['Puis-je apporter ma copie au bureau du prof ?', { end_step: 'bring_up' }],
+  ],
+  'late-entry': [
+    ["Le retard se compte-t-il depuis l'heure officielle ?", { late_point: 'from_schedule' }],
+    ['Is the delay counted from the first paper?', { late_point: 'from_paper' }],
+  ],
+  'leave-for-good': [['Once the exam is over may I go back in?', { back_after: 'over' }]],
+  'leave-for-a-moment': [
+    ['Puis-je aller aux toilettes sans demander ?', { break_asked: 'without' }],
+    ['Can the proctor refuse?', { break_asked: 'refusable' }],
+  ],
+  conduct: [
+    ['The teacher allowed us to work in pairs. May we?', { head_allows: 'yes' }],
+    ['Calculators are allowed. May we share one?', {}],
+  ],
+  'fraud-in-the-room': [
+    ['Found while marking: must the scripts be sent to the DFP?', { found_later: 'evidence' }],
+  ],
+  'contest-mark': [
+    ['Must I give reasons to have my mark changed?', { request_way: 'reasons' }],
+    ['Un membre du jury peut-il signer la rectification ?', { corrected_by: 'member' }],
+  ],
   'default-materials': [
     ['A UTSEUS student wants her dictionary. OK?', { programme_abroad: 'yes' }],
     ['My French is still bad, may I keep a dictionary?', { speaks_french: 'no' }],
