@@ -304,8 +304,9 @@ export const sanctions: readonly Cell[] = [
       asks: [],
       conditions: ['measure_hours', 'measure_how'],
       decide: ({ measure_hours: hours, measure_how: how }) =>
-        hours === undefined
-          ? pointOf<'measure_how'>(how, measureOf(undefined), measurePoints)
+        hours === undefined ||
+        (hours <= MEASURE_HOURS && (how === 'class_hours' || how === 'harms' || how === 'paid'))
+          ? pointOf<'measure_how'>(how, measureOf(hours), measurePoints)
           : measureOf(hours),
       monotone: { measure_hours: 'hurts' },
     },

@@ -62,5 +62,6 @@ export const lateEntry = {
     'transport_proof',
     'someone_left',
     'start_delayed_by',
+    'late_claim',
   ],
 } as const satisfies Topic;

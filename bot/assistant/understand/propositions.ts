@@ -27,7 +27,7 @@ export const propositionCues: Readonly<
     ],
     [
       'extra-time',
-      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b/,
+      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b|(?:stay|write|writing|go|going|carry|keep|work)\w* (?:on|writing) .{0,25}(?:at the end|after (?:the end|time|everyone|the others))|\d+ ?min\w* (?:de plus|more|extra|longer|plus longtemps)|(?:longer|plus longtemps|plus tard) .{0,12}(?:than the others|que les autres|a la fin|at the end)/,
     ],
     [
       'proof',
@@ -48,7 +48,7 @@ export const propositionCues: Readonly<
     ],
     [
       'together',
-      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many (students|candidates|people|of them).{0,30}(out|go)|two (students|candidates|friends|people|of them)/,
+      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many (students|candidates|people|of them).{0,30}(out|go)|two (students|candidates|friends|people|of them)|(?:deja|encore|actuellement|already|still|currently) (?:dehors|sorti\w*|aux toilettes|out\b|outside|at the toilet|in the (?:loo|toilet|bathroom))|(?:un|une|l'un) [a-z]+ (?:est|etant) (?:aux toilettes|dehors|sorti\w*)|(?:one|somebody|someone|a student|a candidate) (?:is|'s) (?:out\b|outside|at the|in the (?:loo|toilet|bathroom))/,
     ],
     [
       'belongings',
@@ -67,7 +67,7 @@ export const propositionCues: Readonly<
     ['search-bag', /(fouill|search|look)\w* .{0,25}(sacs?\b|poches?|bags?\b|pockets?|trousse)/],
     [
       'give-back',
-      /\b(rend(re|u|ue|ent|ez|s)?|recuper\w*|restitu\w*)\b.{0,25}\b(tel|portable|telephone|phone|appareil|montre)|\b(tel|portable|telephone|phone|appareil|montre)\b.{0,40}\b(rend(re|u|ue|ent|ez)|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
+      /\b(rend(re|u|ue|ent|ez|s)?|recuper\w*|restitu\w*)\b.{0,25}\b(tel|portable|telephone|phone|appareil|montre)|\b(tel|portable|telephone|phone|appareil|montre)\b.{0,70}\b(rend(re|u|ue|ent|ez)|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
     ],
     [
       'search',
@@ -75,7 +75,7 @@ export const propositionCues: Readonly<
     ],
     [
       'confiscate',
-      /confisq|saisi|(prendre|retirer|enlever) (son|mon|le|leur) (tel|portable|phone|appareil)|confiscat|seize|take .{0,15}(phone|mobile|watch) (away|off|from)/,
+      /^(?!.*\b(?:rendre|restituer|rends?|(?:give|hand|get) .{0,15}back|return)\b).*?(?:confisq|saisi|(prendre|retirer|enlever) (son|mon|le|leur) (tel|portable|phone|appareil)|confiscat|seize|take .{0,15}(phone|mobile|watch) (away|off|from))/,
     ],
     ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
   ],
