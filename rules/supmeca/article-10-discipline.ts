@@ -157,6 +157,11 @@ export const discipline: readonly Cell[] = [
           'Si la section disciplinaire est saisie, le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
           'If the case is referred to the disciplinary section, the jury deliberates on the results under the same conditions as for any other candidate.',
         ),
+        jury_deliberates: finds(
+          'required',
+          'Si la section disciplinaire est saisie, le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
+          'If the case is referred to the disciplinary section, the jury deliberates on the results under the same conditions as for any other candidate.',
+        ),
         left: finds(
           'forbidden',
           'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats.',

@@ -1,7 +1,8 @@
 import { always, type Cell, type Decision, type Words } from '../cell.ts';
 import { plus, type IsoDate } from '../dates.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { withContrary } from './points.ts';
+import { withContrary, withPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   window: {
@@ -110,6 +111,18 @@ const see: Decision = {
   monotone: { act_date: 'hurts', published_date: 'helps', presence_days: 'hurts' },
 };
 
+const onTheSpot = [
+  "La copie se consulte directement, auprès du service de la scolarité ou de l'enseignant responsable de l'examen.",
+  'A script is seen directly, at the exams office (service de la scolarité) or with the teacher in charge of the exam.',
+  'where',
+] as const;
+/** Where a script may be seen. */
+const places = {
+  teacher: finds('permitted', ...onTheSpot),
+  office: finds('permitted', ...onTheSpot),
+  away: finds('forbidden', ...onTheSpot),
+};
+
 export const consultation: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -121,7 +134,7 @@ export const consultation: readonly Cell[] = [
       fr: "Un candidat qui en fait la demande peut consulter ses propres copies, dans un délai de trente jours de présentiel après la publication des notes, directement auprès du service de la scolarité ou de l'enseignant responsable de l'examen. Toute reproduction est interdite.",
       en: 'A candidate who asks may see his or her own scripts, within thirty days of attendance ("jours de présentiel") after the marks are published, directly at the exams office (service de la scolarité) or with the teacher in charge of the exam. Any reproduction is forbidden.',
     },
-    decision: withContrary(see, 'window'),
+    decision: withPoint('consult_where', withContrary(see, 'window'), places),
     steps: [
       {
         actor: 'student',

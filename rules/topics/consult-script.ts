@@ -57,5 +57,6 @@ export const consultScript = {
     'charge_point',
     'script_seen',
     'contrary_done',
+    'consult_where',
   ],
 } as const satisfies Topic;

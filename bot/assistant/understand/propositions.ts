@@ -176,7 +176,7 @@ export const propositionCues: Readonly<
     ['in-time', IN_TIME],
     [
       'other-person',
-      /(?:flat|room|class)-?mates?\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
+      /(?:flat|room|class)-?mates?\b|\b(?:my|mon|ma|mes|his|her|son|sa) (?:brother|sister|mother|father|mum|mom|dad|parents?|cousin|partner|boyfriend|girlfriend|frere|soeur|mere|pere|cousine?|conjointe?|tuteur)\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
     ],
     [
       'photocopy',

@@ -75,7 +75,11 @@ export const supmecaPoints = {
   /** A certificate or transcript asked for before the disciplinary ruling, or refused until then; or the mark alone. */
   before_ruling_supmeca: detail(['issued', 'refused', 'mark'], which),
   /** A script that would be left unmarked meanwhile, or marked with the others; results that would be put off. */
-  marked_how: detail(['left', 'with_others', 'jury_waits'], which),
+  marked_how: detail(['left', 'with_others', 'jury_waits', 'jury_deliberates'], which),
+  /** Of somebody sanctioned for cheating: whether the exam counts as missed (`absent`), or as attended. */
+  void_effect: detail(['absent', 'present'], which),
+  /** Where a script would be seen. */
+  consult_where: detail(['teacher', 'office', 'away'], which),
   /** A form that is filled in on one side alone. */
   form_sides: detail(['one'], which),
   /** Whether the internal rules of the place where the exam is held apply. */

@@ -54,6 +54,7 @@ const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'refused',
   'with_others',
   'jury_waits',
+  'absent',
   'vague',
   'sent_back',
   'too_late',
@@ -116,6 +117,9 @@ const WAS_REFUSED = words(
   'mak(?:e|ing) (?:me|him|her|them|us) (?:delete|erase|wipe|bin|stop)',
   'interdi\\w*',
   'empech\\w*',
+  'confis\\w*',
+  '(?:retir|enlev)(?:e|ee|es|ees|er|ait)',
+  '(?:took|taken|taking|take) (?:[a-z]+ ){0,3}(?:away|off|from)',
   'renvoy\\w*',
   'refoul\\w*',
   '(?:pas|plus|jamais) (?:laisse\\w*|voulu|accepte\\w*|autorise\\w*|donne\\w*)',
@@ -1313,6 +1317,13 @@ const markedHow: Reader<'marked_how'> = ({ asking }) => {
   return firstOf(
     ['with_others', should || (!denied && MARKS_IT.test(asking) && WITH_OTHERS.test(asking))],
     ['jury_waits', !denied && JURY_WAITS.test(asking)],
+    [
+      'jury_deliberates',
+      !denied &&
+        words(
+          '(?:jury|board)\\b[^.?!;]{0,40}\\b(?:deliber\\w*|examin\\w*|look at|consider\\w*|statu\\w*|decid\\w*|rule)',
+        ).test(asking),
+    ],
     ['left', LEFT_UNMARKED.test(asking)],
   );
 };
@@ -1368,6 +1379,66 @@ const HAD_WITHOUT_USE = words(
 );
 const materialKept: Reader<'material_kept'> = ({ all }) => (HAD_WITHOUT_USE.test(all) ? 'unused' : undefined);
 
+// What a sanction does to the exam, and where a script is seen.
+
+const COUNTED_ABSENT = words('(?:absente?s?|absence|no-show|defaillante?|missed (?:it|the exam)|abi|abj)');
+const COUNTED_PRESENT = words('presente?s?', 'attended', 'presence', 'turned up');
+const voidEffect: Reader<'void_effect'> = ({ asking }) =>
+  DENIES.test(asking)
+    ? undefined
+    : firstOf(
+        ['absent', COUNTED_ABSENT.test(asking) && !COUNTED_PRESENT.test(asking)],
+        ['present', COUNTED_PRESENT.test(asking) && !COUNTED_ABSENT.test(asking)],
+      );
+
+const SEES = words(
+  'consult\\w*',
+  'voir',
+  'vois',
+  'regarder',
+  'montr\\w*',
+  'see',
+  'seen',
+  'look (?:at|through)',
+  'show\\w*',
+  'view\\w*',
+  'go through',
+);
+const AWAY = words(
+  'chez moi',
+  'a la maison',
+  'at home',
+  'take (?:it|my [a-z]+|the [a-z]+) (?:home|away|out)',
+  '(?:emporter|emmener|ramener|sortir) (?:ma|la|cette)? ?copie',
+  'par (?:e-?mail|mail|courrier|zoom|visio|teams)',
+  'by (?:e-?mail|post|zoom)',
+  'over (?:zoom|teams|video)',
+  '(?:e-?mail|send|scan|post|mail) (?:it |my [a-z]+ )?(?:to )?me',
+  "m'envoyer",
+  'online',
+  'en ligne',
+  'a distance',
+  'remotely',
+);
+const consultWhere: Reader<'consult_where'> = ({ asking }) => {
+  if (REFUSES.test(asking) || DENIES.test(asking) || /\b(?:ou|or)\b/.test(asking)) return undefined;
+  const seen = SEES.test(asking);
+  const place = words(
+    'bureau',
+    'office',
+    'aupres',
+    'chez (?:le|la|mon|ma)',
+    'with (?:the|my)',
+    'a la (?:scol\\w*)',
+    'at the',
+  ).test(asking);
+  return firstOf(
+    ['away', AWAY.test(asking)],
+    ['teacher', seen && place && words(TEACHER).test(asking)],
+    ['office', seen && place && words(OFFICE).test(asking)],
+  );
+};
+
 // What the cheating report and expulsion turn on.
 
 const ONE_NAME = words(
@@ -1413,11 +1484,11 @@ const actTold: Reader<'act_told'> = ({ all }) => (VAGUE.test(all) ? 'vague' : un
 /** For each topic, the readers of the points that people name. */
 const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<N> } } = {
   identity: { contrary_done: contraryDone },
-  'consult-script': { contrary_done: contraryDone },
+  'consult-script': { contrary_done: contraryDone, consult_where: consultWhere },
   'fraud-report': { report_return: reportReturn },
   'late-entry': { start_delayed_by: startDelayedBy, late_claim: lateClaim },
   premises: { host_rules: hostRules },
-  'default-materials': { material_kept: materialKept },
+  'default-materials': { material_kept: materialKept, contrary_done: contraryDone },
   clothing: { ear_check: earCheck, face_cover: faceCover },
   'arrival-and-seating': { seat_changed_by: seatChangedBy, opened_without: openedWithout },
   'right-to-sit': { unlisted },
@@ -1429,7 +1500,7 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
   'end-of-exam': { overtime },
   'fraud-in-the-room': { refusal_effect_supmeca: refusalEffect, act_told: actTold },
   'fraud-proceedings': { fraud_kind: fraudKind, before_ruling_supmeca: beforeRuling, marked_how: markedHow },
-  sanctions: { measure_how: measureHow },
+  sanctions: { measure_how: measureHow, void_effect: voidEffect },
   accommodations: { accommodation_step_supmeca: accommodationStep },
   'foreign-students': { language_step: languageStep },
   invigilation: { exam_charge: examCharge, teacher_away: teacherAway },
