@@ -114,7 +114,7 @@ const LACKED_BEFORE =
 const LACKED_AFTER =
   /^(?: [a-z']+){0,3} (?:oubliee?s?|perdue?s?|volee?s?|laissee?s?|(?:is |was |got |been )?(?:lost|stolen|forgotten)|(?:at|back) home|chez moi|a la maison|manquante?|(?:is |are )?(?:missing|gone|nowhere))\b/;
 const HELD_BEFORE =
-  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
+  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|had|j'avais|avais|avait|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
 const HELD_AFTER =
   /^ ?(?:c'?(?:est)? ?(?:bon|ok)|ok|ca (?:passe|suffit|marche|va)|suffit|suffisant\w*|(?:is |be )?(?:accept\w*|enough|fine|valid)|valable|valide|instead|only|seulement|uniquement|works?)\b/;
 const COPY =
@@ -126,7 +126,7 @@ const EXPIRED =
 const LOSS_REPORT =
   /\b(?:declarations? de (?:perte|vol)|loss (?:report|declaration|certificate)|(?:police|theft) report|recepisse|depot de plainte|plainte pour vol|declared it (?:lost|stolen))\b/;
 const NO_DOCUMENT =
-  /\b(?:(?:zero|0) (?:papiers?|pieces?(?: d'identite)?|documents?|id|ids|identity papers?)\b|ni (?:sa |ma |de )?carte (?:d'etudiante?|etudiante?)[^.?]{0,10} ni (?:rien|piece|aucun)\w*|(?:sans|zero|0|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:photo )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
+  /\b(?:(?:zero|0) (?:papiers?|pieces?(?: d'identite)?|documents?|id|ids|identity papers?)\b|ni (?:sa |ma |de )?carte (?:d'etudiante?|etudiante?)[^.?]{0,10} ni (?:rien|piece|aucun)\w*|(?:sans|zero|0|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:photo )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|rien (?:du tout )?comme (?:papiers?|piece|document)s?|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
 
 const EXPIRED_DOCUMENT =
   /\b(?:pieces?|papiers?|documents?)(?: d'identite)?\b[^.?]{0,15}\b(?:perimee?s?|expiree?s?|plus valables?)|\bexpired (?:id|identity|document|photo id)\b|\b(?:id|document)\b[^.?]{0,10}\b(?:expired|out of date)\b/;

@@ -32,6 +32,9 @@ const SKIPS = /\b(?:skip\w*|sauter|dispens\w*|avoid|eviter)\b/g;
 /** Denials that turn nothing round. */
 const OR_NOT =
   /\b(?:ou (?:pas|non)|or not|n'est[- ]ce pas|pourquoi pas|why not|pas mal|isn't it|aren't i)\b/g;
+/** Acting without somebody's leave denies nothing of what is done. */
+const WITHOUT_LEAVE =
+  /\b(?:sans|without) (?:(?:asking|demander|l'accord|l'avis|en parler|passer par|the agreement|the consent|waiting for|attendre|a|au|a la|de|du|of|le|la|the|l') )*(?:directeur|directrice|director|direction|dean|jury|medecin|doctor)\b/g;
 /** Values whose own words deny. */
 const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'unsigned',
@@ -1530,7 +1533,7 @@ interface Telling extends Told {
 }
 
 function tellingOf(all: string, asking: string): Telling {
-  const plain = asking.replace(OR_NOT, ' ');
+  const plain = asking.replace(OR_NOT, ' ').replace(WITHOUT_LEAVE, ' ');
   return { all, asking, denied: DENIES.test(OBLIGED.test(plain) ? plain.replace(SKIPS, ' ') : plain) };
 }
 
