@@ -114,7 +114,7 @@ const LACKED_BEFORE =
 const LACKED_AFTER =
   /^(?: [a-z']+){0,3} (?:oubliee?s?|perdue?s?|volee?s?|laissee?s?|(?:is |was |got |been )?(?:lost|stolen|forgotten)|(?:at|back) home|chez moi|a la maison|manquante?|(?:is |are )?(?:missing|gone|nowhere))\b/;
 const HELD_BEFORE =
-  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|had|j'avais|avais|avait|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
+  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|had(?! on (?:me|him|her) was)|j'avais|avais|avait|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
 const HELD_AFTER =
   /^ ?(?:c'?(?:est)? ?(?:bon|ok)|ok|ca (?:passe|suffit|marche|va)|suffit|suffisant\w*|(?:is |be )?(?:accept\w*|enough|fine|valid)|valable|valide|instead|only|seulement|uniquement|works?)\b/;
 const COPY =
