@@ -185,6 +185,12 @@ const signers: Readonly<Record<Signature, Outcome>> = {
   },
 };
 
+/** A report that bears one proctor's name, where there was another, sent back for the second. */
+const sentBack: Outcome = {
+  ...signers.one,
+  status: 'true',
+};
+
 export const suspicionReport: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -343,8 +349,9 @@ export const suspicionReport: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['proctors', 'signature'],
-      decide: ({ proctors, signature }) => {
+      conditions: ['proctors', 'signature', 'report_return'],
+      decide: ({ proctors, signature, report_return: returned }) => {
+        if (returned !== undefined) return sentBack;
         const alone = proctors !== undefined && proctors < PROCTORS_SIGNING;
         return alone && (signature === undefined || signature === 'one')
           ? aloneSigns

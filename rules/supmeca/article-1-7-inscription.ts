@@ -44,6 +44,14 @@ const points = {
   mark_refused: { status: 'true', say: markMayNotCount, cites: ['notListed'] },
   signs: mustSign,
   unsigned: { ...mustSign, status: 'forbidden' },
+  must_refuse: {
+    status: 'false',
+    say: {
+      fr: "Un candidat qui ne figure pas sur la liste d'émargement peut être autorisé à composer, sous réserve d'une vérification ultérieure : le texte n'oblige pas à le renvoyer.",
+      en: 'A candidate who is not on the attendance list may be allowed to sit, subject to a later check: the text does not oblige anybody to send that person away.',
+    },
+    cites: ['notListed'],
+  },
 } as const;
 
 export const rightToSit: readonly Cell[] = [

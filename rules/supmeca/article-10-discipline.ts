@@ -147,6 +147,21 @@ export const discipline: readonly Cell[] = [
         ],
       },
       {
+        with_others: finds(
+          'required',
+          'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats.',
+          'If the case is referred to the disciplinary section, the script is marked with those of the other candidates.',
+        ),
+        jury_waits: finds(
+          'forbidden',
+          'Si la section disciplinaire est saisie, le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
+          'If the case is referred to the disciplinary section, the jury deliberates on the results under the same conditions as for any other candidate.',
+        ),
+        jury_deliberates: finds(
+          'required',
+          'Si la section disciplinaire est saisie, le jury délibère sur ses résultats dans les mêmes conditions que pour tout autre candidat.',
+          'If the case is referred to the disciplinary section, the jury deliberates on the results under the same conditions as for any other candidate.',
+        ),
         left: finds(
           'forbidden',
           'Si la section disciplinaire est saisie, la copie est corrigée avec celle des autres candidats.',
@@ -183,6 +198,11 @@ export const discipline: readonly Cell[] = [
       {
         issued: finds(
           'forbidden',
+          'Une fois la section disciplinaire saisie, ni certificat de réussite ni relevé de notes ne peut être délivré au candidat avant le jugement.',
+          'Once the case is referred to the disciplinary section, neither a certificate of success nor a transcript can be issued to the candidate before the ruling.',
+        ),
+        refused: finds(
+          'required',
           'Une fois la section disciplinaire saisie, ni certificat de réussite ni relevé de notes ne peut être délivré au candidat avant le jugement.',
           'Once the case is referred to the disciplinary section, neither a certificate of success nor a transcript can be issued to the candidate before the ruling.',
         ),

@@ -198,11 +198,15 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) =>
+      conditions: ['incident', 'act_told'],
+      decide: ({ incident, act_told: act }) =>
         incident === 'substitution' || incident === 'disturbance'
           ? expulsionFor(incident)
-          : { status: 'forbidden', say: onlyTwoCauses, cites: ['expulsion', 'stop'] },
+          : {
+              status: incident === undefined && act !== undefined ? 'depends' : 'forbidden',
+              say: onlyTwoCauses,
+              cites: ['expulsion', 'stop'],
+            },
     },
   },
   {

@@ -165,6 +165,16 @@ const sanctionList: SanctionList = {
   },
 };
 
+const deemedPresent = {
+  fr: "L'intéressé est réputé avoir été présent à l'épreuve sans l'avoir subie.",
+  en: 'The person is deemed to have been present at the exam without having taken it.',
+};
+/** What becomes of an exam that a sanction voids. */
+const voidEffects: Readonly<Record<'absent' | 'present', Outcome>> = {
+  absent: { status: 'false', worded: true, say: deemedPresent },
+  present: { status: 'true', worded: true, say: deemedPresent },
+};
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -240,23 +250,25 @@ export const sanctions: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) =>
-        incident === 'disturbance'
-          ? {
-              status: 'unsaid',
-              say: {
-                fr: "La nullité est prévue pour une fraude ou une tentative ; pour un trouble seul, le texte ne dit rien de l'épreuve.",
-                en: 'The exam is voided for cheating or an attempt; for a disturbance alone, the text says nothing of the exam.',
+      conditions: ['incident', 'void_effect'],
+      decide: ({ incident, void_effect: effect }) =>
+        incident !== 'disturbance' && effect !== undefined
+          ? voidEffects[effect]
+          : incident === 'disturbance'
+            ? {
+                status: 'unsaid',
+                say: {
+                  fr: "La nullité est prévue pour une fraude ou une tentative ; pour un trouble seul, le texte ne dit rien de l'épreuve.",
+                  en: 'The exam is voided for cheating or an attempt; for a disturbance alone, the text says nothing of the exam.',
+                },
+              }
+            : {
+                status: 'required',
+                say: {
+                  fr: "Toute sanction pour fraude ou tentative, même un avertissement, entraîne la nullité de l'épreuve ; l'intéressé est réputé avoir été présent sans l'avoir subie.",
+                  en: 'Any sanction for cheating or an attempt, even a warning, voids the exam; the person is deemed to have been present without having taken it.',
+                },
               },
-            }
-          : {
-              status: 'required',
-              say: {
-                fr: "Toute sanction pour fraude ou tentative, même un avertissement, entraîne la nullité de l'épreuve ; l'intéressé est réputé avoir été présent sans l'avoir subie.",
-                en: 'Any sanction for cheating or an attempt, even a warning, voids the exam; the person is deemed to have been present without having taken it.',
-              },
-            },
     },
   },
   {
@@ -304,8 +316,9 @@ export const sanctions: readonly Cell[] = [
       asks: [],
       conditions: ['measure_hours', 'measure_how'],
       decide: ({ measure_hours: hours, measure_how: how }) =>
-        hours === undefined
-          ? pointOf<'measure_how'>(how, measureOf(undefined), measurePoints)
+        hours === undefined ||
+        (hours <= MEASURE_HOURS && (how === 'class_hours' || how === 'harms' || how === 'paid'))
+          ? pointOf<'measure_how'>(how, measureOf(hours), measurePoints)
           : measureOf(hours),
       monotone: { measure_hours: 'hurts' },
     },

@@ -1,6 +1,8 @@
 import { always, type Cell, type Decision, type Words } from '../cell.ts';
 import { plus, type IsoDate } from '../dates.ts';
 import { day, en, fr, trace } from '../minutes.ts';
+import { withContrary, withPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   window: {
@@ -87,9 +89,10 @@ const see: Decision = {
     const told = presence_days !== undefined || (published_date !== undefined && act_date !== undefined);
     const window = told ? inTime.decide(facts) : undefined;
     if (window && window.status !== 'true') return { ...window, cites: ['window', 'where'] };
+    const late = facts.contrary_done === 'late' && !window;
     return {
       // A right that the school has to honour ("doivent être consultables"): "must they let me?" is answered yes, too.
-      status: 'true',
+      status: late ? 'depends' : 'true',
       say: {
         fr: "Un candidat qui en fait la demande peut consulter sa copie, dans un délai de trente jours de présentiel après la publication des notes, auprès du service de la scolarité ou de l'enseignant responsable de l'examen.",
         en: 'A candidate who asks may see the script, within thirty days of attendance ("jours de présentiel") after the marks are published, at the exams office (service de la scolarité) or with the teacher in charge of the exam.',
@@ -108,6 +111,18 @@ const see: Decision = {
   monotone: { act_date: 'hurts', published_date: 'helps', presence_days: 'hurts' },
 };
 
+const onTheSpot = [
+  "La copie se consulte directement, auprès du service de la scolarité ou de l'enseignant responsable de l'examen.",
+  'A script is seen directly, at the exams office (service de la scolarité) or with the teacher in charge of the exam.',
+  'where',
+] as const;
+/** Where a script may be seen. */
+const places = {
+  teacher: finds('permitted', ...onTheSpot),
+  office: finds('permitted', ...onTheSpot),
+  away: finds('forbidden', ...onTheSpot),
+};
+
 export const consultation: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -119,7 +134,7 @@ export const consultation: readonly Cell[] = [
       fr: "Un candidat qui en fait la demande peut consulter ses propres copies, dans un délai de trente jours de présentiel après la publication des notes, directement auprès du service de la scolarité ou de l'enseignant responsable de l'examen. Toute reproduction est interdite.",
       en: 'A candidate who asks may see his or her own scripts, within thirty days of attendance ("jours de présentiel") after the marks are published, directly at the exams office (service de la scolarité) or with the teacher in charge of the exam. Any reproduction is forbidden.',
     },
-    decision: see,
+    decision: withPoint('consult_where', withContrary(see, 'window'), places),
     steps: [
       {
         actor: 'student',
@@ -157,7 +172,7 @@ export const consultation: readonly Cell[] = [
       fr: 'Les copies doivent être consultables par les candidats qui en font la demande dans un délai de trente jours de présentiel après la publication des notes. Les jours de présentiel ne sont pas définis.',
       en: 'Scripts must be open to candidates who ask for it within thirty days of attendance ("jours de présentiel") after the marks are published. Days of attendance are not defined.',
     },
-    decision: inTime,
+    decision: withContrary(inTime, 'window'),
     figure: {
       asks: ['published_date'],
       decide: ({ published_date: published = '' }) => ({
@@ -180,13 +195,15 @@ export const consultation: readonly Cell[] = [
       fr: 'La copie se consulte directement ; toute reproduction (reprographie, photographie, photocopie…), papier ou numérique, est interdite.',
       en: 'A script is seen directly; any reproduction (copying, photograph, photocopy…), on paper or digital, is forbidden.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Toute reproduction de la copie (reprographie, photographie, photocopie…), papier ou numérique, est interdite : elle se consulte directement.',
-        en: 'Any reproduction of the script (copying, photograph, photocopy…), on paper or digital, is forbidden: it is seen directly.',
-      },
-    }),
+    decision: withContrary(
+      always({
+        status: 'forbidden',
+        say: {
+          fr: 'Toute reproduction de la copie (reprographie, photographie, photocopie…), papier ou numérique, est interdite : elle se consulte directement.',
+          en: 'Any reproduction of the script (copying, photograph, photocopy…), on paper or digital, is forbidden: it is seen directly.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'supmeca',
@@ -198,18 +215,20 @@ export const consultation: readonly Cell[] = [
       fr: "La consultation n'est ouverte qu'aux candidats, et pour leurs propres copies seulement. Elle est directe, auprès du service de la scolarité ou de l'enseignant responsable, et toute reproduction est interdite ; le texte ne prévoit ni procuration ni consultation à distance.",
       en: 'Scripts are open to candidates only, and only to each for his or her own. They are seen directly, at the exams office (service de la scolarité) or with the teacher in charge, and any reproduction is forbidden; the text provides for neither a proxy nor seeing them at a distance.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "La consultation n'est ouverte qu'aux candidats, et pour leurs propres copies seulement ; le texte ne prévoit pas de procuration.",
-        en: 'Scripts are open to candidates only, and only to each for his or her own; the text does not provide for a proxy.',
-      },
-      reasons: [
-        {
-          fr: "Elle est directe, auprès du service de la scolarité ou de l'enseignant responsable, et toute reproduction est interdite ; le texte ne prévoit pas de consultation à distance.",
-          en: 'They are seen directly, at the exams office (service de la scolarité) or with the teacher in charge, and any reproduction is forbidden; the text does not provide for seeing them at a distance.',
+    decision: withContrary(
+      always({
+        status: 'forbidden',
+        say: {
+          fr: "La consultation n'est ouverte qu'aux candidats, et pour leurs propres copies seulement ; le texte ne prévoit pas de procuration.",
+          en: 'Scripts are open to candidates only, and only to each for his or her own; the text does not provide for a proxy.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Elle est directe, auprès du service de la scolarité ou de l'enseignant responsable, et toute reproduction est interdite ; le texte ne prévoit pas de consultation à distance.",
+            en: 'They are seen directly, at the exams office (service de la scolarité) or with the teacher in charge, and any reproduction is forbidden; the text does not provide for seeing them at a distance.',
+          },
+        ],
+      }),
+    ),
   },
 ];

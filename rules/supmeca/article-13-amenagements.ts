@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import type { Bilingual } from '../language.ts';
 import { onPoint } from './points.ts';
@@ -108,6 +108,16 @@ const steps = {
   ),
 } as const;
 
+/** The whole rule, unless it is asked whether a doctor's opinion or a teacher settles it. */
+const whereOthersGrant = (whole: Outcome): Decision => ({
+  asks: [],
+  conditions: ['accommodation_step_supmeca'],
+  decide: ({ accommodation_step_supmeca: step }) =>
+    step === 'opinion_alone' || step === 'teacher'
+      ? { ...steps[step], worded: true, reasons: [whole.say] }
+      : whole,
+});
+
 export const accommodations: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -119,7 +129,7 @@ export const accommodations: readonly Cell[] = [
       fr: "Un apprenant qui a besoin d'un aménagement d'épreuve peut en bénéficier après avis du médecin du SUMPPS de CY Cergy Paris Université et sur décision du directeur des formations. Les plus demandés : temps d'examen adapté, sujet agrandi, machines ou matériel technique ou informatique, pause ou sortie de salle autorisée.",
       en: 'A learner who needs an exam accommodation may have one after the opinion of the doctor of the SUMPPS of CY Cergy Paris Université and by decision of the director of studies (directeur des formations). The most common: adapted exam time, an enlarged paper, machines or technical or IT equipment, permission for breaks or to leave the room.',
     },
-    decision: always({
+    decision: whereOthersGrant({
       ...byDecision(
         {
           fr: 'Un aménagement (temps adapté, sujet agrandi, matériel, pause ou sortie autorisée…) est possible après avis du médecin du SUMPPS et sur décision du directeur des formations.',

@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
-import { onPoint } from './points.ts';
+import { onPoint, withContrary } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -126,7 +126,7 @@ export const materials: readonly Cell[] = [
       fr: "Les documents et matériels autorisés sont mentionnés sur le sujet et, si nécessaire, sur la convocation ; sans indication, aucun n'est autorisé. Le candidat ne garde que le strict nécessaire pour composer, dont le texte ne donne pas la liste. Utiliser ce qui n'est pas expressément autorisé constitue une fraude.",
       en: 'Authorised documents and equipment are mentioned on the paper and, where necessary, in the summons; where nothing is indicated, none is authorised. The candidate keeps only what is strictly necessary to write, of which the text gives no list. Using what is not expressly authorised is cheating.',
     },
-    decision: {
+    decision: withContrary({
       asks: [],
       conditions: ['item', 'paper_says'],
       decide: ({ item, paper_says: says }) => {
@@ -171,7 +171,7 @@ export const materials: readonly Cell[] = [
           cites: [...(plain.cites ?? []), 'accommodation'],
         };
       },
-    },
+    }),
   },
   {
     regulation: 'supmeca',

@@ -182,6 +182,11 @@ export const supervision: readonly Cell[] = [
           "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
           'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
         ),
+        office_designates: finds(
+          'false',
+          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+        ),
         director_designates: finds(
           'true',
           "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",

@@ -1,6 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
 import { en, fr, min, trace } from '../minutes.ts';
+import { withContrary } from './points.ts';
 import type { Holder } from '../status.ts';
 
 const clauses = {
@@ -87,6 +88,27 @@ function withinTheHour(delay: number, cause: FactValue<'cause'> | undefined): Ou
   };
 }
 
+const beyondTheHour = (delay: number): Outcome => ({
+  status: 'forbidden',
+  say: {
+    fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible, quelle qu'en soit la cause : aucun retard supérieur à une heure n'est accepté.`,
+    en: en`With a delay of ${min(delay)}, entry is no longer possible, whatever the cause: no delay above one hour is accepted.`,
+  },
+  threshold_min: LATEST_MIN,
+  trace: [trace(false, `${String(delay)} ≤ ${String(LATEST_MIN)}`)],
+  cites: ['most'],
+});
+
+/** What is found of the claim that it is too late to come in. */
+const tooLate = (delay: number, cause: FactValue<'cause'> | undefined): Outcome =>
+  delay <= LATEST_MIN
+    ? {
+        ...withinTheHour(delay, cause),
+        status: cause !== undefined && ownDoing.includes(cause) ? 'depends' : 'false',
+        worded: true,
+      }
+    : { ...beyondTheHour(delay), status: 'true', worded: true };
+
 export const lateEntry: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -100,9 +122,11 @@ export const lateEntry: readonly Cell[] = [
     },
     decision: {
       asks: ['delay_min'],
-      conditions: ['cause'],
-      monotone: { delay_min: 'hurts' },
-      decide: ({ delay_min: delay = 0, cause }) => {
+      conditions: ['cause', 'late_claim'],
+      // Whoever says that it is too late is nearer to being right with each minute.
+      monotone: { delay_min: { either: 'most' } },
+      decide: ({ delay_min: delay = 0, cause, late_claim: claim }) => {
+        if (claim !== undefined) return tooLate(delay, cause);
         if (delay === 0)
           return {
             status: 'permitted',
@@ -120,16 +144,7 @@ export const lateEntry: readonly Cell[] = [
             cites: ['late'],
           };
         if (delay <= LATEST_MIN) return withinTheHour(delay, cause);
-        return {
-          status: 'forbidden',
-          say: {
-            fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible, quelle qu'en soit la cause : aucun retard supérieur à une heure n'est accepté.`,
-            en: en`With a delay of ${min(delay)}, entry is no longer possible, whatever the cause: no delay above one hour is accepted.`,
-          },
-          threshold_min: LATEST_MIN,
-          trace: [trace(false, `${String(delay)} ≤ ${String(LATEST_MIN)}`)],
-          cites: ['most'],
-        };
+        return beyondTheHour(delay);
       },
     },
     figure: {
@@ -187,7 +202,7 @@ export const identity: readonly Cell[] = [
       fr: "On n'accède à la salle et l'on ne compose que sur présentation de sa carte d'étudiant, ou de sa carte des métiers avec photographie, ou d'une pièce officielle d'identité.",
       en: 'A candidate may enter the room and sit the exam only on showing the student card, or the "carte des métiers" with a photograph, or an official identity document.',
     },
-    decision: {
+    decision: withContrary({
       asks: [],
       conditions: ['id_document'],
       decide: ({ id_document: document }) => {
@@ -242,6 +257,6 @@ export const identity: readonly Cell[] = [
             };
         }
       },
-    },
+    }),
   },
 ];

@@ -81,6 +81,27 @@ const claims: Readonly<Record<'report' | 'may_count', Outcome>> = {
   },
 };
 
+/** What is found of a device that is authorised for the exam. */
+const allowances: Readonly<Record<'authorised' | 'must_deposit', Outcome>> = {
+  authorised: {
+    status: 'permitted',
+    say: {
+      fr: 'Un matériel que le sujet ou les consignes autorisent peut être gardé et utilisé : seul un appareil non autorisé doit être éteint et déposé.',
+      en: 'Equipment that the paper or the instructions authorise may be kept and used: only a device that is not authorised must be off and deposited.',
+    },
+    cites: ['onThePaper', 'off'],
+  },
+  must_deposit: {
+    status: 'false',
+    worded: true,
+    say: {
+      fr: 'Seul un appareil connectable non autorisé doit être éteint et déposé : un appareil que le sujet ou les consignes autorisent échappe à cette règle.',
+      en: 'Only a connectable device that is not authorised must be off and deposited: one that the paper or the instructions authorise is outside this rule.',
+    },
+    cites: ['off', 'onThePaper'],
+  },
+};
+
 export const devices: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -99,14 +120,16 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use', 'device_claim'],
+      conditions: ['device', 'device_state', 'device_place', 'device_use', 'device_claim', 'device_allowed'],
       decide: ({
         device,
         device_state: state,
         device_place: place,
         device_use: use,
         device_claim: claim,
+        device_allowed: allowed,
       }) => {
+        if (allowed !== undefined) return allowances[allowed];
         if (claim !== undefined && device !== 'watch' && device !== 'calculator' && place !== 'deposited')
           return claims[claim];
         if (device === 'watch')

@@ -1,6 +1,7 @@
 import type { Decision, Outcome } from '../cell.ts';
 import type { FactValue } from '../facts.ts';
 import type { supmecaPoints } from '../facts/points/supmeca.ts';
+import type { Status } from '../status.ts';
 
 type PointFact = keyof typeof supmecaPoints;
 
@@ -35,4 +36,39 @@ export const onPoint = <N extends PointFact>(fact: N, whole: Outcome, points: Po
   asks: [],
   conditions: [fact],
   decide: (facts) => pointOf<N>(facts[fact], whole, points),
+});
+
+/** What is found of the contrary of a proposition: "they kept me out, were they right to?". */
+const turned: Readonly<Record<Status, Status>> = {
+  permitted: 'false',
+  required: 'false',
+  true: 'false',
+  forbidden: 'true',
+  false: 'true',
+  'not-required': 'unsaid',
+  discretion: 'discretion',
+  depends: 'depends',
+  contradictory: 'contradictory',
+  unsaid: 'unsaid',
+};
+
+/**
+ * A decision, and the contrary of what it finds where a question tells that the contrary was done, and asks if that was
+ * right. `turns` is the key of the clause by which more of a number or date then helps as well as
+ * hurts.
+ */
+export const withContrary = (decision: Decision, turns?: string): Decision => ({
+  ...decision,
+  ...(decision.monotone && turns !== undefined
+    ? {
+        monotone: Object.fromEntries(Object.keys(decision.monotone).map((name) => [name, { either: turns }])),
+      }
+    : {}),
+  conditions: [...(decision.conditions ?? []), 'contrary_done'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    return facts.contrary_done === undefined
+      ? found
+      : { ...found, status: turned[found.status], worded: true };
+  },
 });

@@ -65,5 +65,6 @@ export const devices = {
     'search_point',
     'search_how',
     'device_claim',
+    'device_allowed',
   ],
 } as const satisfies Topic;

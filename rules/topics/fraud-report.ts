@@ -38,5 +38,5 @@ export const fraudReport = {
       },
     },
   },
-  facts: ['proctors', 'report_detail', 'signature', 'report_way'],
+  facts: ['proctors', 'report_detail', 'signature', 'report_way', 'report_return'],
 } as const satisfies Topic;

@@ -54,14 +54,5 @@ export const lateEntry = {
       },
     },
   },
-  facts: [
-    'duration_min',
-    'delay_min',
-    'mode',
-    'cause',
-    'transport_proof',
-    'someone_left',
-    'start_delayed_by',
-    'late_point',
-  ],
+  facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left', 'start_delayed_by', 'late_point', 'late_claim'],
 } as const satisfies Topic;

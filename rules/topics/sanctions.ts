@@ -65,5 +65,5 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable'],
+  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect'],
 } as const satisfies Topic;

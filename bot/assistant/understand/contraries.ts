@@ -41,7 +41,7 @@ const SPARED =
 
 /** Of "it is done in time". */
 const LATE =
-  /\b(?:hors[- ]?delais?|forclos\w*|perime\w*|(?:am|is|are|was|were) (?:i|he|she|it|they|we|that|this) (?:already |really |too )?late|late ?\?|en retard|(?:have|has|had|did|ai|a|ont|avons) (?:i |we |he |she |they )?(?:missed|rate|loupe|depasse|miss)|delai (?:est |deja )*(?:depasse|passe|expire)|time-?barred|behind schedule|sooner|earlier)\b/;
+  /\b(?:hors[- ]?delais?|forclos\w*|perime\w*|(?:am|is|are|was|were) (?:i|he|she|it|they|we|that|this) (?:already |really |too )?late|late ?\?|en retard|too long|trop long(?:temps)?|overdue|(?:have|has|had|did|ai|a|ont|avons) (?:i |we |he |she |they )?(?:missed|rate|loupe|depasse|miss)|delai (?:est |deja )*(?:depasse|passe|expire)|time-?barred|behind schedule|sooner|earlier)\b/;
 
 /** Words that speak of the contrary of a proposition that turns on a number, or that forbids something in other words. */
 const contraries: Readonly<Record<string, RegExp>> = {

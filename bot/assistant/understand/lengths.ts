@@ -71,8 +71,17 @@ const PRESENCE =
 const LIMIT_BEFORE =
   /\b(?:delai(?: est)?(?: d[e'])?|limite?(?: est)?(?: d[e'])?|limit (?:of|is)|within|sous|dans les|les|the|these|ces|a)(?: (?:les|the))? $/;
 
+const ATTENDED =
+  "(?:on campus|on[- ]site|in attendance|in person|sur (?:place|site|le campus)|en presentiel|a l'ecole)";
+/** "Of those we were on campus 22", "22 of them on site": a number of days without the word. */
+const COUNTED_PRESENT = new RegExp(
+  `\\b(?:${ATTENDED}(?: (?:for|on|only|pendant|que))? (\\d{1,3})(?![\\d.,]*\\d| ?(?:h|min|%))|(\\d{1,3}) (?:(?:of|d'entre) (?:them|those|these|which|eux)|seulement|only)(?: (?:were|was|are|we were|spent|etaient))* ${ATTENDED})`,
+);
+
 /** Days of attendance that are told to have gone by, and not the limit itself. */
 export function presenceOf(text: string, periods: readonly Period[]): number | undefined {
+  const counted = COUNTED_PRESENT.exec(text);
+  if (counted) return Number(counted[1] ?? counted[2]);
   return single(
     periods.flatMap(({ days, attended, start, end }) => {
       const [before, after] = around(text, { start, end });

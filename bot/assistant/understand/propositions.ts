@@ -3,8 +3,8 @@ import type { TopicId } from '../../../rules/topics/index.ts';
 /** Asks whether one is still in time, or until when one is. */
 export const IN_TIME = new RegExp(
   [
-    "trop tard|trop tot|assez tot|\\bencore\\b|toujours possible|hors[- ]?delais?|(?:dans|respect\\w*|tenu|depasse\\w*|rate|loupe) (?:les|le|mes|ses|nos|leurs?|bons?) (?:temps|delais?|clous)|\\ba temps\\b|delais? (?:est |sont |deja )?(?:passe|depasse|expire|ecoule|respecte|tenu)|jusqu'?a quand|on (?:est|suis) (?:bons?|large)|assez (?:a l'avance|en avance)|suffisamment (?:tot|a l'avance)|fallait(?:-il)? le faire avant|en retard|perime|forclos|c'est (?:fini|rape|foutu) pour",
-    "\\btoo (?:late|early|soon)\\b|\\bstill\\b|\\b(?:in|on|within) (?:good )?time\\b|until when|(?:missed|met|meet|meets|meeting|made|make|beat|past|after|within|respect\\w*|kept|keep) (?:the|my|our|his|her|their|that|a) (?:\\w+ )?(?:deadline|time limit|cut-?off|notice period|window)|(?:soon|early|far) enough|enough notice|in advance enough|out of time|\\blate ?\\?|(?:is|am|are|was|were) (?:i|she|he|they|we|it|that|this) (?:too |already |really )?late\\b|sooner|(?:deadline|window|time) (?:has |have |is |already |'s )*(?:passed|gone|over|closed|expired|run out|up)|time-?barred|expired",
+    "trop tard|trop tot|trop long(?:temps)? ?\\?|assez tot|\\bencore\\b|toujours possible|hors[- ]?delais?|(?:dans|respect\\w*|tenu|depasse\\w*|rate|loupe) (?:les|le|mes|ses|nos|leurs?|bons?) (?:temps|delais?|clous)|\\ba temps\\b|delais? (?:est |sont |deja )?(?:passe|depasse|expire|ecoule|respecte|tenu)|jusqu'?a quand|on (?:est|suis) (?:bons?|large)|assez (?:a l'avance|en avance)|suffisamment (?:tot|a l'avance)|fallait(?:-il)? le faire avant|en retard|perime|forclos|c'est (?:fini|rape|foutu) pour",
+    "\\btoo (?:late|early|soon)\\b|\\btoo long ?\\?|\\bstill\\b|\\b(?:in|on|within) (?:good )?time\\b|until when|(?:missed|met|meet|meets|meeting|made|make|beat|past|after|within|respect\\w*|kept|keep) (?:the|my|our|his|her|their|that|a) (?:\\w+ )?(?:deadline|time limit|cut-?off|notice period|window)|(?:soon|early|far) enough|enough notice|in advance enough|out of time|\\blate ?\\?|(?:is|am|are|was|were) (?:i|she|he|they|we|it|that|this) (?:too |already |really )?late\\b|sooner|(?:deadline|window|time) (?:has |have |is |already |'s )*(?:passed|gone|over|closed|expired|run out|up)|time-?barred|expired",
   ].join('|'),
 );
 
@@ -27,7 +27,7 @@ export const propositionCues: Readonly<
     ],
     [
       'extra-time',
-      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b/,
+      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b|(?:stay|write|writing|go|going|carry|keep|work)\w* (?:on|writing) .{0,25}(?:at the end|after (?:the end|time|everyone|the others))|\d+ ?min\w* (?:de plus|more|extra|longer|plus longtemps)|(?:longer|plus longtemps|plus tard) .{0,12}(?:than the others|que les autres|a la fin|at the end)/,
     ],
     [
       'proof',
@@ -48,7 +48,7 @@ export const propositionCues: Readonly<
     ],
     [
       'together',
-      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many (students|candidates|people|of them).{0,30}(out|go)|two (students|candidates|friends|people|of them)/,
+      /ensemble|a (deux|plusieurs|la fois)|en meme temps|both|together|at (the same time|once)|several|combien .{0,20}(a la fois|sortir|dehors)|how many (students|candidates|people|of them).{0,30}(out|go)|two (students|candidates|friends|people|of them)|(?:deja|encore|actuellement|already|still|currently) (?:dehors|sorti\w*|aux toilettes|out\b|outside|at the toilet|in the (?:loo|toilet|bathroom))|(?:un|une|l'un) [a-z]+ (?:est|etant) (?:aux toilettes|dehors|sorti\w*)|(?:one|somebody|someone|a student|a candidate) (?:is|'s) (?:out\b|outside|at the|in the (?:loo|toilet|bathroom))/,
     ],
     [
       'belongings',
@@ -67,7 +67,7 @@ export const propositionCues: Readonly<
     ['search-bag', /(fouill|search|look)\w* .{0,25}(sacs?\b|poches?|bags?\b|pockets?|trousse)/],
     [
       'give-back',
-      /\b(rend(re|u|ue|ent|ez|s)?|recuper\w*|restitu\w*)\b.{0,25}\b(tel|portable|telephone|phone|appareil|montre)|\b(tel|portable|telephone|phone|appareil|montre)\b.{0,40}\b(rend(re|u|ue|ent|ez)|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
+      /\b(rend(re|u|ue|ent|ez|s)?|recuper\w*|restitu\w*)\b.{0,25}\b(tel|portable|telephone|phone|appareil|montre)|\b(tel|portable|telephone|phone|appareil|montre)\b.{0,70}\b(rend(re|u|ue|ent|ez)|recuper\w*|restitu\w*)\b|give[ns]? .{0,15}back|get .{0,20}back|\breturn(ed)?\b/,
     ],
     [
       'search',
@@ -75,7 +75,7 @@ export const propositionCues: Readonly<
     ],
     [
       'confiscate',
-      /confisq|saisi|(prendre|retirer|enlever) (son|mon|le|leur) (tel|portable|phone|appareil)|confiscat|seize|take .{0,15}(phone|mobile|watch) (away|off|from)/,
+      /^(?!.*\b(?:rendre|restituer|rends?|(?:give|hand|get) .{0,15}back|return)\b).*?(?:confisq|saisi|(prendre|retirer|enlever) (son|mon|le|leur) (tel|portable|phone|appareil)|confiscat|seize|take .{0,15}(phone|mobile|watch) (away|off|from))/,
     ],
     ['fraud', /fraud|trich|considere|sanction|risqu|cheat|count[s]? as|in trouble|penal|punish/],
   ],
@@ -179,7 +179,7 @@ export const propositionCues: Readonly<
     ['in-time', IN_TIME],
     [
       'other-person',
-      /(?:flat|room|class)-?mates?\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
+      /(?:flat|room|class)-?mates?\b|\b(?:my|mon|ma|mes|his|her|son|sa) (?:brother|sister|mother|father|mum|mom|dad|parents?|cousin|partner|boyfriend|girlfriend|frere|soeur|mere|pere|cousine?|conjointe?|tuteur)\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
     ],
     [
       'photocopy',

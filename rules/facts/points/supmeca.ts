@@ -17,9 +17,9 @@ export const supmecaPoints = {
   opened_without: detail(['head_proctor'], which),
   /**
    * Of a candidate who was not on the list: whether the mark counts, is sure to count or may be refused; whether the list
-   * has to be signed (`signs`) or may be left unsigned.
+   * has to be signed (`signs`) or may be left unsigned; whether such a candidate has to be sent away (`must_refuse`).
    */
-  unlisted: detail(['mark', 'mark_sure', 'mark_refused', 'signs', 'unsigned'], which),
+  unlisted: detail(['mark', 'mark_sure', 'mark_refused', 'signs', 'unsigned', 'must_refuse'], which),
   /** A test held in class, off the timetable or without a summons. */
   test_kind: detail(['class_test'], which),
   /** In front of whom a phone would be looked into: without the student, or with the student watching. */
@@ -61,7 +61,7 @@ export const supmecaPoints = {
     which,
   ),
   /** Who is in charge of an exam: the module head by default, or whoever stands in, and who finds that person. */
-  exam_charge: detail(['module_head', 'finds_stand_in', 'director_designates'], which),
+  exam_charge: detail(['module_head', 'finds_stand_in', 'office_designates', 'director_designates'], which),
   /** Whether the supplementary session's summons comes with less notice than the first one's, or with the same. */
   notice_compared: detail(['less', 'same'], which),
   /** Going out with nobody watching. */
@@ -72,16 +72,33 @@ export const supmecaPoints = {
   summons_instead: detail(['other_way'], which),
   /** Who would put back the start of an exam. */
   start_delayed_by: detail(['teacher', 'proctor'], which),
-  /** A certificate or transcript asked for before the disciplinary ruling; or the mark alone. */
-  before_ruling_supmeca: detail(['issued', 'mark'], which),
-  /** A script that would be left unmarked meanwhile. */
-  marked_how: detail(['left'], which),
+  /** A certificate or transcript asked for before the disciplinary ruling, or refused until then; or the mark alone. */
+  before_ruling_supmeca: detail(['issued', 'refused', 'mark'], which),
+  /** A script that would be left unmarked meanwhile, or marked with the others; results that would be put off. */
+  marked_how: detail(['left', 'with_others', 'jury_waits', 'jury_deliberates'], which),
+  /** Of somebody sanctioned for cheating: whether the exam counts as missed (`absent`), or as attended. */
+  void_effect: detail(['absent', 'present'], which),
+  /** Where a script would be seen. */
+  consult_where: detail(['teacher', 'office', 'away'], which),
   /** A form that is filled in on one side alone. */
   form_sides: detail(['one'], which),
   /** Whether the internal rules of the place where the exam is held apply. */
   host_rules: detail(['apply'], which),
   /** Something that was kept and not used. */
   material_kept: detail(['unused'], which),
+  /**
+   * What a proposition allows was refused, or what it forbids was prevented, or it was said to be too late (`late`), and
+   * it is asked if that was right.
+   */
+  contrary_done: detail(['done', 'late'], which),
+  /** Somebody says that a latecomer is too late, and it is asked if that is right. */
+  late_claim: detail(['too_late'], which),
+  /** A device that the paper or the instructions authorise: whether it may be kept, or has to be put away all the same. */
+  device_allowed: detail(['authorised', 'must_deposit'], which),
+  /** A cheating report with one proctor's name that would be sent back for another. */
+  report_return: detail(['sent_back'], which),
+  /** Something that a candidate did, without a word of what. */
+  act_told: detail(['vague'], which),
   /** Whether the office has to keep the paper secret, or may show it. */
   paper_secrecy: detail(['kept', 'shown'], which),
 } as const;

@@ -23,6 +23,22 @@ const rows: readonly (readonly [place: string, facts: Facts, form: Form, verdict
   ['accommodations/how', { accommodation_step_supmeca: 'opinion_alone' }, 'may', 'no'],
   ['foreign-students/how', { language_step: 'international_office' }, 'must', 'yes'],
   ['leave-for-good/leave', { duration_min: 50 }, 'may', 'no'],
+  ['identity/sit', { id_document: 'none', contrary_done: 'done' }, 'false', 'yes'],
+  ['identity/sit', { id_document: 'passport', contrary_done: 'done' }, 'may', 'no'],
+  ['consult-script/photocopy', { contrary_done: 'done' }, 'may', 'yes'],
+  ['consult-script/in-time', { presence_days: 22, contrary_done: 'late' }, 'true', 'no'],
+  ['consult-script/see', { contrary_done: 'late' }, 'true', 'conditional'],
+  ['consult-script/see', { consult_where: 'away' }, 'may', 'no'],
+  ['late-entry/enter', { delay_min: 60, late_claim: 'too_late' }, 'true', 'no'],
+  ['late-entry/enter', { delay_min: 61, late_claim: 'too_late' }, 'true', 'yes'],
+  ['devices/keep', { device: 'calculator', device_allowed: 'must_deposit' }, 'true', 'no'],
+  ['fraud-report/signatures', { report_return: 'sent_back' }, 'true', 'yes'],
+  ['fraud-in-the-room/expel', { act_told: 'vague' }, 'may', 'conditional'],
+  ['fraud-in-the-room/expel', { incident: 'cheating', act_told: 'vague' }, 'may', 'no'],
+  ['sanctions/voids-exam', { void_effect: 'absent' }, 'true', 'no'],
+  ['sanctions/community-service', { measure_hours: 40, measure_how: 'class_hours' }, 'may', 'no'],
+  ['accommodations/exist', { accommodation_step_supmeca: 'opinion_alone' }, 'may', 'no'],
+  ['invigilation/in-charge', { exam_charge: 'office_designates' }, 'may', 'no'],
 ];
 
 describe('a point of a rule of ISAE-Supméca', () => {

@@ -32,6 +32,9 @@ const SKIPS = /\b(?:skip\w*|sauter|dispens\w*|avoid|eviter)\b/g;
 /** Denials that turn nothing round. */
 const OR_NOT =
   /\b(?:ou (?:pas|non)|or not|n'est[- ]ce pas|pourquoi pas|why not|pas mal|isn't it|aren't i)\b/g;
+/** Acting without somebody's leave denies nothing of what is done. */
+const WITHOUT_LEAVE =
+  /\b(?:sans|without) (?:(?:asking|demander|l'accord|l'avis|en parler|passer par|the agreement|the consent|waiting for|attendre|a|au|a la|de|du|of|le|la|the|l') )*(?:directeur|directrice|director|direction|dean|jury|medecin|doctor)\b/g;
 /** Values whose own words deny. */
 const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'unsigned',
@@ -49,6 +52,17 @@ const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'other_plans',
   'prevented',
   'full',
+  'done',
+  'late',
+  'refused',
+  'with_others',
+  'jury_waits',
+  'absent',
+  'vague',
+  'sent_back',
+  'too_late',
+  'must_deposit',
+  'must_refuse',
 ]);
 
 /** The first value whose words are told. */
@@ -71,6 +85,72 @@ const OFFICE =
 const DIRECTOR = '(?:directeurs?|directrices?|directors?|direction des formations)';
 const SUFFICES =
   "(?:suffi\\w*|enough|seule?s?|alone|only|juste|just|sufficient|automati\\w*|direct(?:ement|ly)?|c'est bon|c bon|c'est acquis|granted|d'office|settled|a elle seule|by (?:it|him|her)self|all (?:i|it) needs?|all it takes)";
+
+// What was done, and whether it is asked to be right.
+
+const ASKS_IF_RIGHT = words(
+  'within (?:their|his|her|my|our|its) rights?',
+  "(?:(?:are|were|is|was|am) (?:they|he|she|i|we|it|that|this|the [a-z]+)|they(?:'re| were)?|he(?:'s| was)?|she(?:'s| was)?) (?:really |actually )?(?:right|entitled|allowed|correct|justified|in the right|fair|legal|normal|ok|okay|fine|legit)",
+  'right (?:to|in)',
+  '(?:do|did|does) (?:they|he|she|we|i) (?:really |actually )?have the (?:right|power)',
+  '(?:can|could|may) (?:they|he|she|the [a-z]+|my [a-z]+|a [a-z]+|i|we) (?:really |actually |just )?(?:do (?:that|this|so)|refuse|forbid|ban|stop|deny|make|turn|keep|send|withhold|hold|block)',
+  '(?:avai(?:en)?t|avaient|ont|a|ai|avais|avons)[ -](?:ils|elles|il|elle|on|je|t-il|t-elle|t-on)? ?(?:bien |vraiment )?(?:le )?droit',
+  "(?:ils|elles|il|elle|on|j'|la [a-z]+|le [a-z]+) ?(?:ont|a|avaient|avait|avaient|ai|avais) (?:bien |vraiment )?(?:le droit|raison)",
+  '(?:ont|a|avaient|avait|ai)[ -](?:t-)?(?:ils|elles|il|elle|on|je) (?:eu )?(?:raison|bien fait)',
+  'raison',
+  'bien fait',
+  "(?:c'est|c|est-ce|ct|c'etait|etait-ce) (?:bien )?(?:normal|legal|regulier|reglo|justifie|legitime|juste|correct|permis)",
+  "peu(?:t|vent|x)[ -](?:ils|elles|il|elle|on|t-on|je)? ?(?:vraiment )?(?:me |lui |nous |leur |le |la |les |m'|l')?(?:refuser|interdire|empecher|renvoyer|bloquer|faire ca|retenir)",
+);
+const HELD_WRONG =
+  /\b(?:tort|wrong|mistaken|unfair|unjust\w*|abus\w*|illegal\w*|anormal|not|never|ne|pas|jamais|plus|ni|problem\w*|probleme|ou|or)\b|n't\b|\bn'(?=[aeiouy])/;
+const WAS_REFUSED = words(
+  'refus\\w*',
+  'declin\\w*',
+  'den(?:y|ied|ies|ying)',
+  'turn\\w* (?:[a-z]+ ){0,4}(?:away|down)',
+  '(?:kept?|keep\\w*|shut|left|locked|threw|barred?) (?:[a-z]+ ){0,3}out(?:side)?',
+  'sen[dt] (?:[a-z]+ ){0,3}(?:home|away|off|back)',
+  '(?:would|did|do|does|wo|wouldn|could|ca)n.?t (?:let|allow|accept|give|print|issue|show|hand|take|release|admit)',
+  '(?:would|will|did|does) not (?:let|allow|accept|give|print|issue|show|release|admit)',
+  'forb[ai]d\\w*',
+  'forbade',
+  'stopp(?:ed|ing) (?:me|him|her|them|us)',
+  'made (?:me|him|her|them|us) (?:delete|erase|wipe|bin|stop)',
+  'mak(?:e|ing) (?:me|him|her|them|us) (?:delete|erase|wipe|bin|stop)',
+  'interdi\\w*',
+  'empech\\w*',
+  'confis\\w*',
+  '(?:retir|enlev)(?:e|ee|es|ees|er|ait)',
+  '(?:took|taken|taking|take) (?:[a-z]+ ){0,3}(?:away|off|from)',
+  'renvoy\\w*',
+  'refoul\\w*',
+  '(?:pas|plus|jamais) (?:laisse\\w*|voulu|accepte\\w*|autorise\\w*|donne\\w*)',
+  '(?:veu(?:t|lent)|voulai(?:t|ent)|laiss\\w*|accept\\w*) pas',
+  'fai(?:t|re|sait) (?:effacer|supprimer|ranger|arreter)',
+  'bloqu\\w*',
+  'withh\\w*',
+  'reten\\w*',
+  'retien\\w*',
+);
+/** Whether it is asked, and not denied, that what was done is right. */
+const heldRight = (asking: string): boolean =>
+  ASKS_IF_RIGHT.test(asking) && !HELD_WRONG.test(questionOf(asking).replace(WAS_REFUSED, ' '));
+/** The sentence with the question mark alone, from its last comma but for a short rest. */
+const questionOf = (asking: string): string => asking.split(/[.!;]\s/).pop() ?? asking;
+
+const SAYS_SO =
+  '(?:dit|disent|affirme\\w*|pretend\\w*|pense\\w*|estime\\w*|soutien\\w*|repond\\w*|says?|said|told|tells|claims?|reckons?|insists?|thinks?|argues?)';
+const TOO_LATE =
+  "(?:trop tard|too late|out of time|hors[- ]?delais?|forclos\\w*|(?:missed|past|after|outside|beyond) (?:the|my) (?:deadline|window|limit|cut-?off)|(?:deadline|window|time)(?:'s| is| has)? (?:gone|passed|over|closed|up)|delai (?:est |etait )?(?:deja )?(?:passe|depasse|expire|fini)|c'est (?:mort|fini|foutu|rape))";
+const SAID_TOO_LATE = words(`${SAYS_SO}\\b[^.?!;]{0,80}\\b${TOO_LATE}`);
+const SAID_NOT = words(`(?:pas|not|isn't|wasn't|n'est pas|never) (?:encore |yet |really )?${TOO_LATE}`);
+const saidTooLate = (all: string): boolean => SAID_TOO_LATE.test(all) && !SAID_NOT.test(all);
+
+const contraryDone: Reader<'contrary_done'> = ({ all, asking }) =>
+  heldRight(asking) ? firstOf(['late', saidTooLate(all)], ['done', WAS_REFUSED.test(all)]) : undefined;
+const lateClaim: Reader<'late_claim'> = ({ all, asking }) =>
+  heldRight(asking) && saidTooLate(all) ? 'too_late' : undefined;
 
 // What covers the ears or the face.
 
@@ -339,9 +419,32 @@ const UNSIGNED = words(
   "(?:not|n't|ne pas|pas) (?:signer?|emarger)",
 );
 
+const SENDS_AWAY = words(
+  'refus\\w*',
+  'renvoy\\w*',
+  'refoul\\w*',
+  'turn\\w* (?:[a-z]+ ){0,3}away',
+  'sen[dt] (?:[a-z]+ ){0,3}(?:home|away|out|off)',
+  '(?:mettre|foutre|laisser) dehors',
+  'keep (?:him|her|them) out',
+  'kick\\w* (?:him|her|them) out',
+);
+const IS_BOUND = words(
+  'forc\\w*',
+  'oblig\\w*',
+  '(?:must|have to|has to|need to|required to|supposed to|bound to) (?:i )?(?=refus|turn|send|keep|kick)',
+  'must i',
+  '(?:do|does) (?:i|we|he|she|they) have to',
+  '(?:dois|doit|faut)(?:-(?:je|on|il))?',
+  'tenue? de',
+);
+
 const unlisted: Reader<'unlisted'> = ({ asking }) => {
-  const mark = words(MARK).test(asking);
+  const mark = words(MARK, 'whatever (?:he|she|i|they) gets?', "ce qu'(?:il|elle) (?:aura|obtient)").test(
+    asking,
+  );
   return firstOf(
+    ['must_refuse', SENDS_AWAY.test(asking) && IS_BOUND.test(asking) && !/\b(?:ou|or)\b/.test(asking)],
     ['unsigned', UNSIGNED.test(asking)],
     ['signs', SIGNING.test(asking)],
     ['mark_refused', mark && NOT_COUNTED.test(asking) && !SURE_TO_COUNT.test(asking)],
@@ -437,8 +540,52 @@ const MAY_BE_HELD = words(
   '(?:might|may|could|can|would)(?: (?:that|it|this|they|he|she|well|be|still|really|just))* (?:count\\w*|consider\\w*|treat\\w*|seen as|held|taken (?:as|for)|regarded|viewed|pass for)',
   "(?:peut|peuvent|pourrait|pourra|risque d'|risque de)(?: (?:bien|vraiment|meme|etre|quand meme))* (?:compter|compte|considere\\w*|pris\\w*|traite\\w*|vue? comme|assimile\\w*|qualifi\\w*|passer pour|etre (?:considere|pris|traite|vu)\\w*)",
 );
+const HELD_AGAINST = words(
+  "(?:can|could|might|may|will|peut|peuvent|pourrait|pourra)(?: [a-z']+){0,4} (?:retomber dessus|valoir (?:un|une|des) [a-z]+|porter prejudice|couter cher|reproch\\w*|against me|against (?:him|her|them)|bite me|cost me|get me in(?:to)? trouble|land me in)",
+);
+const PUT_AWAY = words(
+  'off',
+  'away',
+  'depos\\w*',
+  'poser',
+  'eteint\\w*',
+  'eteindre',
+  'rang\\w*',
+  '(?:in|with) (?:the |my |our )?bags?',
+  '(?:dans|avec) (?:le |mon |les )?sacs?',
+  'deposit\\w*',
+  'hand\\w* (?:it )?(?:in|over)',
+  'put (?:it )?(?:away|down|aside)',
+);
+const HAS_TO_GO = words('must', '(?:has|have|need|needs) to', 'doit', 'doivent', 'dois', 'faut', 'oblig\\w*');
+const AUTHORISED_ON_PAPER = words(
+  '(?:paper|instructions|sheet|subject|summons|sujet|enonce|consignes?|convocation)\\b[^.?!;]{0,40}\\b(?:allow(?:s|ed)?|authori[sz]e[sd]?|permit(?:s|ted)?|autoris\\w*|permet\\w*|permise?s?|liste\\w*|lists?|mentionn\\w*|mentions?)',
+  '(?:allowed|authori[sz]ed|permitted|listed|mentioned|autorise\\w*|permise?s?|mentionne\\w*|inscrite?s?|marque\\w*)\\b[^.?!;]{0,25}\\b(?:paper|instructions|sheet|summons|sujet|enonce|consignes?|convocation)',
+  '(?:expressly|explicitly|expressement|explicitement) (?:allowed|authori[sz]ed|permitted|autorise\\w*|permise?s?)',
+);
+const NOT_AUTHORISED =
+  /\b(?:not|never|nothing|pas|rien|aucun\w*|sans|without|no mention|ni|unless|sauf|si|if|whether)\b|n't\b/;
+/** The sentence in which a text is said to authorise something. */
+const sentenceOf = (all: string, pattern: RegExp): string =>
+  all.split(/[.?!;]/).find((sentence) => pattern.test(sentence)) ?? '';
+const deviceAllowed: Reader<'device_allowed'> = ({ all, asking }) => {
+  const told = sentenceOf(all, AUTHORISED_ON_PAPER);
+  if (told === '' || NOT_AUTHORISED.test(told) || REFUSES.test(asking)) return undefined;
+  const gone = PUT_AWAY.test(asking) && HAS_TO_GO.test(asking);
+  return firstOf(
+    [
+      'must_deposit',
+      gone && !DENIES.test(asking) && !/\b(?:can|may|peut|peuvent|peux)\b/.test(questionOf(asking)),
+    ],
+    ['authorised', !gone && !PUT_AWAY.test(asking)],
+  );
+};
+
 const deviceClaim: Reader<'device_claim'> = ({ all, asking }) =>
-  firstOf(['report', REPORTS.test(asking)], ['may_count', MAY_BE_HELD.test(asking) || MAY_BE_HELD.test(all)]);
+  firstOf(
+    ['report', REPORTS.test(asking)],
+    ['may_count', MAY_BE_HELD.test(asking) || MAY_BE_HELD.test(all) || HELD_AGAINST.test(asking)],
+  );
 
 // Moving an exam.
 
@@ -453,6 +600,8 @@ const BY_THEMSELVES = words(
   'unilateral\\w*',
   "sans (?:demander|l'accord|passer par|en referer)",
   'without (?:asking|going through|anyone)',
+  '(?:my|his|her|their) own (?:decision|idea|initiative|call)',
+  '(?:sa|ma|leur) propre (?:decision|idee)',
 );
 const I_MAY = words('puis-je', 'je peux', 'jpeux', '(?:can|may|could) i', "j'ai le droit", 'ai-je le droit');
 const MOVES_DATE = words(
@@ -467,7 +616,10 @@ const MOVES_DATE = words(
   'push\\w*',
   'put (?:it |the exam )?(?:off|back)',
   'call (?:it )?off',
-  'changer (?:la )?date',
+  'chang(?:er|e|ed|ing) (?:la |the |of )?date',
+  "(?:it's|it is|exam is|c'est) (?:now|maintenant|desormais) (?:on |for |le |pour )?(?:next|another|tomorrow|monday|tuesday|wednesday|thursday|friday|lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine)",
+  '(?:next|another) (?:[a-z]+ )?(?:day|week|month|monday|tuesday|wednesday|thursday|friday) instead',
+  '(?:un autre jour|la semaine prochaine|[a-z]+di prochain) (?:a la place|plutot|au lieu)',
 );
 const postponedBy: Reader<'postponed_by'> = ({ all, asking }) => {
   if (!MOVES_DATE.test(asking) || REFUSES.test(asking)) return undefined;
@@ -596,6 +748,12 @@ const VOIDS = words(
   '(?:pas|plus|not|no longer) (?:[a-z]+ )?(?:valables?|valides?|valid)',
   "n't (?:[a-z]+ )?valid",
   'drop(?:ped|s)?',
+  '(?:vaut|vaudra|sert|compte) (?:plus |donc |a )*rien',
+  '(?:vaut|compte|tient) (?:plus|pas)',
+  '(?:worth|good for) (?:nothing|anything)',
+  '(?:a |in the |for the )?(?:poubelle|bin|scrap|jeter)',
+  'mort',
+  'fichu',
 );
 const STANDS = words(
   'valables?',
@@ -668,6 +826,9 @@ const IN_CLASS_HOURS = words(
   "(?:pendant|durant|sur|en|a la place de|au lieu de) (?:mes |les |ses |des |leurs )?(?:heures (?:de cours|d'enseignement)|cours|td|tp|enseignements)",
   '(?:during|in|on|instead of|clash(?:ing)? with) (?:my |the |his |her |their )?(?:class(?:es)?|lectures?|lessons|teaching (?:hours|time)|class (?:hours|time)|school hours|tutorials?)',
   'miss (?:my |any )?(?:class(?:es)?|lectures?)',
+  "(?:when|while) (?:i'm in|i've got|i have(?: got)?|i am in|we have|there are) (?:class(?:es)?|lectures?|lessons|tutorials?|labs?)",
+  "(?:alors que|quand|pendant que|ou) (?:j'ai|on a|je suis en) (?:cours|td|tp)",
+  "j'ai (?:cours|td|tp)",
 );
 const IN_OWN_TIME = words(
   "(?:hors|en dehors) (?:des |de |du )?(?:mes |les |ses )?(?:heures|cours|temps)(?: de cours| d'enseignement)?",
@@ -850,9 +1011,24 @@ const BY_DEFAULT = words(
   'de droit',
   '(?:suis|reste|est|am|is|are|remain)(?:-(?:je|il|elle|ce))?(?: (?:i|he|she|the|bien|moi|que|aussi|also|really|always|toujours|forcement|le|la|prof|one|module|head|leader|teacher|enseignante?))* (?:responsable|in charge|responsible|accountable)',
 );
+const DESIGNATES = words(
+  'nomm\\w*',
+  'design\\w*',
+  'choisi\\w*',
+  'appoint\\w*',
+  'pick(?:s|ed)?',
+  'named?',
+  'chose',
+  'choose',
+  'put (?:[a-z]+ ){1,4}in charge',
+  'mis\\w* (?:[a-z]+ ){1,4}responsable',
+  'remplac\\w*',
+  'replac\\w*',
+);
 const examCharge: Reader<'exam_charge'> = ({ asking }) =>
   firstOf(
     ['director_designates', words(DIRECTOR).test(asking)],
+    ['office_designates', words(OFFICE).test(asking) && DESIGNATES.test(asking)],
     ['finds_stand_in', FINDS_SOMEBODY.test(asking)],
     ['module_head', BY_DEFAULT.test(asking)],
   );
@@ -1085,9 +1261,17 @@ const PROCEEDINGS = words(
   '(?:fraud|cheating) case',
   'proceedings',
   'saisi\\w*',
+  '(?:cheating|fraud) (?:case|affair|business|thing)',
+  'case (?:[a-z]+ ){0,4}(?:heard|decided|judged|ruled)',
+  "affaire (?:[a-z']+ ){0,3}(?:jugee|triche|fraude)",
+  'jugee?s?',
+  'convoque\\w* (?:devant|en) [a-z ]*disciplin\\w*',
 );
 const beforeRuling: Reader<'before_ruling_supmeca'> = ({ all, asking }) => {
-  if (WITHHOLDS.test(asking) || !PROCEEDINGS.test(all)) return undefined;
+  if (!PROCEEDINGS.test(all)) return undefined;
+  if (CERTIFICATE.test(all) && heldRight(asking) && (WAS_REFUSED.test(all) || WITHHOLDS.test(asking)))
+    return 'refused';
+  if (WITHHOLDS.test(asking)) return undefined;
   return firstOf(
     ['issued', CERTIFICATE.test(all) && (ISSUES.test(asking) || CERTIFICATE.test(asking))],
     [
@@ -1113,8 +1297,39 @@ const LEFT_UNMARKED = words(
   '(?:set|put|leave|left) (?:it |the script |his script )?aside',
   '(?:attendre|wait)\\b[^.?!;]{0,25}\\b(?:corrig\\w*|mark\\w*|grad\\w*)',
   'hold off (?:on )?(?:marking|grading)',
+  "refus\\w* (?:de |d'|to )(?:la |me |le )?(?:corrig\\w*|noter|mark|grade)",
 );
-const markedHow: Reader<'marked_how'> = ({ asking }) => (LEFT_UNMARKED.test(asking) ? 'left' : undefined);
+const SHOULD_BE_MARKED = words(
+  '(?:devai|devrai|aurai)(?:t|ent)(?:-(?:elle|il|ils|elles|on|t-elle|t-il))? (?:pas )?(?:quand meme )?(?:du )?(?:la |le |les |etre )?(?:corrig\\w*|not(?:er|ee))',
+  "should(?:n't)? (?:[a-z]+ ){1,3}(?:be |have been |have )?(?:mark\\w*|grad\\w*)",
+);
+const WITH_OTHERS = words(
+  '(?:avec|en meme temps que|comme) (?:celles? d|les autres|les copies|toutes)\\w*',
+  '(?:with|alongside|like) (?:those of |all |any |every )?(?:the |everyone )?(?:others?|rest|else\\w*)',
+  'normalement',
+  'as (?:usual|normal)',
+  'normally',
+);
+const MARKS_IT = words('corrig\\w*', 'not(?:er|ee)', 'mark\\w*', 'grad\\w*');
+const JURY_WAITS = words(
+  '(?:jury|board)\\b[^.?!;]{0,40}\\b(?:wait\\w*|attend\\w*|suspend\\w*|sursoi\\w*|hold\\w* off|put\\w* (?:[a-z]+ ){0,2}off|postpon\\w*|skip\\w*|leav\\w* (?:me|him|her|them|my [a-z]+) (?:out|aside)|met\\w* (?:[a-z]+ ){0,3}de cote|laiss\\w* (?:[a-z]+ ){0,3}de cote|ignor\\w*)',
+);
+const markedHow: Reader<'marked_how'> = ({ asking }) => {
+  const should = SHOULD_BE_MARKED.test(asking);
+  const denied = DENIES.test(asking);
+  return firstOf(
+    ['with_others', should || (!denied && MARKS_IT.test(asking) && WITH_OTHERS.test(asking))],
+    ['jury_waits', !denied && JURY_WAITS.test(asking)],
+    [
+      'jury_deliberates',
+      !denied &&
+        words(
+          '(?:jury|board)\\b[^.?!;]{0,40}\\b(?:deliber\\w*|examin\\w*|look at|consider\\w*|statu\\w*|decid\\w*|rule)',
+        ).test(asking),
+    ],
+    ['left', LEFT_UNMARKED.test(asking)],
+  );
+};
 
 const ONE_SIDE = words(
   '(?:une?|la|le) seule? (?:face|cote|page)',
@@ -1167,23 +1382,128 @@ const HAD_WITHOUT_USE = words(
 );
 const materialKept: Reader<'material_kept'> = ({ all }) => (HAD_WITHOUT_USE.test(all) ? 'unused' : undefined);
 
+// What a sanction does to the exam, and where a script is seen.
+
+const COUNTED_ABSENT = words('(?:absente?s?|absence|no-show|defaillante?|missed (?:it|the exam)|abi|abj)');
+const COUNTED_PRESENT = words('presente?s?', 'attended', 'presence', 'turned up');
+const voidEffect: Reader<'void_effect'> = ({ asking }) =>
+  DENIES.test(asking)
+    ? undefined
+    : firstOf(
+        ['absent', COUNTED_ABSENT.test(asking) && !COUNTED_PRESENT.test(asking)],
+        ['present', COUNTED_PRESENT.test(asking) && !COUNTED_ABSENT.test(asking)],
+      );
+
+const SEES = words(
+  'consult\\w*',
+  'voir',
+  'vois',
+  'regarder',
+  'montr\\w*',
+  'see',
+  'seen',
+  'look (?:at|through)',
+  'show\\w*',
+  'view\\w*',
+  'go through',
+);
+const AWAY = words(
+  'chez moi',
+  'a la maison',
+  'at home',
+  'take (?:it|my [a-z]+|the [a-z]+) (?:home|away|out)',
+  '(?:emporter|emmener|ramener|sortir) (?:ma|la|cette)? ?copie',
+  'par (?:e-?mail|mail|courrier|zoom|visio|teams)',
+  'by (?:e-?mail|post|zoom)',
+  'over (?:zoom|teams|video)',
+  '(?:e-?mail|send|scan|post|mail) (?:it |my [a-z]+ )?(?:to )?me',
+  "m'envoyer",
+  'online',
+  'en ligne',
+  'a distance',
+  'remotely',
+);
+const consultWhere: Reader<'consult_where'> = ({ asking }) => {
+  if (REFUSES.test(asking) || DENIES.test(asking) || /\b(?:ou|or)\b/.test(asking)) return undefined;
+  const seen = SEES.test(asking);
+  const place = words(
+    'bureau',
+    'office',
+    'aupres',
+    'chez (?:le|la|mon|ma)',
+    'with (?:the|my)',
+    'a la (?:scol\\w*)',
+    'at the',
+  ).test(asking);
+  return firstOf(
+    ['away', AWAY.test(asking)],
+    ['teacher', seen && place && words(TEACHER).test(asking)],
+    ['office', seen && place && words(OFFICE).test(asking)],
+  );
+};
+
+// What the cheating report and expulsion turn on.
+
+const ONE_NAME = words(
+  "(?:single|only one|just one|one|lone) (?:[a-z]+(?:'s)? )?(?:name|signature|invigilator|proctor|supervisor)",
+  '(?:un |une )?seule? (?:[a-z]+ )?(?:nom|signature|surveillante?)',
+  '(?:signe|rempli) par une? seule?',
+  "(?:qu'|que )une? (?:seule? )?(?:nom|signature|surveillante?)",
+  'signed by (?:only |just )?one',
+);
+const ANOTHER_THERE = words(
+  '(?:second|other|another|two|colleague|deux|deuxieme|2|autre|collegue|seconde)(?: (?:one|proctor|invigilator|supervisor|surveillante?s?))?',
+);
+const SENDS_BACK = words(
+  '(?:send|sent|hand|give|bounce|return)\\w* (?:[a-z]+ ){0,3}back',
+  'return (?:it|this|that|the report)',
+  'refus\\w*',
+  'reject\\w*',
+  'renvo\\w*',
+  'retourn\\w*',
+  '(?:demand|exig|reclam)\\w* (?:la |une )?(?:seconde|deuxieme|autre) signature',
+  '(?:ask|insist)\\w* (?:[a-z]+ ){0,3}(?:second|other|another) (?:signature|name)',
+);
+const reportReturn: Reader<'report_return'> = ({ all, asking }) =>
+  ONE_NAME.test(all) &&
+  ANOTHER_THERE.test(all) &&
+  SENDS_BACK.test(asking) &&
+  !HELD_WRONG.test(questionOf(asking))
+    ? 'sent_back'
+    : undefined;
+
+const VAGUE = words(
+  '(?:something|anything|sth) (?:dodgy|fishy|odd|weird|suspicious|shady|funny|strange|wrong)',
+  '(?:dodgy|shady|suspicious|fishy) (?:stuff|behaviou?r|things?|business)',
+  'acting (?:weird|odd|suspicious|funny|strange)(?:ly)?',
+  "(?:quelque chose|un truc|des trucs|qqch) (?:de |d'|tres |vraiment )?(?:louches?|bizarres?|pas nets?|suspects?|etranges?|pas clair)",
+  'comportement (?:louche|suspect|bizarre|etrange)',
+  'up to (?:something|no good)',
+  "fait n'importe quoi",
+  '(?:messing|playing) (?:about|around)',
+);
+const actTold: Reader<'act_told'> = ({ all }) => (VAGUE.test(all) ? 'vague' : undefined);
+
 /** For each topic, the readers of the points that people name. */
 const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<N> } } = {
-  'late-entry': { start_delayed_by: startDelayedBy },
+  identity: { contrary_done: contraryDone },
+  'consult-script': { contrary_done: contraryDone, consult_where: consultWhere },
+  'fraud-report': { report_return: reportReturn },
+  'late-entry': { start_delayed_by: startDelayedBy, late_claim: lateClaim },
   premises: { host_rules: hostRules },
-  'default-materials': { material_kept: materialKept },
+  'default-materials': { material_kept: materialKept, contrary_done: contraryDone },
   clothing: { ear_check: earCheck, face_cover: faceCover },
   'arrival-and-seating': { seat_changed_by: seatChangedBy, opened_without: openedWithout },
   'right-to-sit': { unlisted },
   scope: { test_kind: testKind },
-  devices: { search_how: searchHow, device_claim: deviceClaim },
+  devices: { search_how: searchHow, device_claim: deviceClaim, device_allowed: deviceAllowed },
   'moving-an-exam': { postponed_by: postponedBy },
   'start-of-exam': { times_told: timesTold },
   'exam-record': { record_duty: recordDuty, form_sides: formSides },
   'end-of-exam': { overtime },
-  'fraud-in-the-room': { refusal_effect_supmeca: refusalEffect },
+  'fraud-in-the-room': { refusal_effect_supmeca: refusalEffect, act_told: actTold },
   'fraud-proceedings': { fraud_kind: fraudKind, before_ruling_supmeca: beforeRuling, marked_how: markedHow },
-  sanctions: { measure_how: measureHow },
+  sanctions: { measure_how: measureHow, void_effect: voidEffect },
   accommodations: { accommodation_step_supmeca: accommodationStep },
   'foreign-students': { language_step: languageStep },
   invigilation: { exam_charge: examCharge, teacher_away: teacherAway },
@@ -1196,13 +1516,46 @@ const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<
 export function supmecaPointsIn(folded: string, topic: TopicId): Facts {
   const entries = Object.entries(readers[topic] ?? {}) as [PointFact, Reader<PointFact>][];
   if (entries.length === 0 || askedIn(folded).form === 'open') return {};
-  const told = { all: folded, asking: askingPart(folded) };
-  const asking = told.asking.replace(OR_NOT, ' ');
-  const denied = DENIES.test(OBLIGED.test(asking) ? asking.replace(SKIPS, ' ') : asking);
+  const near = tellingOf(folded, askingPart(folded));
+  const wide = tellingOf(folded, askedAbout(folded));
   return Object.fromEntries(
     entries.flatMap(([name, reader]) => {
-      const value = reader(told);
-      return value === undefined || (denied && !DENIED_ITSELF.has(value)) ? [] : [[name, value]];
+      const value =
+        readFrom(near, reader) ?? (wide.asking === near.asking ? undefined : readFrom(wide, reader));
+      return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+interface Telling extends Told {
+  /** Whether "yes" may mean the contrary of a point. */
+  readonly denied: boolean;
+}
+
+function tellingOf(all: string, asking: string): Telling {
+  const plain = asking.replace(OR_NOT, ' ').replace(WITHOUT_LEAVE, ' ');
+  return { all, asking, denied: DENIES.test(OBLIGED.test(plain) ? plain.replace(SKIPS, ' ') : plain) };
+}
+
+function readFrom<N extends PointFact>(telling: Telling, reader: Reader<N>): FactValue<N> | undefined {
+  const value = reader(telling);
+  return value === undefined || (telling.denied && !DENIED_ITSELF.has(value)) ? undefined : value;
+}
+
+/** A question with fewer words that refers back is about the sentence before it: "Is that timing alright?". */
+const FEW = 11;
+/** A sentence with fewer words adds to the one before it: "Her own decision." */
+const SCRAP = 6;
+const REFERS_BACK =
+  /\b(?:that|this|it|they|he|she|them|him|her|so|ca|cela|ce|c'est|c|il|elle|ils|elles|t-il|t-elle|on|le|la|l'|les|du coup|alors)\b/;
+const lengthOf = (sentence: string): number => (sentence.match(/[a-z]+/g) ?? []).length;
+
+/** The sentence that asks, with what it refers back to. */
+function askedAbout(folded: string): string {
+  const sentences = folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+  const at = sentences.findIndex((sentence) => sentence.includes('?'));
+  const asks = sentences[at];
+  if (asks === undefined || lengthOf(asks) > FEW || !REFERS_BACK.test(asks)) return askingPart(folded);
+  const from = lengthOf(sentences[at - 1] ?? '') < SCRAP ? at - 2 : at - 1;
+  return sentences.slice(Math.max(from, 0)).join(' ').trim();
 }

@@ -30,6 +30,46 @@ const rows: readonly (readonly [topic: TopicId, text: string, points: Facts])[] 
   ['accommodations', 'Who decides, the doctor or the director?', {}],
   ['exam-record', 'Do I have to count the papers, or can I skip it?', { record_duty: 'count' }],
   ['exam-record', 'Can I skip counting the papers?', {}],
+  // Whether what was done, said or refused is right; the sentence before a short question is what it is about.
+  ['identity', 'They kept me out of the room. Were they within their rights?', { contrary_done: 'done' }],
+  ['identity', 'They kept me out of the room. Were they wrong?', {}],
+  ['consult-script', "Ils avaient le droit de m'interdire la photo ?", { contrary_done: 'done' }],
+  ['consult-script', "The secretary says I'm out of time. Is she right?", { contrary_done: 'late' }],
+  ['consult-script', 'Ma copie, je peux la voir dans le bureau du prof ?', { consult_where: 'teacher' }],
+  ['late-entry', "Ma collègue dit que c'est trop tard. Elle a raison ?", { late_claim: 'too_late' }],
+  ['late-entry', "Ma collègue dit que ce n'est pas trop tard. Elle a raison ?", {}],
+  [
+    'sanctions',
+    "It's every Tuesday when I've got lectures. Is that timing alright?",
+    { measure_how: 'class_hours' },
+  ],
+  ['sanctions', 'After a sanction, am I counted as absent?', { void_effect: 'absent' }],
+  [
+    'fraud-proceedings',
+    "My cheating case hasn't been heard. They won't print my transcript. Are they right to refuse?",
+    { before_ruling_supmeca: 'refused' },
+  ],
+  [
+    'fraud-proceedings',
+    'Elle devait pas la corriger avec celles des autres ?',
+    { marked_how: 'with_others' },
+  ],
+  [
+    'invigilation',
+    'La scolarité a nommé elle-même un collègue. Elle pouvait faire ça ?',
+    { exam_charge: 'office_designates' },
+  ],
+  [
+    'right-to-sit',
+    'My colleague says the rules force me to send her home. Do they?',
+    { unlisted: 'must_refuse' },
+  ],
+  [
+    'devices',
+    "The paper says 'calculator X allowed'. A mate says it must be switched off. Is he right?",
+    { device_allowed: 'must_deposit' },
+  ],
+  ['fraud-in-the-room', 'Il fait un truc louche. Je peux le virer ?', { act_told: 'vague' }],
 ];
 
 describe('supmecaPointsIn', () => {
