@@ -115,6 +115,12 @@ const refundLeftOpen = (cite: string): Outcome =>
     cite,
   );
 
+const closedEarly = finds(
+  'permitted',
+  'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+  'In case of high demand, registrations may be closed before the planned date.',
+);
+
 export const registration: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -259,22 +265,26 @@ export const registration: readonly Cell[] = [
       fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
       en: 'In case of high demand, registrations may be closed before the planned date.',
     },
-    decision: whereTold(
-      'high_demand',
-      finds(
-        'permitted',
-        'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
-        'In case of high demand, registrations may be closed before the planned date.',
+    decision: pointed(
+      'early_close',
+      { early: closedEarly },
+      whereTold(
+        'high_demand',
+        finds(
+          'permitted',
+          'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+          'In case of high demand, registrations may be closed before the planned date.',
+        ),
+        always({
+          status: 'discretion',
+          holder: institute,
+          say: {
+            fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+            en: 'In case of high demand, registrations may be closed before the planned date.',
+          },
+          reasons: [undefinedDemand],
+        }),
       ),
-      always({
-        status: 'discretion',
-        holder: institute,
-        say: {
-          fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
-          en: 'In case of high demand, registrations may be closed before the planned date.',
-        },
-        reasons: [undefinedDemand],
-      }),
     ),
   },
   {

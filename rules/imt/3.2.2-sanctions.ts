@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import type { Bilingual } from '../language.ts';
 import { exchangeFound, pointed } from './points.ts';
@@ -193,7 +193,21 @@ export const sanctions: readonly Cell[] = [
     proposition: 'zero',
     inventory: ['imt/fraud-mark-zero'],
     clauses: { zero: clauses.zero, bar: clauses.bar },
-    ...plainly('true', zero, { reasons: [whoEstablishes, bar] }),
+    statement: zero,
+    decision: pointed(
+      'unmarked_zero',
+      {
+        zero: {
+          status: 'unsaid',
+          say: {
+            fr: "La note de 0 est prévue pour la fraude et le plagiat ; d'une copie non remise, le texte dit seulement qu'elle n'est pas corrigée.",
+            en: 'A mark of 0 is provided for cheating and plagiarism; of a script that is not handed in, the text only says that it is not marked.',
+          },
+          cites: ['zero'],
+        },
+      },
+      always({ status: 'true', say: zero, reasons: [whoEstablishes, bar] }),
+    ),
   },
   {
     regulation: 'imt',

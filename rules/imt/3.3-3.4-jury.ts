@@ -264,6 +264,15 @@ const secondFound = {
 const quorumFound = {
   proxies_count: { status: 'true', say: half, cites: ['quorum'] },
   in_person: { status: 'false', say: half, cites: ['quorum'] },
+  lone: {
+    status: 'false',
+    say: {
+      fr: "Un seul membre, sans procuration, ce n'est pas la moitié du jury : le quorum n'est pas atteint, et le jury est à nouveau convoqué dans un délai de deux semaines.",
+      en: 'One member alone, without any proxy, is not half of the jury: there is no quorum, and the jury is convened again within two weeks.',
+    },
+    reasons: [secondCall],
+    cites: ['quorum', 'second'],
+  },
 } as const;
 const guestFound = {
   votes: { status: 'forbidden', say: membersOnly, cites: ['closed'] },

@@ -33,8 +33,8 @@ export const imtPoints = {
   minutes_point: detail(['given', 'refused'], whichPoint),
   /** Of a jury that is convened again for want of a quorum: it sits whatever the number, or needs half again. */
   second_call: detail(['sits', 'needs_half'], whichPoint),
-  /** Whether members who gave a proxy count for the quorum, or have to be there in person. */
-  quorum_point: detail(['proxies_count', 'in_person'], whichPoint),
+  /** Of the quorum: members who gave a proxy count, or have to be there; one member alone, without any proxy. */
+  quorum_point: detail(['proxies_count', 'in_person', 'lone'], whichPoint),
   /** Of a guest of the jury: votes, attends the deliberation, is kept out of it, or is invited by the president. */
   guest_point: detail(['votes', 'deliberates', 'kept_out', 'invited'], whichPoint),
   /** Of an appeal: rejected by the management without the jury, or decided by the jury. */
@@ -61,6 +61,8 @@ export const imtPoints = {
   exam_reach: detail(['whole', 'part'], whichPoint),
   /** Whether the course documents bind. */
   course_rules: detail(['bind', 'only_advice'], whichPoint),
+  /** Whether registrations are closed before the planned date because of high demand. */
+  early_close: detail(['early'], whichPoint),
   /** Of a payment or a document that is missing: at the closing date, or so far, with nothing told of that date. */
   at_closing: detail(['then', 'pending'], {
     fr: 'La date de clôture des inscriptions est-elle passée ?',

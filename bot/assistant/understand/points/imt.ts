@@ -36,11 +36,20 @@ const SAYS =
   /^.*\b(?:say(?:s|ing)?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*|explique\w*)\b/;
 /** A reason or a condition: what it denies is not what is asked. */
 const BECAUSE =
-  /(?<=[a-z] |, )(?:since|because|given|seeing|even (?:if|though)|although|though|parce qu|vu qu|puisqu|etant donne|alors qu|meme si|bien qu|if|s'il|si (?:je|on|il|elle|personne|aucun|rien)|quand|when)\b[^?]*|\b(?:who|qui|which|whoever|celui qui|ceux qui) (?:[a-z']+ ){1,3}(?:nothing|rien|anything|pas|not|no|aucune?)\b/;
+  /(?<=[a-z] |, )(?:since|because|given|seeing|even (?:if|though)|although|though|parce qu|vu qu|puisqu|etant donne|alors qu|meme si|bien qu|if|s'il|si (?:je|on|il|elle|personne|aucun|rien)|quand|when)\b[^?,]*|\b(?:who|qui|which|whoever|celui qui|ceux qui) (?:[a-z']+ ){1,3}(?:nothing|rien|anything|pas|not|no|aucune?)\b/;
 /** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
 const SHORT = 9;
 const GOES_BACK =
   /\b(?:that|this|it|so|ca|cela|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|do (?:that|this|so|it)|right|raison|normal\w*|allowed|droit|regl[oe]|(?:can|may|could|do) (?:he|she|they|it)|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait)|correct|vrai|true|fair)\b/;
+
+/** "Où" is no alternative. */
+const EITHER =
+  /(?<!\b(?:jury|jour|cas|moment|salle|piece|la|ecole|page|session|reunion) )\b(?:ou|or)\b(?! (?:pas|non|not|no)\b)/;
+/** "He says they may not. May they?" asks of the deed, not of what he says. */
+const ASKS_DEED =
+  /\b(?:droit|allowed|permitted|entitled|peu(?:t|vent)|can|may|could)\b(?!.*\b(?:raison|right ?\?|true|vrai))/;
+const NOT_ALLOWED =
+  /\b(?:(?:n')?(?:ont|a|ai|as|avaient|avait|avons) (?:pas|aucun|plus) (?:le )?droit|(?:are|is|were|was|am) ?(?:not|n't) (?:allowed|permitted|entitled)|(?:can|may|could) ?(?:not|n't)|can't|couldn't|(?:peu(?:t|vent)|pouvai(?:t|ent)) (?:pas|plus))\b/g;
 
 const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
 const odd = (...said: readonly boolean[]) => said.filter(Boolean).length % 2 === 1;
@@ -56,13 +65,18 @@ function pointIn<N extends PointFact>(
       ({ words, about, unless }) =>
         words.test(sentence) && about?.test(folded) !== false && unless?.test(folded) !== true,
     );
-  const valueIn = (sentence: string, wrong: boolean, refuses: boolean): FactValue<N> | undefined => {
+  const valueIn = (
+    sentence: string,
+    wrong: boolean,
+    refuses: boolean,
+    isClaim = false,
+  ): FactValue<N> | undefined => {
     const found = all(sentence);
     const [first] = found;
     if (!first) return undefined;
     const others = new Set(found.map(({ value }) => value)).size > 1;
-    if (others && /\b(?:ou|or)\b(?! (?:pas|non|not|no)\b)/.test(sentence)) return undefined;
-    const plain = sentence.replace(TAGS, ' ').replace(SAYS, ' ').replace(BECAUSE, ' ');
+    if (others && !isClaim && EITHER.test(sentence)) return undefined;
+    const plain = sentence.replace(TAGS, ' ').replace(BECAUSE, ' ').replace(SAYS, ' ');
     if (ONLY.test(plain) && !first.anyhow) return undefined;
     const denies = !first.anyhow && DENIES.test(plain.replace(first.words, ' '));
     const turns = refuses && !REFUSES.test(first.words.exec(sentence)?.[0] ?? '');
@@ -70,11 +84,9 @@ function pointIn<N extends PointFact>(
   };
   const wrong = odd(WRONG.test(asking), FORBIDS.test(asking));
   if (claim !== null) {
-    const claimed = valueIn(
-      claim,
-      odd(WRONG.test(asking.slice(asking.indexOf(claim) + claim.length))),
-      false,
-    );
+    const check = asking.slice(asking.indexOf(claim) + claim.length);
+    const said = ASKS_DEED.test(check) ? claim.replace(NOT_ALLOWED, ' ') : claim;
+    const claimed = valueIn(said, WRONG.test(check), false, true);
     if (claimed !== undefined) return claimed;
   }
   const asked = valueIn(asking, wrong, REFUSES.test(asking));
@@ -96,7 +108,7 @@ const SIGNS_UP_AGAIN =
   /\b(?:(?:prochaine?s?|autres?|nouvelles?|futures?|toutes? (?:les )?|next|other|further|future|new|any|later) (?:[a-z]+ ){0,2}(?:sessions?|exam\w*|certif\w*|moocs?|cours\w*)|(?:s'|se |re-?|me )?(?:re)?inscri\w*|sign(?:ing)? up|regist\w*|enrol\w*|represent\w*|sessions?)\b/;
 const NO_ID = /\b(?:carte|card|identite|identity|id|passe?ports?|papiers?|cni|permis|licen[cs]e|piece d')\b/;
 const VISITOR =
-  "(?:coloc\\w*|flat-?mates?|room-?mates?|housemates?|(?:ma|mon|my|his|her|sa|son) (?:[a-z]+ )?(?:mere|pere|maman|papa|frere|soeur|copine?|mari|femme|conjointe?|compagne|compagnon|fils|fille|bebe|enfants?|mum|mom|dad|mother|father|brother|sister|girlfriend|boyfriend|husband|wife|partner|son|daughter|kids?|baby|children)|(?:quelqu'un|someone|somebody|anyone|anybody|(?:une?|another|other) (?:autre )?(?:personnes?|person|people|adulte?)|other people|an adult|a child|un enfant|un bebe|a baby)|a (?:friend|mate|colleague|relative)|un (?:ami|pote|collegue|proche))";
+  "(?:coloc\\w*|flat-?mates?|room-?mates?|housemates?|(?:ma|mon|my|his|her|sa|son) (?:[a-z]+ )?(?:mere|pere|maman|papa|frere|s(?:oe|œ)ur|copine?|mari|femme|conjointe?|compagne|compagnon|fils|fille|bebe|enfants?|mum|mom|dad|mother|father|brother|sister|girlfriend|boyfriend|husband|wife|partner|son|daughter|kids?|baby|children)|(?:quelqu'un|someone|somebody|anyone|anybody|(?:une?|another|other) (?:autre )?(?:personnes?|person|people|adulte?)|other people|an adult|a child|un enfant|un bebe|a baby)|a (?:friend|mate|colleague|relative)|un (?:ami|pote|collegue|proche))";
 const MARKS =
   '(?:corrig\\w*|note(?:e|s|r)?|mark(?:ed|s|ing)?|graded?|count(?:s|ed)?|compt\\w*|evalu\\w*|valid\\w*)';
 const BACK_TO_SITE =
@@ -273,7 +285,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'zero',
       words: /\b(?:zero|a 0|un 0|0\/20|0 sur 20)\b/,
-      about: /\b(?:copie|script|paper|sheet|rendu\w*|rendre|hand\w*|site|exam\w*)\b/,
+      about:
+        /(?:(?:\bnot|n't|\bnever|\bpas|\bjamais|\bnon|\bwithout|\bsans) (?:[a-z']+ ){0,3}(?:handed|hand|given|turned|submitted|rendue?s?|remise?|remis|rendre|remettre|marked|graded|corrigee?|notee?)|\bunmarked|\b(?:kept|took|left with|garde|emporte) (?:[a-z]+ ){0,3}(?:copie|script|paper|sheet))\b/,
       anyhow: true,
       unless: /\b(?:trich\w*|cheat\w*|fraud\w*)\b/,
     },
@@ -356,6 +369,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
   ],
   quorum_point: [
+    {
+      value: 'lone',
+      words:
+        /\b(?:(?:only|just) (?:the |our |my )?(?:president|chair\w*|one (?:member|of (?:us|them))|coordinator|me)\b|(?:le |la )?(?:presidente?|coordinat\w+) (?:est |etait )?(?:toute? )?seule?|seule? (?:le |la )(?:presidente?|coordinat\w+)|(?:suis|etais|am|was) (?:the only one|toute? seule?|alone)|un seul membre|(?:the )?(?:president|chair\w*) (?:is |was )?(?:alone|on (?:her|his) own)|deliber\w*|valid\w*)\b/,
+      about:
+        /(?=[^]*\b(?:nobody|no one|aucune?|no|personne|sans|without|zero|none|pas de)\b[^.?!;]{0,40}\b(?:prox(?:y|ies)|procurations?|pouvoirs?|mandats?)\b)(?=[^]*\b(?:(?:only|just) (?:the |our |my )?(?:president|chair\w*|one (?:member|of (?:us|them))|coordinator|me)\b|(?:presidente?|coordinat\w+) (?:est |etait )?(?:toute? )?seule?|seule? (?:le |la )(?:presidente?|coordinat\w+)|un seul membre|(?:president|chair\w*) (?:is |was )?(?:alone|on (?:her|his) own)))/,
+      unless: AGAIN,
+      anyhow: true,
+    },
     {
       value: 'in_person',
       denied: 'proxies_count',
@@ -481,7 +503,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'due',
       denied: 'free',
-      words: /\b(?:pay(?:er|e|s|ing|ante?s?)?|paie|fees?|frais|cost|charged?|coute\w*|debourser)\b/,
+      words:
+        /\b(?:pay(?:er|e|s|ing)?|payante? ?\?|(?:est|soit|c'est|est-(?:il|elle)) payante?|paie|fees?|frais|cost|charged?|coute\w*|debourser)\b/,
       about: /\b(?:exam\w*|certif\w*|session|epreuve|inscri\w*|regist\w*|sign\w*)\b/,
       unless:
         /\b(?:clos\w*|cloture|deadline|date limite|late|refund\w*|rembours\w*|back|how much|combien|card|carte|cheque|annul\w*|cancel\w*|euros?|twice|deux fois|again|encore|ecole|school)\b/,
@@ -619,6 +642,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
         /\b(?:documents?|fascicule\w*|syllabus|course page|page du cours|booklet\w*|course (?:rules|guide|material)|conditions)\b/,
     },
   ],
+  early_close: [
+    {
+      value: 'early',
+      words:
+        /\b(?:(?:avanc\w*|devanc\w*|bring\w* forward|brought forward|mov\w* (?:up|forward))\b[^.?!;]{0,30}\b(?:date|cloture|closing|deadline)|(?:clo\w*|ferm\w*|shut\w*|end\w*|stop\w*|arret\w*)\b[^.?!;]{0,40}\b(?:early|earlier|avant|plus tot|before|ahead|sooner|en avance)|droit|allowed|can they|may they|legal|normal)\b/,
+      about:
+        /\b(?:affluence|trop de (?:monde|candidats|demandes|inscrits)|trop d'inscri\w*|too many|demand|flood\w*|rush|full|complet|afflux|oversubscribed|enormement)\b/,
+    },
+  ],
   at_closing: [
     {
       value: 'then',
@@ -640,7 +672,7 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   plagiarism: ['group_point', 'repeat_point', 'plagiarism_mark'],
   conduct: ['exchange_effect'],
   'default-materials': ['exchange_effect'],
-  sanctions: ['sessions_after', 'exchange_effect'],
+  sanctions: ['sessions_after', 'exchange_effect', 'unmarked_zero'],
   identity: ['known_face'],
   'online-exam': ['site_script', 'room_point', 'paper_by_hand'],
   'end-of-exam': ['unmarked_zero'],
@@ -650,6 +682,7 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   'contest-mark': ['remark_by'],
   'marks-and-results': ['validated_by'],
   fees: ['fee_point'],
+  registration: ['early_close'],
   premises: ['smoke_point', 'sober_check', 'entry_point', 'host_point'],
   'fire-and-safety': ['safety_act', 'drill_point'],
   'assessment-methods': ['exam_reach', 'course_rules'],
