@@ -30,6 +30,11 @@ export interface Outcome {
    * not what is asked.
    */
   readonly worded?: boolean;
+  /**
+   * With `worded`: the question was read with its denials, so that "yes" says the finding even where it asks what
+   * somebody risks or may not do ("will I be punished too?").
+   */
+  readonly whole?: boolean;
   /** Minutes after the start that the finding turns on, for a surface that knows the start to tell as a time. */
   readonly threshold_min?: number;
   /** A date by which to act. */

@@ -72,8 +72,8 @@ export function explore(decision: Decision, known: Facts, cases: readonly Facts[
 export function conclude(explored: Explored, asking: Asking, statement: Bilingual): Evaluation {
   const { decision, facts, unknown, possible, assignments, outcomes } = explored;
   const [told = {}] = possible;
-  const verdictFor = ({ status, holder, worded }: Outcome): Verdict =>
-    verdictOf(status, worded && asking.form === 'false' ? 'true' : asking.form, {
+  const verdictFor = ({ status, holder, worded, whole }: Outcome): Verdict =>
+    verdictOf(status, worded ? formOf(asking.form, whole) : asking.form, {
       role: asking.role,
       holder,
     });
@@ -178,3 +178,7 @@ function ranges(verdictAt: (minutes: number) => Verdict): Range[] {
   }
   return found;
 }
+
+/** The form of a question about the deed as it is worded. */
+const formOf = (form: Form, whole = false): Form =>
+  form === 'false' || (form === 'forbidden' && whole) ? 'true' : form;

@@ -2,6 +2,7 @@ import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   sessions: {
@@ -113,6 +114,12 @@ const refundLeftOpen = (cite: string): Outcome =>
     'The text speaks of the money paid only where a forgery invalidates the registration; otherwise it says nothing of a refund.',
     cite,
   );
+
+const closedEarly = finds(
+  'permitted',
+  'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+  'In case of high demand, registrations may be closed before the planned date.',
+);
 
 export const registration: readonly Cell[] = [
   {
@@ -258,22 +265,26 @@ export const registration: readonly Cell[] = [
       fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
       en: 'In case of high demand, registrations may be closed before the planned date.',
     },
-    decision: whereTold(
-      'high_demand',
-      finds(
-        'permitted',
-        'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
-        'In case of high demand, registrations may be closed before the planned date.',
+    decision: pointed(
+      'early_close',
+      { early: closedEarly },
+      whereTold(
+        'high_demand',
+        finds(
+          'permitted',
+          'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+          'In case of high demand, registrations may be closed before the planned date.',
+        ),
+        always({
+          status: 'discretion',
+          holder: institute,
+          say: {
+            fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
+            en: 'In case of high demand, registrations may be closed before the planned date.',
+          },
+          reasons: [undefinedDemand],
+        }),
       ),
-      always({
-        status: 'discretion',
-        holder: institute,
-        say: {
-          fr: 'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
-          en: 'In case of high demand, registrations may be closed before the planned date.',
-        },
-        reasons: [undefinedDemand],
-      }),
     ),
   },
   {
@@ -285,9 +296,15 @@ export const registration: readonly Cell[] = [
     statement: cancelled,
     decision: whereTold('fee_back', refundLeftOpen('incomplete'), {
       asks: [],
-      conditions: ['file_complete', 'fee_paid', 'closing_date', 'act_date'],
+      conditions: ['file_complete', 'fee_paid', 'closing_date', 'act_date', 'at_closing'],
       monotone: { act_date: 'helps', closing_date: 'hurts' },
-      decide: ({ file_complete: complete, fee_paid: paid, closing_date: closing, act_date: act }) => {
+      decide: ({
+        file_complete: complete,
+        fee_paid: paid,
+        closing_date: closing,
+        act_date: act,
+        at_closing: when,
+      }) => {
         if (complete === true && paid === true)
           return {
             status: 'false',
@@ -322,6 +339,8 @@ export const registration: readonly Cell[] = [
                   },
             reasons: [atClosing],
           };
+        if (when === 'pending' && closing === undefined)
+          return { status: 'depends', say: cancelled, reasons: [atClosing] };
         return { status: 'true', say: cancelled, reasons: [atClosing] };
       },
     }),
@@ -514,6 +533,26 @@ export const registration: readonly Cell[] = [
   },
 ];
 
+const feeNotGiven = {
+  fr: "L'inscription à l'examen est payante, et les frais sont définis pour le cours et la session concernés ; le texte n'en donne ni le montant, ni les moyens de paiement, ni d'exonération.",
+  en: 'Registration for the exam has to be paid for, and the fee is set for the course and the session concerned; the text gives neither the amount, nor the means of payment, nor any exemption.',
+};
+const perCourse = {
+  fr: "Les frais d'inscription sont définis pour le cours et la session concernés.",
+  en: 'The registration fee is set for the course and the session concerned.',
+};
+const paidFor = {
+  fr: "L'inscription à l'examen est payante, d'un montant défini pour le cours et la session concernés.",
+  en: 'Registration for the exam has to be paid for, at a fee set for the course and the session concerned.',
+};
+const feeFound = {
+  due: { status: 'required', say: paidFor, cites: ['fee'] },
+  free: { status: 'false', say: paidFor, cites: ['fee'] },
+  waived: { status: 'unsaid', say: feeNotGiven, cites: ['fee'] },
+  same: { status: 'false', say: perCourse, cites: ['fee'] },
+  differs: { status: 'true', say: perCourse, cites: ['fee'] },
+} as const;
+
 export const fees: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -525,6 +564,14 @@ export const fees: readonly Cell[] = [
       fr: "L'inscription à l'examen est payante. Les frais sont définis pour le cours et la session concernés : ce texte n'en donne ni le montant, ni les moyens de paiement, ni d'exonération. Des frais non réglés à la date de clôture annoncée annulent l'inscription.",
       en: 'Registration for the exam has to be paid for. The fee is set for the course and the session concerned: this text gives neither the amount, nor the means of payment, nor any exemption. Fees that are unpaid at the announced closing date cancel the registration.',
     },
+    decision: pointed(
+      'fee_point',
+      feeFound,
+      always({
+        status: 'unsaid',
+        say: feeNotGiven,
+      }),
+    ),
     figure: always({
       status: 'unsaid',
       say: {

@@ -3,6 +3,7 @@ import { onPaper } from '../contents.ts';
 import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   attestation: {
@@ -284,6 +285,11 @@ const inTheCourse = {
   en: 'This regulation and the course documents are made available to learners in the online course, from the beginning of the training, so that they may read them and ask their questions.',
 };
 
+const rulesToo = {
+  fr: "Les documents du cours, qui décrivent les systèmes d'évaluation et les conditions de validation, ont valeur de règlement des études, en complément de ce règlement.",
+  en: 'The course documents, which describe the systems of assessment and the conditions of validation, have the value of study regulations, in addition to this regulation.',
+};
+
 export const courseDocuments: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -295,7 +301,14 @@ export const courseDocuments: readonly Cell[] = [
       fr: `${fromTheStart.fr} ${preambleUndated.fr}`,
       en: `${fromTheStart.en} ${preambleUndated.en}`,
     },
-    decision: always({ status: 'true', say: fromTheStart, reasons: [preambleUndated] }),
+    decision: pointed(
+      'course_rules',
+      {
+        bind: { status: 'true', say: rulesToo },
+        only_advice: { status: 'false', say: rulesToo },
+      },
+      always({ status: 'true', say: fromTheStart, reasons: [preambleUndated] }),
+    ),
   },
   {
     regulation: 'imt',

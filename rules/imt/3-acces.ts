@@ -1,5 +1,6 @@
-import type { Cell } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import { en, fr, min, trace } from '../minutes.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   room: {
@@ -109,6 +110,13 @@ const atOnce = {
   en: 'The text provides for no time to show it later, and no exemption.',
 };
 
+const evenIfKnown = {
+  fr: "Qui n'a pas de pièce d'identité avec photo n'est pas autorisé à poursuivre et doit quitter la salle immédiatement : le texte ne fait pas d'exception pour qui est connu du surveillant.",
+  en: 'Whoever has no identity document with a photo may not go on and must leave the room at once: the text makes no exception for somebody whom the proctor knows.',
+};
+const notKnownFaces: Outcome = { status: 'forbidden', say: evenIfKnown };
+const turnedOut: Outcome = { status: 'required', say: evenIfKnown };
+
 export const identity: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -127,63 +135,67 @@ export const identity: readonly Cell[] = [
       fr: "Une pièce d'identité avec photo doit être présentée au début de chaque session d'examen, lors de l'émargement. Qui n'en a pas n'est pas autorisé à poursuivre et doit quitter la salle immédiatement. Le texte ne dit pas quelles pièces sont acceptées.",
       en: 'An identity document with a photo must be shown at the start of each exam session, when signing in. Whoever has none may not go on and must leave the room at once. The text does not say which documents are accepted.',
     },
-    decision: {
-      asks: [],
-      conditions: ['id_document', 'id_later'],
-      decide: ({ id_document: document, id_later: later }) => {
-        if (later === true)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "La pièce d'identité avec photo est présentée au début de la session, lors de l'émargement ; sans elle, on doit quitter la salle immédiatement.",
-              en: 'The identity document with a photo is shown at the start of the session, when signing in; without it, the learner must leave the room at once.',
-            },
-            reasons: [atOnce],
-          };
-        switch (document) {
-          case 'identity_card':
-          case 'passport':
-            return {
-              status: 'permitted',
-              say: {
-                fr: "Une carte d'identité ou un passeport est une pièce d'identité avec photo : elle se présente au début de la session, lors de l'émargement.",
-                en: 'An identity card or a passport is an identity document with a photo: it is shown at the start of the session, when signing in.',
-              },
-            };
-          case 'without_photo':
-          case 'none':
+    decision: pointed(
+      'known_face',
+      { let_in: notKnownFaces, turned_out: turnedOut },
+      {
+        asks: [],
+        conditions: ['id_document', 'id_later'],
+        decide: ({ id_document: document, id_later: later }) => {
+          if (later === true)
             return {
               status: 'forbidden',
               say: {
-                fr: "Sans pièce d'identité avec photo, l'apprenant n'est pas autorisé à poursuivre son examen et doit quitter la salle immédiatement.",
-                en: 'Without an identity document with a photo, the learner may not go on with the exam and must leave the room at once.',
+                fr: "La pièce d'identité avec photo est présentée au début de la session, lors de l'émargement ; sans elle, on doit quitter la salle immédiatement.",
+                en: 'The identity document with a photo is shown at the start of the session, when signing in; without it, the learner must leave the room at once.',
               },
-              reasons: [
-                atOnce,
-                {
-                  fr: 'La règle vaut pour chaque session ; la conséquence est écrite pour une salle.',
-                  en: 'The rule holds for every session; the consequence is written for a room.',
-                },
-              ],
+              reasons: [atOnce],
             };
-          case undefined:
-            return {
-              status: 'depends',
-              say: {
-                fr: "Il faut une pièce d'identité avec photo, présentée au début de chaque session ; sans elle, on doit quitter la salle immédiatement.",
-                en: 'An identity document with a photo must be shown at the start of each session; without one, the learner must leave the room at once.',
-              },
-              reasons: [
-                {
-                  fr: "Le texte ne dit pas quelles pièces d'identité sont acceptées.",
-                  en: 'The text does not say which identity documents are accepted.',
+          switch (document) {
+            case 'identity_card':
+            case 'passport':
+              return {
+                status: 'permitted',
+                say: {
+                  fr: "Une carte d'identité ou un passeport est une pièce d'identité avec photo : elle se présente au début de la session, lors de l'émargement.",
+                  en: 'An identity card or a passport is an identity document with a photo: it is shown at the start of the session, when signing in.',
                 },
-              ],
-            };
-          default:
-            return { status: 'unsaid', say: kindsLeftOpen, reasons: [atOnce] };
-        }
+              };
+            case 'without_photo':
+            case 'none':
+              return {
+                status: 'forbidden',
+                say: {
+                  fr: "Sans pièce d'identité avec photo, l'apprenant n'est pas autorisé à poursuivre son examen et doit quitter la salle immédiatement.",
+                  en: 'Without an identity document with a photo, the learner may not go on with the exam and must leave the room at once.',
+                },
+                reasons: [
+                  atOnce,
+                  {
+                    fr: 'La règle vaut pour chaque session ; la conséquence est écrite pour une salle.',
+                    en: 'The rule holds for every session; the consequence is written for a room.',
+                  },
+                ],
+              };
+            case undefined:
+              return {
+                status: 'depends',
+                say: {
+                  fr: "Il faut une pièce d'identité avec photo, présentée au début de chaque session ; sans elle, on doit quitter la salle immédiatement.",
+                  en: 'An identity document with a photo must be shown at the start of each session; without one, the learner must leave the room at once.',
+                },
+                reasons: [
+                  {
+                    fr: "Le texte ne dit pas quelles pièces d'identité sont acceptées.",
+                    en: 'The text does not say which identity documents are accepted.',
+                  },
+                ],
+              };
+            default:
+              return { status: 'unsaid', say: kindsLeftOpen, reasons: [atOnce] };
+          }
+        },
       },
-    },
+    ),
   },
 ];

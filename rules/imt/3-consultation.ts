@@ -4,6 +4,7 @@ import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { day, en, fr } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const KEPT =
   "Les documents écrits, copies, rapports, électroniques fichiers, log… sont conservés par l'équipe enseignante responsable de l'enseignement pendant deux semaines après l'affichage des notes.";
@@ -212,6 +213,15 @@ const noMoreRecourse: Outcome = {
   cites: ['replaces'],
 };
 
+const byTheTeam = {
+  fr: "C'est l'équipe enseignante qui décide du maintien ou de la modification de la note, par une nouvelle correction, pendant les deux semaines qui suivent l'affichage des notes.",
+  en: 'It is the teaching team that decides to keep or to change the mark, by a new marking, during the two weeks that follow the posting of the marks.',
+};
+const remarkFound = {
+  team: { status: 'permitted', say: byTheTeam, cites: ['remark'] },
+  other: { status: 'false', say: byTheTeam, cites: ['remark'] },
+} as const;
+
 export const contestMark: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -227,18 +237,22 @@ export const contestMark: readonly Cell[] = [
       fr: `${askTheTeam.fr} ${mayGoDown.fr} Au-delà des deux semaines, les notes sont définitives.`,
       en: `${askTheTeam.en} ${mayGoDown.en} Beyond the two weeks, marks are final.`,
     },
-    decision: whereTold(
-      'remarked',
-      noMoreRecourse,
-      within(
-        remarking,
-        {
-          status: 'discretion',
-          holder: teachingTeam,
-          say: askTheTeam,
-          reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
-        },
-        { late: { status: 'false', reasons: [finalAfter] } },
+    decision: pointed(
+      'remark_by',
+      remarkFound,
+      whereTold(
+        'remarked',
+        noMoreRecourse,
+        within(
+          remarking,
+          {
+            status: 'discretion',
+            holder: teachingTeam,
+            say: askTheTeam,
+            reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
+          },
+          { late: { status: 'false', reasons: [finalAfter] } },
+        ),
       ),
     ),
     figure: byWhen(remarking, { reasons: [teamDecidesInThem] }),

@@ -1,6 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const END =
   "A la fin d'un examen en ligne, l'apprenant doit impérativement immédiatement cesser d'accéder au site et s'engage a ne pas tenter d'y accéder ultérieurement. Dans le cas contraire, sa « copie » ne sera pas corrigée.";
@@ -48,6 +49,28 @@ const noSanctionNamed = {
   en: 'No sanction of its own is attached to this rule.',
 };
 
+const roomFound = {
+  company: { status: 'forbidden', say: alone, cites: ['alone'] },
+  alone: { status: 'required', say: alone, cites: ['alone'] },
+  shown: { status: 'required', say: alone, cites: ['alone'] },
+  unshown: { status: 'forbidden', say: alone, cites: ['alone'] },
+} as const;
+const notMarked = {
+  fr: "Qui accède encore au site après la fin d'un examen en ligne, ou tente d'y revenir, n'a pas sa « copie » corrigée ; le texte ne fait pas d'exception.",
+  en: 'Whoever still accesses the site after the end of an online exam, or tries to come back, does not have the "script" marked; the text makes no exception.',
+};
+const scriptFound = {
+  marked: { status: 'false', say: notMarked },
+  unmarked: { status: 'true', say: notMarked },
+} as const;
+const byHand: Outcome = {
+  status: 'unsaid',
+  say: {
+    fr: "L'engagement vise les copies électroniques du sujet (copie de fichier, copie d'écran…) ; le texte ne dit rien de notes prises à la main.",
+    en: 'The undertaking is about electronic copies of the paper (copy of a file, screenshot…); the text says nothing of notes taken by hand.',
+  },
+};
+
 export const online: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -56,17 +79,21 @@ export const online: readonly Cell[] = [
     inventory: ['imt/online-alone-no-entry', 'silent/remote-proctoring'],
     clauses: { alone: clauses.alone, computer: clauses.computer },
     statement: alone,
-    decision: always({
-      status: 'required',
-      say: alone,
-      reasons: [
-        {
-          fr: "L'ordinateur sur lequel l'apprenant travaille est sous le contrôle du surveillant ; le texte ne nomme ni caméra ni logiciel.",
-          en: 'The computer that the learner works on is under the control of the proctor; the text names neither a camera nor any software.',
-        },
-        noSanctionNamed,
-      ],
-    }),
+    decision: pointed(
+      'room_point',
+      roomFound,
+      always({
+        status: 'required',
+        say: alone,
+        reasons: [
+          {
+            fr: "L'ordinateur sur lequel l'apprenant travaille est sous le contrôle du surveillant ; le texte ne nomme ni caméra ni logiciel.",
+            en: 'The computer that the learner works on is under the control of the proctor; the text names neither a camera nor any software.',
+          },
+          noSanctionNamed,
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -75,18 +102,22 @@ export const online: readonly Cell[] = [
     inventory: ['imt/online-end-cease-access'],
     clauses: { end: clauses.end },
     statement: stopAtOnce,
-    decision: whoDecides('site_after', {
-      whole: { status: 'required', say: stopAtOnce },
-      of: {
-        stop: { status: 'required', say: stopAtOnce },
-        back: finds(
-          'forbidden',
-          "Après la fin d'un examen en ligne, l'apprenant ne doit plus accéder au site ni tenter d'y revenir ; sinon, sa « copie » n'est pas corrigée.",
-          'After the end of an online exam, the learner must neither access the site nor try to come back to it; otherwise the "script" is not marked.',
-        ),
-      },
-      cite: 'end',
-    }),
+    decision: pointed(
+      'site_script',
+      scriptFound,
+      whoDecides('site_after', {
+        whole: { status: 'required', say: stopAtOnce },
+        of: {
+          stop: { status: 'required', say: stopAtOnce },
+          back: finds(
+            'forbidden',
+            "Après la fin d'un examen en ligne, l'apprenant ne doit plus accéder au site ni tenter d'y revenir ; sinon, sa « copie » n'est pas corrigée.",
+            'After the end of an online exam, the learner must neither access the site nor try to come back to it; otherwise the "script" is not marked.',
+          ),
+        },
+        cite: 'end',
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -95,17 +126,21 @@ export const online: readonly Cell[] = [
     inventory: ['imt/online-no-copy-of-paper'],
     clauses: { undertaking: clauses.undertaking },
     statement: noCopy,
-    decision: always({
-      status: 'forbidden',
-      say: noCopy,
-      reasons: [
-        noSanctionNamed,
-        {
-          fr: "L'engagement ne vise que les copies électroniques ; le texte ne dit pas qu'il prenne fin à la publication des résultats.",
-          en: 'The undertaking is about electronic copies only; the text does not say that it ends when the results are published.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'paper_by_hand',
+      { copied: byHand },
+      always({
+        status: 'forbidden',
+        say: noCopy,
+        reasons: [
+          noSanctionNamed,
+          {
+            fr: "L'engagement ne vise que les copies électroniques ; le texte ne dit pas qu'il prenne fin à la publication des résultats.",
+            en: 'The undertaking is about electronic copies only; the text does not say that it ends when the results are published.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

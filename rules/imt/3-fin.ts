@@ -1,6 +1,7 @@
-import type { Cell, Decision } from '../cell.ts';
+import type { Cell, Decision, Outcome } from '../cell.ts';
 import type { Bilingual } from '../language.ts';
 import type { Status } from '../status.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   room: {
@@ -49,6 +50,14 @@ const writingOn = {
   en: 'The text does not speak of somebody who is still writing: it requires the script to be handed in at once, with no grace period.',
 };
 
+const zeroUnsaid: Outcome = {
+  status: 'unsaid',
+  say: {
+    fr: "Une copie non remise n'est pas corrigée ; le texte ne dit pas que la note est zéro.",
+    en: 'A script that is not handed in is not marked; the text does not say that the mark is zero.',
+  },
+};
+
 export const endOfExam: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -66,7 +75,7 @@ export const endOfExam: readonly Cell[] = [
     inventory: ['silent/writing-after-time'],
     clauses,
     statement,
-    decision: byMode('true', [writingOn, notAZero]),
+    decision: pointed('unmarked_zero', { zero: zeroUnsaid }, byMode('true', [writingOn, notAZero])),
   },
   {
     regulation: 'imt',
@@ -84,6 +93,6 @@ export const endOfExam: readonly Cell[] = [
     inventory: ['imt/room-end-hand-in'],
     clauses,
     statement,
-    decision: byMode('false', [notAZero]),
+    decision: pointed('unmarked_zero', { zero: zeroUnsaid }, byMode('false', [notAZero])),
   },
 ];

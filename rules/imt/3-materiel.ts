@@ -1,6 +1,7 @@
 import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
 import type { Holder } from '../status.ts';
+import { exchangeFound, pointed } from './points.ts';
 
 /** The words of section 3 on what is brought along. */
 export const clauses = {
@@ -287,6 +288,11 @@ const atTheEntrance = {
   en: 'In an exam without documents, any document or equipment that the proctors do not judge strictly necessary is left at the entrance of the room.',
 };
 
+const bagFound: Partial<Readonly<Record<'kept' | 'entrance', Outcome>>> = {
+  kept: { status: 'discretion', holder: proctors, say: atTheEntrance, cites: ['entrance'] },
+  entrance: { status: 'required', say: atTheEntrance, cites: ['entrance'] },
+};
+
 export const materials: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -414,25 +420,29 @@ export const materials: readonly Cell[] = [
       fr: "Chacun apporte son propre matériel : ni échange de matériel, ni communication, ni message n'est autorisé entre apprenants. Qui ne respecte pas cette clause voit sa copie frappée de nullité.",
       en: 'Everyone brings their own equipment: no exchange of equipment, no communication and no message between learners is allowed. Whoever breaks this clause has the script struck with nullity.',
     },
-    decision: whereTold(
-      'lent_by_staff',
-      {
-        status: 'unsaid',
-        say: {
-          fr: 'Les apprenants doivent apporter leur propre matériel ; le texte ne dit pas si le centre ou un surveillant peut en prêter.',
-          en: 'Learners must bring their own equipment; the text does not say whether the centre or a proctor may lend any.',
-        },
-      },
-      always({
-        status: 'forbidden',
-        say: noSharing,
-        reasons: [
-          {
-            fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
-            en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+    decision: pointed(
+      'exchange_effect',
+      exchangeFound,
+      whereTold(
+        'lent_by_staff',
+        {
+          status: 'unsaid',
+          say: {
+            fr: 'Les apprenants doivent apporter leur propre matériel ; le texte ne dit pas si le centre ou un surveillant peut en prêter.',
+            en: 'Learners must bring their own equipment; the text does not say whether the centre or a proctor may lend any.',
           },
-        ],
-      }),
+        },
+        always({
+          status: 'forbidden',
+          say: noSharing,
+          reasons: [
+            {
+              fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
+              en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+            },
+          ],
+        }),
+      ),
     ),
   },
   {
@@ -445,16 +455,20 @@ export const materials: readonly Cell[] = [
       fr: `${atTheEntrance.fr} ${offInView.fr}`,
       en: `${atTheEntrance.en} ${offInView.en}`,
     },
-    decision: always({
-      status: 'required',
-      say: atTheEntrance,
-      reasons: [
-        {
-          fr: 'Ce sont les surveillants qui jugent ce qui est strictement nécessaire ; le texte ne nomme ni les sacs ni les vêtements.',
-          en: 'The proctors judge what is strictly necessary; the text names neither bags nor clothes.',
-        },
-        offInView,
-      ],
-    }),
+    decision: pointed(
+      'bag_place',
+      bagFound,
+      always({
+        status: 'required',
+        say: atTheEntrance,
+        reasons: [
+          {
+            fr: 'Ce sont les surveillants qui jugent ce qui est strictement nécessaire ; le texte ne nomme ni les sacs ni les vêtements.',
+            en: 'The proctors judge what is strictly necessary; the text names neither bags nor clothes.',
+          },
+          offInView,
+        ],
+      }),
+    ),
   },
 ];

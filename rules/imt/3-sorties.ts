@@ -1,5 +1,6 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   half: {
@@ -82,6 +83,22 @@ const halfTrace = (duration: number) => [
   }),
 ];
 
+const scriptFirst = {
+  fr: "Qui quitte la salle avant la fin remet d'abord sa copie aux surveillants, avec ses nom et prénom, même si elle est vierge.",
+  en: 'Whoever leaves the room before the end first hands the script to the proctors, with surname and first name, even if it is blank.',
+};
+const timeNoted = {
+  fr: "Les surveillants notent l'heure à laquelle l'apprenant a quitté la salle (sur la copie) ou, en ligne, la pièce.",
+  en: 'The proctors note the time at which the learner left the room (on the script, for an exam in a hall).',
+};
+const leaveForm = {
+  named: { status: 'required', say: scriptFirst, cites: ['room'] },
+  unnamed: { status: 'forbidden', say: scriptFirst, cites: ['room'] },
+  handed_first: { status: 'required', say: scriptFirst, cites: ['room'] },
+  script_kept: { status: 'forbidden', say: scriptFirst, cites: ['room'] },
+  timed: { status: 'required', say: timeNoted, cites: ['room', 'online'] },
+} as const;
+
 export const exits: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -162,7 +179,7 @@ export const exits: readonly Cell[] = [
       fr: "En salle, qui part avant la fin remet d'abord sa copie, même vierge, avec ses nom et prénom, aux surveillants, qui notent sur la copie l'heure du départ. En ligne, il termine tout accès au site et montre aux surveillants qu'il n'a pas fait de copie électronique ; ils notent l'heure à laquelle il a quitté la pièce.",
       en: 'In a room, whoever leaves before the end first hands in the script, even blank, with surname and first name, to the proctors, who note the time of departure on it. Online, the learner ends all access to the site and shows the proctors that no electronic copy was made; they note the time of leaving the room.',
     },
-    decision: {
+    decision: pointed('leave_form', leaveForm, {
       asks: ['mode'],
       decide: ({ mode }) =>
         mode === 'online'
@@ -182,7 +199,7 @@ export const exits: readonly Cell[] = [
               },
               cites: ['room'],
             },
-    },
+    }),
     steps: [
       {
         actor: 'student',

@@ -1,4 +1,5 @@
 import { always, type Cell } from '../cell.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   attitude: {
@@ -55,15 +56,19 @@ export const campusRules: readonly Cell[] = [
       fr: `${hostRules.fr} Les apprenants extérieurs présents pour un examen doivent respecter les règles générales de discipline et les mesures d'hygiène et de sécurité.`,
       en: `${hostRules.en} External learners present for an exam must respect the general rules of discipline and the measures on hygiene and safety.`,
     },
-    decision: always({
-      status: 'required',
-      say: hostRules,
-      reasons: [
-        {
-          fr: "Un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline et les mesures d'hygiène et de sécurité.",
-          en: 'An external learner who is there for an exam must also respect the general rules of discipline and the measures on hygiene and safety.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'host_point',
+      { bound: { status: 'required', say: hostRules }, exempt: { status: 'false', say: hostRules } },
+      always({
+        status: 'required',
+        say: hostRules,
+        reasons: [
+          {
+            fr: "Un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline et les mesures d'hygiène et de sécurité.",
+            en: 'An external learner who is there for an exam must also respect the general rules of discipline and the measures on hygiene and safety.',
+          },
+        ],
+      }),
+    ),
   },
 ];

@@ -1,6 +1,7 @@
-import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import type { Bilingual } from '../language.ts';
+import { exchangeFound, pointed } from './points.ts';
 
 const clauses = {
   zero: {
@@ -149,6 +150,15 @@ const banOnlyPossible: Outcome = {
   cites: ['bar', 'repeat'],
 };
 
+const mayBeBarred = {
+  fr: "Tout dépend : qui est convaincu de fraude ou de tentative « peut » être exclu du droit de s'inscrire à toute session d'examen de l'Institut. Sans une telle exclusion, le texte ne ferme pas les sessions à venir.",
+  en: 'It depends: whoever is found to have cheated or tried to "may" (peut) be excluded from the right to register for any exam session of the Institute. Without such an exclusion, the text does not close the sessions to come.',
+};
+const afterCheating = {
+  closed: { status: 'depends', say: mayBeBarred, cites: ['bar'] },
+  open: { status: 'depends', say: mayBeBarred, cites: ['bar'] },
+} as const;
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -167,11 +177,15 @@ export const sanctions: readonly Cell[] = [
       fr: "Une fraude ou une tentative constatée vaut la note de 0, et un flagrant délit l'exclusion immédiate de l'examen. L'apprenant ou le groupe convaincu de fraude peut être exclu du droit de s'inscrire à toute session d'examen de l'Institut. Communiquer ou échanger du matériel ou des messages pendant l'épreuve entraîne la nullité de la copie.",
       en: 'Cheating or an attempt, once established, means a mark of 0, and being caught in the act means immediate exclusion from the exam. A learner or group found to have cheated may be excluded from the right to register for any exam session of the Institute. Communicating, or exchanging equipment or messages, during the exam makes the script null.',
     },
-    decision: whereTold('ban_certain', banOnlyPossible, {
-      asks: [],
-      conditions: ['sanction'],
-      decide: ({ sanction }) => amongSanctions(sanction),
-    }),
+    decision: whereTold(
+      'ban_certain',
+      banOnlyPossible,
+      pointed('sessions_after', afterCheating, {
+        asks: [],
+        conditions: ['sanction'],
+        decide: ({ sanction }) => amongSanctions(sanction),
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -179,7 +193,21 @@ export const sanctions: readonly Cell[] = [
     proposition: 'zero',
     inventory: ['imt/fraud-mark-zero'],
     clauses: { zero: clauses.zero, bar: clauses.bar },
-    ...plainly('true', zero, { reasons: [whoEstablishes, bar] }),
+    statement: zero,
+    decision: pointed(
+      'unmarked_zero',
+      {
+        zero: {
+          status: 'unsaid',
+          say: {
+            fr: "La note de 0 est prévue pour la fraude et le plagiat ; d'une copie non remise, le texte dit seulement qu'elle n'est pas corrigée.",
+            en: 'A mark of 0 is provided for cheating and plagiarism; of a script that is not handed in, the text only says that it is not marked.',
+          },
+          cites: ['zero'],
+        },
+      },
+      always({ status: 'true', say: zero, reasons: [whoEstablishes, bar] }),
+    ),
   },
   {
     regulation: 'imt',
@@ -191,19 +219,23 @@ export const sanctions: readonly Cell[] = [
       fr: "La copie est frappée de nullité quand l'apprenant communique ou échange du matériel ou des messages pendant l'épreuve. Pour une fraude constatée, le texte prévoit la note de 0, sans parler de nullité. Il ne dit d'aucune sanction disciplinaire qu'elle annule l'épreuve.",
       en: 'The script is struck with nullity where the learner communicates or exchanges equipment or messages during the exam. For cheating, once established, the text provides for a mark of 0 and does not speak of nullity. It says of no disciplinary sanction that it voids the exam.',
     },
-    decision: always({
-      status: 'depends',
-      say: {
-        fr: "La nullité de la copie n'est prévue que pour l'apprenant qui communique ou échange du matériel ou des messages pendant l'épreuve ; le texte ne dit d'aucune sanction disciplinaire qu'elle annule l'épreuve.",
-        en: 'Nullity of the script is provided for only where the learner communicates or exchanges equipment or messages during the exam; the text says of no disciplinary sanction that it voids the exam.',
-      },
-      reasons: [
-        {
-          fr: 'Pour une fraude constatée, le texte prévoit la note de 0, sans parler de nullité ; il ne dit pas laquelle prévaut.',
-          en: 'For cheating, once established, the text provides for a mark of 0 without speaking of nullity; it does not say which prevails.',
+    decision: pointed(
+      'exchange_effect',
+      exchangeFound,
+      always({
+        status: 'depends',
+        say: {
+          fr: "La nullité de la copie n'est prévue que pour l'apprenant qui communique ou échange du matériel ou des messages pendant l'épreuve ; le texte ne dit d'aucune sanction disciplinaire qu'elle annule l'épreuve.",
+          en: 'Nullity of the script is provided for only where the learner communicates or exchanges equipment or messages during the exam; the text says of no disciplinary sanction that it voids the exam.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Pour une fraude constatée, le texte prévoit la note de 0, sans parler de nullité ; il ne dit pas laquelle prévaut.',
+            en: 'For cheating, once established, the text provides for a mark of 0 without speaking of nullity; it does not say which prevails.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

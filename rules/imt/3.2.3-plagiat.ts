@@ -1,5 +1,6 @@
-import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   definition: {
@@ -117,6 +118,24 @@ function isPlagiarism(borrowing: Facts['borrowing']): Outcome {
   }
 }
 
+const anyRepeat = {
+  fr: 'Toute récidive compte, « sur le même travail ou sur un travail différent » ; elle conduit à l’exclusion du droit de s’inscrire à toute session d’examen de l’Institut.',
+  en: 'Any repeat counts, "on the same work or on different work"; it leads to exclusion from the right to register for any exam session of the Institute.',
+};
+const repeatFound = {
+  counts: { status: 'true', say: anyRepeat, cites: ['repeat'] },
+  excused: { status: 'false', say: anyRepeat, cites: ['repeat'] },
+} as const;
+
+const zeroForAll = {
+  fr: 'Tout travail entaché de plagiat, quelle que soit sa nature, reçoit automatiquement la note 0 : le texte ne prévoit pas de note moindre pour une partie.',
+  en: 'Any work tainted by plagiarism, whatever its kind, automatically gets a mark of 0: the text provides for no lesser penalty for a part of it.',
+};
+const markFound = {
+  zero: { status: 'true', say: zeroForAll, cites: ['zero'] },
+  milder: { status: 'false', say: zeroForAll, cites: ['zero'] },
+} as const;
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -184,7 +203,15 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'group',
     inventory: ['imt/group-plagiarism', 'silent/group-plagiarism'],
     clauses: { group: clauses.group, zero: clauses.zero },
-    ...plainly('true', everyMember, { reasons: [zero] }),
+    statement: everyMember,
+    decision: pointed(
+      'group_point',
+      {
+        all: { status: 'true', say: everyMember, reasons: [zero] },
+        spared: { status: 'false', say: everyMember, reasons: [zero] },
+      },
+      always({ status: 'true', say: everyMember, reasons: [zero] }),
+    ),
   },
   {
     regulation: 'imt',
@@ -196,40 +223,44 @@ export const plagiarism: readonly Cell[] = [
       fr: `${zero.fr} ${exclusionOnRepeat.fr}`,
       en: `${zero.en} ${exclusionOnRepeat.en}`,
     },
-    decision: {
-      asks: [],
-      conditions: ['repeat', 'ban_asked'],
-      decide: ({ repeat, ban_asked: ban }) =>
-        ban === true && repeat !== true
-          ? {
-              status: repeat === false ? 'false' : 'depends',
-              say: {
-                fr: "C'est la récidive de plagiat qui entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; la première fois, le travail reçoit la note 0.",
-                en: 'It is a repeat of plagiarism that leads to exclusion from the right to register for any exam session of the Institute; the first time, the work gets a mark of 0.',
-              },
-              cites: ['repeat', 'zero'],
-            }
-          : repeat === true
+    decision: pointed(
+      'plagiarism_mark',
+      markFound,
+      pointed('repeat_point', repeatFound, {
+        asks: [],
+        conditions: ['repeat', 'ban_asked'],
+        decide: ({ repeat, ban_asked: ban }) =>
+          ban === true && repeat !== true
             ? {
-                status: 'true',
+                status: repeat === false ? 'false' : 'depends',
                 say: {
-                  fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
-                  en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+                  fr: "C'est la récidive de plagiat qui entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; la première fois, le travail reçoit la note 0.",
+                  en: 'It is a repeat of plagiarism that leads to exclusion from the right to register for any exam session of the Institute; the first time, the work gets a mark of 0.',
                 },
-                reasons: [
-                  {
-                    fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
-                    en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
-                  },
-                ],
                 cites: ['repeat', 'zero'],
               }
-            : {
-                status: 'true',
-                say: zero,
-                reasons: [exclusionOnRepeat],
-                cites: ['zero', 'repeat', 'definition'],
-              },
-    },
+            : repeat === true
+              ? {
+                  status: 'true',
+                  say: {
+                    fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
+                    en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+                  },
+                  reasons: [
+                    {
+                      fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
+                      en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
+                    },
+                  ],
+                  cites: ['repeat', 'zero'],
+                }
+              : {
+                  status: 'true',
+                  say: zero,
+                  reasons: [exclusionOnRepeat],
+                  cites: ['zero', 'repeat', 'definition'],
+                },
+      }),
+    ),
   },
 ];

@@ -1,7 +1,8 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { trace } from '../minutes.ts';
 import { each, finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   president: {
@@ -256,6 +257,46 @@ const seats = {
   ),
 } as const;
 
+const secondFound = {
+  sits: { status: 'true', say: secondCall, cites: ['second'] },
+  needs_half: { status: 'false', say: secondCall, cites: ['second'] },
+} as const;
+const quorumFound = {
+  proxies_count: { status: 'true', say: half, cites: ['quorum'] },
+  in_person: { status: 'false', say: half, cites: ['quorum'] },
+  lone: {
+    status: 'false',
+    say: {
+      fr: "Un seul membre, sans procuration, ce n'est pas la moitié du jury : le quorum n'est pas atteint, et le jury est à nouveau convoqué dans un délai de deux semaines.",
+      en: 'One member alone, without any proxy, is not half of the jury: there is no quorum, and the jury is convened again within two weeks.',
+    },
+    reasons: [secondCall],
+    cites: ['quorum', 'second'],
+  },
+} as const;
+const guestFound = {
+  votes: { status: 'forbidden', say: membersOnly, cites: ['closed'] },
+  deliberates: { status: 'forbidden', say: membersOnly, cites: ['closed'] },
+  kept_out: { status: 'true', say: membersOnly, cites: ['closed'] },
+} as const;
+const invitedByChair: Outcome = {
+  status: 'permitted',
+  say: {
+    fr: 'Le président du jury peut inviter à y assister, avec voix consultative, toute personne dont il juge la présence utile.',
+    en: 'The president of the jury may invite to it, with a consultative voice, anyone whose presence the president finds useful.',
+  },
+  reasons: [membersOnly],
+  cites: ['invited', 'closed'],
+};
+const toMembersOnly = {
+  fr: 'Le compte rendu est envoyé aux seuls membres du jury ; les apprenants reçoivent une notification individuelle des décisions qui les concernent.',
+  en: 'The minutes are sent to the members of the jury only; learners get an individual notification of the decisions concerning them.',
+};
+const minutesFound = {
+  given: { status: 'forbidden', say: toMembersOnly, cites: ['minutes', 'notified'] },
+  refused: { status: 'true', say: toMembersOnly, cites: ['minutes', 'notified'] },
+} as const;
+
 export const jury: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -267,32 +308,36 @@ export const jury: readonly Cell[] = [
       fr: `Le jury délibère valablement si au moins la moitié de ses membres sont présents ou représentés. ${secondCall.fr}`,
       en: `The jury deliberates validly if at least half of its members are present or represented. ${secondCall.en}`,
     },
-    decision: {
-      asks: [],
-      conditions: ['jury_present', 'jury_members', 'jury_call'],
-      monotone: { jury_present: 'helps', jury_members: 'hurts' },
-      decide: ({ jury_present: present, jury_members: members = MEMBERS, jury_call: call }) => {
-        if (call === 'second') return { status: 'true', say: secondCall, cites: ['second'] };
-        if (present === undefined) return { status: 'depends', say: half, reasons: [readAsGuests] };
-        const met = present >= members / 2;
-        const told = attendance(present, members);
-        return {
-          status: met ? 'true' : 'false',
-          say: met
-            ? {
-                fr: `Avec ${told.fr}, le jury délibère valablement : il en faut au moins la moitié.`,
-                en: `With ${told.en}, the jury deliberates validly: at least half are needed.`,
-              }
-            : {
-                fr: `Avec ${told.fr}, le quorum n'est pas atteint : il en faut au moins la moitié. Le jury est à nouveau convoqué dans un délai de deux semaines.`,
-                en: `With ${told.en}, there is no quorum: at least half are needed. The jury is convened again within two weeks.`,
-              },
-          trace: [trace(met, `${String(present)} ≥ ${String(members)} / 2`)],
-          reasons: [readAsGuests, ...(met ? [] : [secondCall])],
-          cites: met ? ['quorum'] : ['quorum', 'second'],
-        };
-      },
-    },
+    decision: pointed(
+      'second_call',
+      secondFound,
+      pointed('quorum_point', quorumFound, {
+        asks: [],
+        conditions: ['jury_present', 'jury_members', 'jury_call'],
+        monotone: { jury_present: 'helps', jury_members: 'hurts' },
+        decide: ({ jury_present: present, jury_members: members = MEMBERS, jury_call: call }) => {
+          if (call === 'second') return { status: 'true', say: secondCall, cites: ['second'] };
+          if (present === undefined) return { status: 'depends', say: half, reasons: [readAsGuests] };
+          const met = present >= members / 2;
+          const told = attendance(present, members);
+          return {
+            status: met ? 'true' : 'false',
+            say: met
+              ? {
+                  fr: `Avec ${told.fr}, le jury délibère valablement : il en faut au moins la moitié.`,
+                  en: `With ${told.en}, the jury deliberates validly: at least half are needed.`,
+                }
+              : {
+                  fr: `Avec ${told.fr}, le quorum n'est pas atteint : il en faut au moins la moitié. Le jury est à nouveau convoqué dans un délai de deux semaines.`,
+                  en: `With ${told.en}, there is no quorum: at least half are needed. The jury is convened again within two weeks.`,
+                },
+            trace: [trace(met, `${String(present)} ≥ ${String(members)} / 2`)],
+            reasons: [readAsGuests, ...(met ? [] : [secondCall])],
+            cites: met ? ['quorum'] : ['quorum', 'second'],
+          };
+        },
+      }),
+    ),
     figure: always({ status: 'true', say: half, reasons: [readAsGuests] }),
   },
   {
@@ -305,16 +350,20 @@ export const jury: readonly Cell[] = [
       fr: 'Si le quorum n’est pas atteint, le jury est à nouveau convoqué dans un délai de deux semaines ; il peut alors siéger quel que soit le nombre des membres présents.',
       en: 'If there is no quorum, the jury is convened again within two weeks; it may then sit whatever the number of members present.',
     },
-    decision: within(
-      reconvened,
-      {
-        status: 'depends',
-        say: {
-          fr: 'Le jury sans quorum est à nouveau convoqué dans un délai de deux semaines, et siège alors quel que soit le nombre des membres présents.',
-          en: 'A jury without a quorum is convened again within two weeks, and then sits whatever the number of members present.',
+    decision: pointed(
+      'second_call',
+      secondFound,
+      within(
+        reconvened,
+        {
+          status: 'depends',
+          say: {
+            fr: 'Le jury sans quorum est à nouveau convoqué dans un délai de deux semaines, et siège alors quel que soit le nombre des membres présents.',
+            en: 'A jury without a quorum is convened again within two weeks, and then sits whatever the number of members present.',
+          },
         },
-      },
-      { inTime: { status: 'true' } },
+        { inTime: { status: 'true' } },
+      ),
     ),
     figure: byWhen(reconvened),
   },
@@ -353,19 +402,23 @@ export const jury: readonly Cell[] = [
       fr: "Tous les enseignants du cours, les personnes en charge de la scolarité et l'ingénieur pédagogique sont « membres invités permanents » ; le président peut inviter, avec voix consultative, toute personne dont il juge la présence utile. Mais les personnes invitées ne participent ni n'assistent aux délibérations et aux votes.",
       en: 'All teachers of the course, the staff in charge of student records (scolarité) and the learning designer are "permanent guest members"; the president may invite, with a consultative voice, anyone whose presence the president finds useful. But people who are invited neither take part in nor attend the deliberations and votes.',
     },
-    decision: always({
-      status: 'contradictory',
-      say: {
-        fr: 'Le texte admet des invités au jury (« peuvent participer », « voix consultative ») et les tient hors des délibérations et des votes : les deux ne s’accordent que si les invités sont entendus avant la délibération.',
-        en: 'The text admits guests to the jury ("may take part", "consultative voice") and keeps them out of deliberations and votes: the two agree only if guests are heard before the deliberation.',
-      },
-      reasons: [
-        {
-          fr: "Invités permanents : les enseignants du cours, les personnes en charge de la scolarité et l'ingénieur pédagogique du cours. Le président peut inviter toute personne dont il juge la présence utile.",
-          en: 'Permanent guests: the teachers of the course, the staff in charge of student records (scolarité) and the learning designer of the course. The president may invite anyone whose presence the president finds useful.',
+    decision: pointed(
+      'guest_point',
+      { ...guestFound, invited: invitedByChair },
+      always({
+        status: 'contradictory',
+        say: {
+          fr: 'Le texte admet des invités au jury (« peuvent participer », « voix consultative ») et les tient hors des délibérations et des votes : les deux ne s’accordent que si les invités sont entendus avant la délibération.',
+          en: 'The text admits guests to the jury ("may take part", "consultative voice") and keeps them out of deliberations and votes: the two agree only if guests are heard before the deliberation.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Invités permanents : les enseignants du cours, les personnes en charge de la scolarité et l'ingénieur pédagogique du cours. Le président peut inviter toute personne dont il juge la présence utile.",
+            en: 'Permanent guests: the teachers of the course, the staff in charge of student records (scolarité) and the learning designer of the course. The president may invite anyone whose presence the president finds useful.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -374,16 +427,20 @@ export const jury: readonly Cell[] = [
     inventory: ['imt/learners-and-guests-out-of-deliberation', 'imt/jury-invited-consultative'],
     clauses: { closed: clauses.closed, invited: clauses.invited },
     statement: membersOnly,
-    decision: always({
-      status: 'forbidden',
-      say: membersOnly,
-      reasons: [
-        {
-          fr: 'La « voix consultative » des invités ne peut donc s’exercer qu’avant la délibération.',
-          en: 'The "consultative voice" of guests can thus be heard only before the deliberation.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'guest_point',
+      guestFound,
+      always({
+        status: 'forbidden',
+        say: membersOnly,
+        reasons: [
+          {
+            fr: 'La « voix consultative » des invités ne peut donc s’exercer qu’avant la délibération.',
+            en: 'The "consultative voice" of guests can thus be heard only before the deliberation.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -529,19 +586,23 @@ export const jury: readonly Cell[] = [
       fr: `${minutesToMembers.fr} Les apprenants reçoivent une notification individuelle des décisions qui les concernent.`,
       en: `${minutesToMembers.en} Learners get an individual notification of the decisions concerning them.`,
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Le compte rendu de chaque réunion est envoyé aux seuls membres du jury.',
-        en: 'The minutes of each meeting are sent to the members of the jury only.',
-      },
-      reasons: [
-        {
-          fr: 'Les apprenants reçoivent, eux, une notification individuelle des décisions qui les concernent.',
-          en: 'Learners, for their part, get an individual notification of the decisions concerning them.',
+    decision: pointed(
+      'minutes_point',
+      minutesFound,
+      always({
+        status: 'forbidden',
+        say: {
+          fr: 'Le compte rendu de chaque réunion est envoyé aux seuls membres du jury.',
+          en: 'The minutes of each meeting are sent to the members of the jury only.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Les apprenants reçoivent, eux, une notification individuelle des décisions qui les concernent.',
+            en: 'Learners, for their part, get an individual notification of the decisions concerning them.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

@@ -1,6 +1,7 @@
 import { always, type Cell, type Decision, type Step } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const TWO_MONTHS =
   "Les décisions de sanction des études peuvent faire l'objet de recours de la part des apprenants. Le délai de recours est de 2 mois à partir de la date où la décision a été portée à la connaissance de l'apprenant qui en est l'objet.";
@@ -106,6 +107,19 @@ const ofPenalties = (decision: Decision): Decision => ({
   },
 });
 
+const filterFound = {
+  rejected: finds(
+    'permitted',
+    'La direction ne présente le recours au jury des études que si elle juge la contestation recevable.',
+    'The management submits the appeal to the jury only if it finds the challenge admissible.',
+  ),
+  jury_decides: finds(
+    'false',
+    'Le recours est présenté au jury des études « pour avis » ; le texte ne dit pas qui décide après cet avis.',
+    'The appeal is submitted to the jury "for its opinion"; the text does not say who decides after that opinion.',
+  ),
+};
+
 export const appeals: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -157,48 +171,52 @@ export const appeals: readonly Cell[] = [
     inventory: ['imt/appeal-form'],
     clauses: { form: clauses.form },
     statement: byPost,
-    decision: whoDecides('appeal_way', {
-      whole: { status: 'required', say: byPost },
-      of: {
-        letter: finds(
-          'required',
-          "Le recours se fait par un courrier postal à la direction de l'Institut Mines-Télécom.",
-          'The appeal is made by a letter sent by post to the management of the Institut Mines-Télécom.',
-        ),
-        to_management: finds(
-          'required',
-          "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
-          'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
-        ),
-        passed_on: finds(
-          'depends',
-          'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
-          'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
-        ),
-        registered: finds(
-          'not-required',
-          "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
-          'The text asks for a letter by post to the management of the Institute; it does not ask for registered mail.',
-        ),
-        ...each(['email', 'fax', 'online_form', 'chat', 'oral', 'by_hand'], {
-          ...finds(
-            'false',
-            "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom : le texte ne prévoit pas d'autre moyen.",
-            'The learner gets a letter to the management of the Institut Mines-Télécom by post: the text provides for no other way.',
+    decision: pointed(
+      'appeal_filter',
+      filterFound,
+      whoDecides('appeal_way', {
+        whole: { status: 'required', say: byPost },
+        of: {
+          letter: finds(
+            'required',
+            "Le recours se fait par un courrier postal à la direction de l'Institut Mines-Télécom.",
+            'The appeal is made by a letter sent by post to the management of the Institut Mines-Télécom.',
           ),
-          reasons: [notSaidOtherwise],
-        }),
-        ...each(['to_jury', 'to_teacher', 'to_office'], {
-          ...finds(
-            'false',
-            "Le recours est adressé à la direction de l'Institut Mines-Télécom, par courrier postal ; c'est elle qui le présente au jury, si elle juge la contestation recevable.",
-            'The appeal is sent to the management of the Institut Mines-Télécom, by post; it is the management that submits it to the jury, if it finds the challenge admissible.',
+          to_management: finds(
+            'required',
+            "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
+            'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
           ),
-          reasons: [notSaidOtherwise],
-        }),
-      },
-      cite: 'form',
-    }),
+          passed_on: finds(
+            'depends',
+            'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
+            'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
+          ),
+          registered: finds(
+            'not-required',
+            "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
+            'The text asks for a letter by post to the management of the Institute; it does not ask for registered mail.',
+          ),
+          ...each(['email', 'fax', 'online_form', 'chat', 'oral', 'by_hand'], {
+            ...finds(
+              'false',
+              "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom : le texte ne prévoit pas d'autre moyen.",
+              'The learner gets a letter to the management of the Institut Mines-Télécom by post: the text provides for no other way.',
+            ),
+            reasons: [notSaidOtherwise],
+          }),
+          ...each(['to_jury', 'to_teacher', 'to_office'], {
+            ...finds(
+              'false',
+              "Le recours est adressé à la direction de l'Institut Mines-Télécom, par courrier postal ; c'est elle qui le présente au jury, si elle juge la contestation recevable.",
+              'The appeal is sent to the management of the Institut Mines-Télécom, by post; it is the management that submits it to the jury, if it finds the challenge admissible.',
+            ),
+            reasons: [notSaidOtherwise],
+          }),
+        },
+        cite: 'form',
+      }),
+    ),
     steps: appealSteps,
     cautions: [
       {

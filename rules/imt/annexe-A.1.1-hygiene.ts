@@ -1,4 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   smoking: {
@@ -39,6 +40,47 @@ const alcohol = {
   en: "Bringing or drinking alcohol on the premises of the school is forbidden, except in the school restaurant and the students' foyer (a private circle).",
 };
 
+const smokeFound = {
+  vape: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte interdit de fumer dans tous les locaux de l'école ; il ne nomme pas la cigarette électronique.",
+      en: 'The text forbids smoking on all premises of the school; it does not name electronic cigarettes.',
+    },
+  },
+  outdoors: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte interdit de fumer dans tous les locaux de l'école ; il ne dit rien des espaces extérieurs.",
+      en: 'The text forbids smoking on all premises of the school; it says nothing of outdoor areas.',
+    },
+  },
+  event: {
+    status: 'forbidden',
+    say: {
+      fr: "Il est interdit de fumer dans tous les locaux de l'école, y compris quand ils servent à des activités extra scolaires.",
+      en: 'Smoking is forbidden on all premises of the school, even when they are used for activities outside school.',
+    },
+  },
+} as const;
+
+const soberFound = {
+  management: {
+    status: 'permitted',
+    say: {
+      fr: "La direction de l'école peut demander à toute autorité compétente de constater un état d'ébriété, et prendre les mesures conservatoires qui s'imposent.",
+      en: 'The management of the school may ask any competent authority to establish drunkenness, and take the protective measures needed.',
+    },
+  },
+  proctor: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte ne parle pas du surveillant : c'est la direction de l'école qui peut demander à toute autorité compétente de constater un état d'ébriété.",
+      en: 'The text does not speak of the proctor: it is the management of the school that may ask any competent authority to establish drunkenness.',
+    },
+  },
+} as const;
+
 export const hygiene: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -47,16 +89,20 @@ export const hygiene: readonly Cell[] = [
     inventory: ['imt/no-smoking', 'silent/smoking-vaping'],
     clauses: { smoking: clauses.smoking },
     statement: noSmoking,
-    decision: always({
-      status: 'forbidden',
-      say: noSmoking,
-      reasons: [
-        {
-          fr: 'Le texte ne nomme ni la cigarette électronique, ni les espaces extérieurs : pour eux, il ne dit rien, et renvoie au décret n° 2006-1386 pour les lieux à usage collectif.',
-          en: 'The text names neither electronic cigarettes nor outdoor areas: of these it says nothing, and it refers to decree no. 2006-1386 for places of collective use.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'smoke_point',
+      smokeFound,
+      always({
+        status: 'forbidden',
+        say: noSmoking,
+        reasons: [
+          {
+            fr: 'Le texte ne nomme ni la cigarette électronique, ni les espaces extérieurs : pour eux, il ne dit rien, et renvoie au décret n° 2006-1386 pour les lieux à usage collectif.',
+            en: 'The text names neither electronic cigarettes nor outdoor areas: of these it says nothing, and it refers to decree no. 2006-1386 for places of collective use.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -68,16 +114,20 @@ export const hygiene: readonly Cell[] = [
       fr: `${notDrunk.fr} La direction de l'école peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires qui s'imposent.`,
       en: `${notDrunk.en} The management of the school may ask any competent authority to establish drunkenness, and take the protective measures needed.`,
     },
-    decision: always({
-      status: 'forbidden',
-      say: notDrunk,
-      reasons: [
-        {
-          fr: "C'est la direction de l'école, non le surveillant, qui peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires.",
-          en: 'The management of the school, not the proctor, may ask any competent authority to establish drunkenness, and take protective measures.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'sober_check',
+      soberFound,
+      always({
+        status: 'forbidden',
+        say: notDrunk,
+        reasons: [
+          {
+            fr: "C'est la direction de l'école, non le surveillant, qui peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires.",
+            en: 'The management of the school, not the proctor, may ask any competent authority to establish drunkenness, and take protective measures.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

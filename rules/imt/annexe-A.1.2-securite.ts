@@ -1,8 +1,9 @@
-import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
+import { type Cell, type Decision, type Outcome, always } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import type { Bilingual } from '../language.ts';
 import type { Status } from '../status.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   alarm: {
@@ -320,7 +321,15 @@ export const safety: readonly Cell[] = [
     proposition: 'drills',
     inventory: ['imt/evacuation-drills'],
     clauses: { drills: clauses.drills },
-    ...plainly('required', drills, { reasons: [evacuationLeftOpen] }),
+    statement: drills,
+    decision: pointed(
+      'drill_point',
+      {
+        skipped: { status: 'forbidden', say: drills, reasons: [evacuationLeftOpen] },
+        attended: { status: 'required', say: drills, reasons: [evacuationLeftOpen] },
+      },
+      always({ status: 'required', say: drills, reasons: [evacuationLeftOpen] }),
+    ),
   },
   {
     regulation: 'imt',
@@ -328,6 +337,14 @@ export const safety: readonly Cell[] = [
     proposition: 'equipment',
     inventory: ['imt/safety-devices', 'imt/exits-clear'],
     clauses: { devices: clauses.devices, clear: clauses.clear },
-    ...plainly('required', equipment),
+    statement: equipment,
+    decision: pointed(
+      'safety_act',
+      {
+        blocked: { status: 'forbidden', say: equipment },
+        damaged: { status: 'forbidden', say: equipment },
+      },
+      always({ status: 'required', say: equipment }),
+    ),
   },
 ];

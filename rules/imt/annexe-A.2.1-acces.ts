@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { each, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   authorisation: {
@@ -32,16 +33,20 @@ export const access: readonly Cell[] = [
     inventory: ['imt/access-authorisation'],
     clauses: { authorisation: clauses.authorisation },
     statement: leave,
-    decision: always({
-      status: 'true',
-      say: leave,
-      reasons: [
-        {
-          fr: "Le texte ne donne pas les horaires, et ne dit ni qui donne l'autorisation ni lequel des deux s'applique (« et/ou »).",
-          en: 'The text does not give the hours, and says neither who gives leave nor which of the two applies ("and/or").',
-        },
-      ],
-    }),
+    decision: pointed(
+      'entry_point',
+      { freely: { status: 'false', say: leave }, with_leave: { status: 'true', say: leave } },
+      always({
+        status: 'true',
+        say: leave,
+        reasons: [
+          {
+            fr: "Le texte ne donne pas les horaires, et ne dit ni qui donne l'autorisation ni lequel des deux s'applique (« et/ou »).",
+            en: 'The text does not give the hours, and says neither who gives leave nor which of the two applies ("and/or").',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

@@ -322,6 +322,12 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
         cue: /\b(?:notes? de cours|(?:mes|ses|leurs) (?:notes (?:de|perso\w*|manuscrites)|fiches|cours)|(?:my|his|her|their|own|lecture|class|course|revision|handwritten|personal) notes|polycop\w*|polys?|handouts?|formulaires? (?:de|perso\w*)|formula sheet|classeur|fiches? (?:de revision|resume|bristol)|cheat ?sheets?|documents? de cours|supports? de cours)\b/,
       },
       {
+        value: 'other',
+        cue: /\b(?:trousses?|pencil[- ]cases?|gourdes?|water bottles?|plumiers?|pen(?:cil)? pouch)\b/,
+        unless:
+          /\b(?:dans|in|inside|sous|under|derriere|behind|on|sur) (?:ma|la|sa|my|the|his|her|une?) (?:trousse|pencil[- ]case|gourde|water bottle)/,
+      },
+      {
         value: 'pens',
         cue: /\b(?:stylos?|crayons?|pens?|pencils?(?! case)|effaceurs?|surligneurs?|highlighters?|gommes?|erasers?|blanco|tipp-?ex)\b/,
       },

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../rules/facts.ts';
 import type { TopicId } from '../../../rules/topics/index.ts';
 import { cnamPointsIn } from './points/cnam.ts';
+import { imtPointsIn } from './points/imt.ts';
 import { supmecaPointsIn } from './points/supmeca.ts';
 import { univPointsIn } from './points/univ.ts';
 import { utcPointsIn } from './who.ts';
@@ -12,5 +13,6 @@ export function pointsIn(folded: string, topic: TopicId): Facts {
     ...utcPointsIn(folded, topic),
     ...cnamPointsIn(folded, topic),
     ...univPointsIn(folded, topic),
+    ...imtPointsIn(folded, topic),
   };
 }

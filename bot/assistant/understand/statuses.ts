@@ -276,7 +276,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: false,
-        cue: /\b(?:dossiers?|files?|forms?|applications?) (?:[a-z']+ ){0,2}(?:incomplete?s?|(?:pas|non|not) complete?s?)\b|\bincomplete (?:files?|applications?|registrations?|forms?)\b|\bmanqu\w* (?:(?:encore|ma|mon|un|une|des|la|le|les|sa|son|toujours|\d|deux|plusieurs) )*(?:[a-z]+ )?(?:photo|documents?|pieces?|justificatifs?|papiers?|attestation|certificat|piece jointe)\b|\bmissing (?:(?:one|a|an|some|my|two|the) )?(?:[a-z]+ )?(?:documents?|papers?|photo|attachments?|certificate|supporting)\b|\b(?:documents?|attachments?|papers?|photo) (?:is |are )?(?:still )?missing\b|\bnever sent (?:the|my) (?:supporting )?(?:docs|documents|papers)\b/,
+        cue: /\b(?:dossiers?|files?|forms?|applications?) (?:[a-z']+ ){0,2}(?:incomplete?s?|(?:pas|non|not) complete?s?)\b|\bincomplete (?:files?|applications?|registrations?|forms?)\b|\bmanqu\w* (?:(?:encore|ma|mon|un|une|des|la|le|les|sa|son|toujours|\d|deux|plusieurs) )*(?:[a-z]+ )?(?:photo|documents?|pieces?|justificatifs?|papiers?|attestation|certificat|piece jointe)\b|\bmissing (?:(?:one|a|an|some|my|two|the) )?(?:[a-z]+ )?(?:documents?|papers?|photo|attachments?|certificate|supporting)\b|\b(?:documents?|attachments?|papers?|photo) (?:is |are |was |were )?(?:still )?missing\b|\bnever sent (?:the|my) (?:supporting )?(?:docs|documents|papers)\b/,
         about: REGISTRATION,
       },
       {
@@ -537,7 +537,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: true,
-        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|after (?:the |my )?(?:exam|test|paper)|at the end|(?:when|once|as|only after|quand|lorsque) (?:i|he|she|we|they|je|j'|il|elle|on) ?(?:leav\w*|go(?:es)?|finish\w*|am done|is done|hand\w*|exit\w*|sor[st]\w*|par[st]\w*|rend\w*|aurai|aura|ai fini|a fini|quitt\w*)|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
+        cue: /\b(?:montr\w*|presen\w*|apport\w*|ramen\w*|donn\w*|envo\w*|fourni\w*|show\w*|bring\w*|produce|send|provide|hand|give|email)\b[^.?!;]{0,60}\b(?:a la fin|en sortant|apres (?:l'|le |la )?(?:exam\w*|epreuve|test)|plus tard|demain|le lendemain|dans la journee|ce soir|later|afterwards|(?:at|over|during) (?:the )?(?:lunch(?: ?time| break)?|noon|break)|(?:a|vers) midi|(?:a|pendant) la (?:pause|recre)|this (?:afternoon|morning)|cet(?:te)? (?:aprem|apres-midi)|(?:in|dans) (?:an?|une|deux|two|half an) (?:hour|heure|demi-heure)s?|after (?:the |my )?(?:exam|test|paper)|at the end|(?:when|once|as|only after|quand|lorsque) (?:i|he|she|we|they|je|j'|il|elle|on) ?(?:leav\w*|go(?:es)?|finish\w*|am done|is done|hand\w*|exit\w*|sor[st]\w*|par[st]\w*|rend\w*|aurai|aura|ai fini|a fini|quitt\w*)|on (?:my|the|his|her) way out|tomorrow|(?:the )?next day|this evening|tonight)\b/,
         about: /\b(?:carte|card|identite|identity|id|passe?ports?|papiers?|cni|permis|licen[cs]e|document)\b/,
       },
     ],

@@ -940,7 +940,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
     entryOf<'registration_way'>(
       {
         by_other: {
-          words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:sign(?:[- ]?up)?|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
+          words: `(?:(?:a|en) (?:ma|mon|sa|ta|leur) (?:place|nom)|(?:in|on) (?:my|his|her|their) (?:place|stead|behalf|name)|(?:do|does|doing|did|faire|fasse|fait|s'occup\\w*|handle|complete)(?: [a-z']+){0,2} (?:my|his|her|their|mon|ma|son|leur|l'|d'|de mon|de son) ?(?:sign-?up|registration|enrol+ment|inscription)|(?:sign(?:[- ]?up)?|regist\\w*|enrol\\w*|inscri\\w*|fill)(?: [a-z']+){0,4} (?:for|pour) (?:me|him|her|them|moi|lui|elle|my|mon|ma|un|une|an?|quelqu'un|someone|somebody|another)|(?:m'|l'|le |la |les )inscri(?:re|ve|t)\\b|(?:sign|regist\\w*|enrol\\w*) (?:me|him|her|my (?:friend|son|daughter|brother|sister|mate|colleague))(?: up)?|procuration|par (?:un|une) (?:proche|amie?|tiers|collegue)|by (?:a )?(?:friend|third party|proxy|relative))`,
           about: SIGNS_UP,
           unless: `(?:notre|our|une|the|my|mon|l') ?(?:ecole|school)|${OFFICE}|apres|after|closed?|clos\\w*|cloture\\w*|late|deadline|cut-?off|window`,
         },
@@ -1211,11 +1211,15 @@ function readIn(folded: string, topic: TopicId, readers: Readers): Facts {
       if (!make) return [];
       const entry = compiled.get(name) ?? make();
       compiled.set(name, entry);
-      const value = toldBy(entry, folded);
+      const value = toldBy(entry, folded.replace(OR_IS_IT_NOT, ' '));
       return value === undefined ? [] : [[name, value]];
     }),
   );
 }
+
+/** "…ou c'est pas bon ?": neither a denial nor an alternative. */
+const OR_IS_IT_NOT =
+  /,? \b(?:ou|or) (?:(?:est-ce que )?(?:c'est|c|ca|il|elle) (?:ne |n')?(?:(?:est|passe|suffit|compte|marche|vaut) )?(?:pas|plus)|(?:is|does|do|will|would) (?:it|that|this) (?:not|n't)|(?:isn't|doesn't|won't) (?:it|that)|not)(?: (?:bon|bonne|possible|valable|autorise|permis|la peine|good|enough|ok|okay|allowed|valid|do|count))?(?= ?[?!.]| ?$)/g;
 
 /** Where nobody is named, what is to be at hand is told of, not what is to be done: that may be the asker's task. */
 function suppliesTold({ supply, ...others }: Facts, folded: string): Facts {
