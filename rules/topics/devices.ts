@@ -65,5 +65,6 @@ export const devices = {
     'search_point',
     'search_how',
     'device_claim',
+    'device_taken',
   ],
 } as const satisfies Topic;

@@ -99,5 +99,6 @@ export const fraudInTheRoom = {
     'refusal_point',
     'expelled_by_utc',
     'refusal_effect_supmeca',
+    'device_taken',
   ],
 } as const satisfies Topic;

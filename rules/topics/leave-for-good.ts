@@ -30,5 +30,14 @@ export const leaveForGood = {
       },
     },
   },
-  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated', 'leaving_act'],
+  facts: [
+    'duration_min',
+    'elapsed_min',
+    'mode',
+    'emergency',
+    'cause',
+    'accommodated',
+    'leaving_act',
+    'hour_always',
+  ],
 } as const satisfies Topic;

@@ -65,5 +65,13 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain'],
+  facts: [
+    'sanction',
+    'exclusion_years',
+    'measure_hours',
+    'incident',
+    'measure_how',
+    'ban_certain',
+    'sanction_on',
+  ],
 } as const satisfies Topic;

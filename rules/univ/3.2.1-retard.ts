@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { finds } from '../who.ts';
+import { hourAlways, pointed } from './points.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -69,52 +71,60 @@ export const lateEntry: readonly Cell[] = [
       fr: "À une épreuve de contrôle terminal, un retardataire est accepté jusqu'au tiers de la durée de l'épreuve, et au plus une heure, sans temps supplémentaire. Le texte ne prévoit aucune exception.",
       en: 'At a terminal exam, a latecomer is accepted up to a third of the exam, and one hour at most, with no extra time. The text provides for no exception.',
     },
-    decision: {
-      asks: ['duration_min', 'delay_min'],
-      conditions: ['mode'],
-      monotone: { duration_min: 'helps', delay_min: 'hurts' },
-      decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
-        if (mode === 'online')
-          return {
-            status: 'unsaid',
-            say: {
-              fr: "Ce texte règle l'accès aux salles d'examen ; il ne dit rien d'une connexion tardive à une épreuve en ligne.",
-              en: 'This text deals with access to exam rooms; it says nothing of logging in late to an online exam.',
-            },
-            cites: ['limit'],
-          };
-        if (delay > CAP_MIN)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : le délai est d'une heure au plus, quelle que soit la durée de l'épreuve.`,
-              en: en`With a delay of ${min(delay)}, entry is no longer possible: one hour at most, however long the exam.`,
-            },
-            reasons: [whateverTheCause, delayedStart],
-            threshold_min: CAP_MIN,
-            trace: [trace(false, `${rounded(delay)} ≤ ${String(CAP_MIN)}`)],
-            cites: ['limit', 'annex'],
-          };
-        const limit = limitOf(duration);
-        const within = delay <= limit;
-        return {
-          status: within ? 'permitted' : 'forbidden',
-          say: within
-            ? {
-                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'étudiant est accepté : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
-                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, the student is accepted: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
-              }
-            : {
-                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'entrée n'est plus possible : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
-                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, entry is no longer possible: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+    decision: hourAlways(
+      finds(
+        'false',
+        "Le retard accepté est d'un tiers de la durée de l'épreuve ; une heure n'en est que le maximum.",
+        'The delay accepted is a third of the exam; one hour is only the most it can be.',
+        'limit',
+      ),
+      {
+        asks: ['duration_min', 'delay_min'],
+        conditions: ['mode'],
+        monotone: { duration_min: 'helps', delay_min: 'hurts' },
+        decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
+          if (mode === 'online')
+            return {
+              status: 'unsaid',
+              say: {
+                fr: "Ce texte règle l'accès aux salles d'examen ; il ne dit rien d'une connexion tardive à une épreuve en ligne.",
+                en: 'This text deals with access to exam rooms; it says nothing of logging in late to an online exam.',
               },
-          reasons: within ? [noExtraTime, terminalExams] : [whateverTheCause, delayedStart],
-          threshold_min: limit,
-          trace: [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)],
-          cites: within ? ['limit', 'noExtraTime', 'annex'] : ['limit', 'annex'],
-        };
+              cites: ['limit'],
+            };
+          if (delay > CAP_MIN)
+            return {
+              status: 'forbidden',
+              say: {
+                fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : le délai est d'une heure au plus, quelle que soit la durée de l'épreuve.`,
+                en: en`With a delay of ${min(delay)}, entry is no longer possible: one hour at most, however long the exam.`,
+              },
+              reasons: [whateverTheCause, delayedStart],
+              threshold_min: CAP_MIN,
+              trace: [trace(false, `${rounded(delay)} ≤ ${String(CAP_MIN)}`)],
+              cites: ['limit', 'annex'],
+            };
+          const limit = limitOf(duration);
+          const within = delay <= limit;
+          return {
+            status: within ? 'permitted' : 'forbidden',
+            say: within
+              ? {
+                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'étudiant est accepté : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, the student is accepted: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+                }
+              : {
+                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'entrée n'est plus possible : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, entry is no longer possible: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+                },
+            reasons: within ? [noExtraTime, terminalExams] : [whateverTheCause, delayedStart],
+            threshold_min: limit,
+            trace: [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)],
+            cites: within ? ['limit', 'noExtraTime', 'annex'] : ['limit', 'annex'],
+          };
+        },
       },
-    },
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({
@@ -152,23 +162,34 @@ export const lateEntry: readonly Cell[] = [
       fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite. Si l'on constate avant la distribution que des sujets manquent ou sont incomplets, il faut retarder le début.",
       en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given. If papers are found missing or incomplete before they are handed out, the start must be put off.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: proctors,
-      say: {
-        fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
-        en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
+    decision: pointed(
+      'start_cause',
+      {
+        other: finds(
+          'unsaid',
+          "Les surveillants peuvent retarder l'ouverture des enveloppes en cas de grève des transports ou d'intempéries ; le texte ne parle pas d'une autre cause.",
+          'Proctors may put off the opening of the envelopes in a transport strike or bad weather; the text speaks of no other cause.',
+          'delayStart',
+        ),
       },
-      reasons: [
-        {
-          fr: "S'il manque des sujets ou si un document est incomplet, constaté avant la distribution, il faut retarder le début de l'épreuve. Le texte ne parle pas d'autres causes.",
-          en: 'If papers are missing or incomplete, noticed before they are handed out, the start must be put off. The text speaks of no other causes.',
+      always({
+        status: 'discretion',
+        holder: proctors,
+        say: {
+          fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
+          en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
         },
-        {
-          fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
-          en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
-        },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "S'il manque des sujets ou si un document est incomplet, constaté avant la distribution, il faut retarder le début de l'épreuve. Le texte ne parle pas d'autres causes.",
+            en: 'If papers are missing or incomplete, noticed before they are handed out, the start must be put off. The text speaks of no other causes.',
+          },
+          {
+            fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
+            en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
+          },
+        ],
+      }),
+    ),
   },
 ];
