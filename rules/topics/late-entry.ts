@@ -62,7 +62,6 @@ export const lateEntry = {
     'transport_proof',
     'someone_left',
     'start_delayed_by',
-    'hour_always',
     'start_cause',
   ],
 } as const satisfies Topic;

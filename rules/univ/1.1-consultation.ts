@@ -89,19 +89,36 @@ export const consultation: readonly Cell[] = [
       fr: "Le texte ne donne pas de date limite : la consultation des copies d'un contrôle terminal est organisée dans un « délai raisonnable » après les résultats, qu'il ne définit pas, et ses dates sont affichées en même temps qu'eux. En contrôle continu, elle se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.",
       en: 'The text gives no last day: scripts of a terminal exam are shown within a "reasonable time" after the results, which it does not define, and the dates are posted together with them. In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: "Le texte parle d'un « délai raisonnable » après les résultats du contrôle terminal, sans le définir ; les dates de la consultation sont affichées en même temps que les résultats.",
-        en: 'The text speaks of a "reasonable time" after the results of a terminal exam, without defining it; the dates for seeing scripts are posted together with the results.',
+    decision: pointed(
+      'script_view',
+      {
+        told_together: finds(
+          'required',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
+        told_later: finds(
+          'forbidden',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
       },
-      reasons: [
-        {
-          fr: 'En contrôle continu, la consultation se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
-          en: 'In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
+      always({
+        status: 'unsaid',
+        say: {
+          fr: "Le texte parle d'un « délai raisonnable » après les résultats du contrôle terminal, sans le définir ; les dates de la consultation sont affichées en même temps que les résultats.",
+          en: 'The text speaks of a "reasonable time" after the results of a terminal exam, without defining it; the dates for seeing scripts are posted together with the results.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'En contrôle continu, la consultation se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
+            en: 'In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',

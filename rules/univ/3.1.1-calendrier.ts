@@ -289,7 +289,18 @@ export const timetable: readonly Cell[] = [
       fr: "Le calendrier des épreuves terminales, de première et de deuxième session, tient lieu de convocation. En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
       en: 'The timetable of the terminal exams, of the first and second session, stands for the summons. Students exempted from attending classes must in any case be sent an individual summons.',
     },
-    decision: summonsAndWay,
+    decision: pointed(
+      'summons_of',
+      {
+        first_only: finds(
+          'false',
+          'Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation.',
+          'The timetable of the terminal exams of the first and of the second session stands for the summons.',
+          'standsForSummons',
+        ),
+      },
+      summonsAndWay,
+    ),
   },
   {
     regulation: 'univ',
@@ -369,6 +380,17 @@ export const timetable: readonly Cell[] = [
       fr: "Le calendrier de deuxième session tient lieu de convocation, comme celui de première session. En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
       en: 'The timetable of the second session stands for the summons, like that of the first. Students exempted from attending classes must in any case be sent an individual summons.',
     },
-    decision: summons,
+    decision: pointed(
+      'summons_of',
+      {
+        first_only: finds(
+          'false',
+          'Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation.',
+          'The timetable of the terminal exams of the first and of the second session stands for the summons.',
+          'standsForSummons',
+        ),
+      },
+      summons,
+    ),
   },
 ];

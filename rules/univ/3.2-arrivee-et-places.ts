@@ -99,7 +99,7 @@ export const arrivalAndSeats: readonly Cell[] = [
       'seat_point',
       {
         always: finds(
-          'not-required',
+          'false',
           "La place est « éventuellement » assignée : le texte n'impose pas que des places le soient.",
           'A seat is assigned as the case may be ("éventuellement"): the text does not require seats to be assigned.',
           'seat',
@@ -155,7 +155,7 @@ export const arrivalAndSeats: readonly Cell[] = [
       'seat_point',
       {
         always: finds(
-          'not-required',
+          'false',
           "La place est « éventuellement » assignée : le texte n'impose pas que des places le soient.",
           'A seat is assigned as the case may be ("éventuellement"): the text does not require seats to be assigned.',
           'seat',

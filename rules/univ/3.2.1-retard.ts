@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { finds } from '../who.ts';
-import { hourAlways, pointed } from './points.ts';
+import { pointed } from './points.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -71,60 +71,52 @@ export const lateEntry: readonly Cell[] = [
       fr: "À une épreuve de contrôle terminal, un retardataire est accepté jusqu'au tiers de la durée de l'épreuve, et au plus une heure, sans temps supplémentaire. Le texte ne prévoit aucune exception.",
       en: 'At a terminal exam, a latecomer is accepted up to a third of the exam, and one hour at most, with no extra time. The text provides for no exception.',
     },
-    decision: hourAlways(
-      finds(
-        'false',
-        "Le retard accepté est d'un tiers de la durée de l'épreuve ; une heure n'en est que le maximum.",
-        'The delay accepted is a third of the exam; one hour is only the most it can be.',
-        'limit',
-      ),
-      {
-        asks: ['duration_min', 'delay_min'],
-        conditions: ['mode'],
-        monotone: { duration_min: 'helps', delay_min: 'hurts' },
-        decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
-          if (mode === 'online')
-            return {
-              status: 'unsaid',
-              say: {
-                fr: "Ce texte règle l'accès aux salles d'examen ; il ne dit rien d'une connexion tardive à une épreuve en ligne.",
-                en: 'This text deals with access to exam rooms; it says nothing of logging in late to an online exam.',
-              },
-              cites: ['limit'],
-            };
-          if (delay > CAP_MIN)
-            return {
-              status: 'forbidden',
-              say: {
-                fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : le délai est d'une heure au plus, quelle que soit la durée de l'épreuve.`,
-                en: en`With a delay of ${min(delay)}, entry is no longer possible: one hour at most, however long the exam.`,
-              },
-              reasons: [whateverTheCause, delayedStart],
-              threshold_min: CAP_MIN,
-              trace: [trace(false, `${rounded(delay)} ≤ ${String(CAP_MIN)}`)],
-              cites: ['limit', 'annex'],
-            };
-          const limit = limitOf(duration);
-          const within = delay <= limit;
+    decision: {
+      asks: ['duration_min', 'delay_min'],
+      conditions: ['mode'],
+      monotone: { duration_min: 'helps', delay_min: 'hurts' },
+      decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
+        if (mode === 'online')
           return {
-            status: within ? 'permitted' : 'forbidden',
-            say: within
-              ? {
-                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'étudiant est accepté : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
-                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, the student is accepted: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
-                }
-              : {
-                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'entrée n'est plus possible : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
-                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, entry is no longer possible: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
-                },
-            reasons: within ? [noExtraTime, terminalExams] : [whateverTheCause, delayedStart],
-            threshold_min: limit,
-            trace: [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)],
-            cites: within ? ['limit', 'noExtraTime', 'annex'] : ['limit', 'annex'],
+            status: 'unsaid',
+            say: {
+              fr: "Ce texte règle l'accès aux salles d'examen ; il ne dit rien d'une connexion tardive à une épreuve en ligne.",
+              en: 'This text deals with access to exam rooms; it says nothing of logging in late to an online exam.',
+            },
+            cites: ['limit'],
           };
-        },
+        if (delay > CAP_MIN)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: fr`Avec ${min(delay)} de retard, l'entrée n'est plus possible : le délai est d'une heure au plus, quelle que soit la durée de l'épreuve.`,
+              en: en`With a delay of ${min(delay)}, entry is no longer possible: one hour at most, however long the exam.`,
+            },
+            reasons: [whateverTheCause, delayedStart],
+            threshold_min: CAP_MIN,
+            trace: [trace(false, `${rounded(delay)} ≤ ${String(CAP_MIN)}`)],
+            cites: ['limit', 'annex'],
+          };
+        const limit = limitOf(duration);
+        const within = delay <= limit;
+        return {
+          status: within ? 'permitted' : 'forbidden',
+          say: within
+            ? {
+                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'étudiant est accepté : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, the student is accepted: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+              }
+            : {
+                fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, l'entrée n'est plus possible : le délai est de ${min(limit)} (un tiers de la durée, au plus une heure).`,
+                en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, entry is no longer possible: the limit is ${min(limit)} (a third of the duration, one hour at most).`,
+              },
+          reasons: within ? [noExtraTime, terminalExams] : [whateverTheCause, delayedStart],
+          threshold_min: limit,
+          trace: [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)],
+          cites: within ? ['limit', 'noExtraTime', 'annex'] : ['limit', 'annex'],
+        };
       },
-    ),
+    },
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

@@ -195,9 +195,11 @@ export const sanctions: readonly Cell[] = [
     },
     decision: forCheating({
       asks: [],
-      conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) =>
-        temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
+      conditions: ['exclusion_years', 'sanction'],
+      decide: ({ exclusion_years: length, sanction }) =>
+        sanction === 'permanent_exclusion' || sanction === 'permanent_exclusion_everywhere'
+          ? { status: 'permitted', say: forGood, worded: true, cites: ['exclusion', 'exclusionEverywhere'] }
+          : temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
       monotone: { exclusion_years: 'hurts' },
     }),
   },

@@ -21,18 +21,19 @@ export function pointed<N extends PointFact>(fact: N, said: Said<N>, otherwise: 
   };
 }
 
-/** An exam of which a third is an hour or more. */
-const LONG_MIN = 180;
-
 /**
- * A decision on a third of the exam, one hour at most, but where it is claimed that it is an hour whatever the exam: that is
- * wrong, unless the exam at hand lasts so long that it comes to an hour.
+ * A decision on a third of the exam, one hour at most, but where it is claimed that it is an hour whatever the exam, which is
+ * wrong.
  */
 export const hourAlways = (wrong: Outcome, decision: Decision): Decision => ({
   ...decision,
   conditions: [...(decision.conditions ?? []), 'hour_always'],
   decide: (facts) =>
-    facts.hour_always === 'claimed' && facts.delay_min === undefined && facts.elapsed_min === undefined
-      ? { ...wrong, status: (facts.duration_min ?? 0) >= LONG_MIN ? 'true' : wrong.status, worded: true }
+    facts.hour_always === 'claimed'
+      ? { ...wrong, worded: true, reasons: [fromThreeHours] }
       : decision.decide(facts),
 });
+const fromThreeHours = {
+  fr: "À partir de trois heures d'épreuve, cela fait une heure.",
+  en: 'From three hours of exam on, it comes to one hour.',
+};

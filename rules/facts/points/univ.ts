@@ -92,6 +92,8 @@ export const univPoints = {
   sanction_on: detail(['exam_stands', 'exam_void', 'others'], whichPoint),
   /** What it means for documents and equipment that nothing is said of them. */
   silence_means: detail(['allowed', 'banned'], whichPoint),
+  /** That the timetable stands for the summons in the first session only. */
+  summons_of: detail(['first_only'], whichPoint),
   /** How many exams a day there may be. */
   timetable_load: detail(['per_day'], whichPoint),
   /** Of seeing a script: marked anew, explained, or its dates told with the results or later. */

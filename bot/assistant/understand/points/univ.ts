@@ -351,7 +351,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       contrary: 'let_in',
       refused: true,
       words:
-        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|ecart\w*|en prive)\b/,
+        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask(?:ed)? (?:[a-z]+ ){0,2}to (?:leave|go)|(?:dit|demande|told|tell|tells|ordered|ordonne|prie) (?:[a-z]+ ){0,3}(?:de (?:partir|sortir|degager|s'en aller|quitter|rester dehors)|to (?:leave|go|get out|clear off|wait outside|get lost))|degag\w*|clear off|chass\w*|mis\w* (?:a la porte|dehors)|(?:n't|not|never|refus\w*(?: to)?) let\w* (?:[a-z]+ ){0,3}in|throw\w*|ecart\w*|en prive)\b/,
       unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,
     },
     {
@@ -359,6 +359,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       contrary: 'shut_out',
       words:
         /\b(?:assist\w*|ecout\w*|regarder|entrer|venir|sit in|watch|listen|attend|come (?:in|along|and)|observe\w*)\b/,
+      unless:
+        /\b(?:dit|disent|dis|told|asked|says?|said|demand\w*|ordered|ordonne) (?:[a-z]+ ){0,3}(?:de|to|que|non|no)\b/,
     },
   ],
   cc_form: [
@@ -558,7 +560,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'taken',
       contrary: 'handed',
       words:
-        /\b(?:emport\w*|embarqu\w*|prendre|prend|take[sn]?|taking|carry|carries|garder?|keeps?|avec (?:lui|elle|moi|eux)|with (?:him|her|me|them))\b/,
+        /\b(?:emport\w*|embarqu\w*|prendre|prend|take[sn]?|took|taking|carry|carries|garder?|keeps?|avec (?:lui|elle|moi|eux)|with (?:him|her|me|them))\b/,
       about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
     },
     {
@@ -629,7 +631,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'allowed',
       words:
-        /\b(?:(?:n't|not|pas|rien|nothing|jamais|never|silence|silent|muet|no (?:word|mention|ban))\b[^.?!;]{0,60}\b(?:(?:it's|its|it is|is|are|means?|means? (?:it's |it is )?|so|then|c'est|est|sont|donc|vaut|veut dire) (?:[a-z']+ ){0,3}(?:allowed|ok|okay|fine|permitted|yes|permise?s?|autorisee?s?|bon|oui|libre)|assume\w* (?:it's|it is|they're) (?:ok|fine|allowed)|(?:i|we|je|on) (?:can|may|peux|peut)\b)|(?:all|everything|anything|whatever|tout ce qui)\b[^.?!;]{0,30}\b(?:n't|not|pas)\b[^.?!;]{0,25}\b(?:banned|forbidden|interdit|listed|mentionne)\b[^.?!;]{0,15}\b(?:allowed|ok|fine|permis|autorise))\b/,
+        /(?:(?:n't|\b(?:not|pas|rien|nothing|jamais|never|silence|silent|muet|no (?:word|mention|ban)))\b[^.?!;]{0,60}\b(?:(?:it's|its|it is|is|are|means?|means? (?:it's |it is )?|so|then|c'est|est|sont|donc|vaut|veut dire) (?:[a-z']+ ){0,3}(?:allowed|ok|okay|fine|permitted|yes|permise?s?|autorisee?s?|bon|oui|libre)|assume\w* (?:it's|it is|they're) (?:ok|fine|allowed)|(?:i|we|je|on) (?:can|may|peux|peut)\b)|\b(?:all|everything|anything|whatever|tout ce qui)\b[^.?!;]{0,30}(?:n't|\bnot|\bpas)\b[^.?!;]{0,25}\b(?:banned|forbidden|interdit|listed|mentionne)\b[^.?!;]{0,15}\b(?:allowed|ok|fine|permis|autorise))\b/,
       about:
         /\b(?:banned|forbidden|interdite?s?|prohibited|ruled out|listed|mention\w*|said|say|says|dit|indiqu\w*|precis\w*|silen\w*|muet|ecrit|written)\b/,
       unless: /\b(?:are we|are they|is it) (?:not )?(?:allowed|permitted)\b/,
@@ -638,7 +640,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'banned',
       words:
-        /\b(?:rien|nothing|silence|silent|no (?:word|mention|indication)|pas (?:indique|mentionne|precise|ecrit)|not (?:listed|mentioned|said|stated)|n't (?:listed|mentioned|say|said|stated)|sans (?:indication|mention|precision))\b[^.?!;]{0,60}\b(?:(?:means?|is|are|it's|then|c'est|est|sont|donc|veut dire|equals) (?:[a-z']+ ){0,3}(?:banned|forbidden|not allowed|prohibited|interdite?s?|out|nothing|no|non|rien))\b/,
+        /(?:\b(?:rien|nothing|silence|silent|no (?:word|mention|indication)|pas (?:indique|mentionne|precise|ecrit)|not (?:listed|mentioned|said|stated)|sans (?:indication|mention|precision))|n't (?:listed|mentioned|say|said|stated))\b[^.?!;]{0,60}\b(?:(?:means?|is|are|it's|then|c'est|est|sont|donc|veut dire|equals) (?:[a-z']+ ){0,3}(?:banned|forbidden|not allowed|prohibited|interdite?s?|out|nothing|no|non|rien))\b/,
       anyhow: true,
     },
   ],
@@ -902,7 +904,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'explained',
       words:
-        /\b(?:expliqu\w*|explain\w*|justifi\w*|justify\w*|commentaires?|comments?|feedback|annotat\w*)\b/,
+        /\b(?:expliqu\w*|explain\w*|justifi\w*|justify\w*|commentaires?|(?:written|any|some|the|his|her|marker's) comments|commented|feedback|annotat\w*)\b/,
       about: /\b(?:notes?|marks?|marking|grade\w*|copies?|scripts?|papers?|points?)\b/,
       unless: /\b(?:absen\w*|distance)\b/,
       anyhow: true,
@@ -910,7 +912,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'told_later',
       words:
-        /\b(?:(?:after|apres|later than|plus tard que) (?:the |les )?(?:marks|results|notes|resultats)|(?:days?|weeks?|jours?|semaines?|mois|months?) (?:later|after|plus tard|apres)|plus tard|later|separement|separately|(?:une fois|once) (?:les |the )?(?:notes|results|resultats|marks)\b)/,
+        /\b(?:(?:will|to|should|can) follow\b|suivr\w*|next (?:week|month)|(?:semaine|mois) prochaine?|(?:after|apres|later than|plus tard que) (?:the |les )?(?:marks|results|notes|resultats)|(?:days?|weeks?|jours?|semaines?|mois|months?) (?:later|after|plus tard|apres)|plus tard|later|separement|separately|(?:une fois|once) (?:les |the )?(?:notes|results|resultats|marks)\b)/,
       about:
         /^(?=[^]*\b(?:dates?|lieux?|horaires?|modalites?|creneaux?|slots?|times?|place|when and where|arrangements|rendez-vous)\b)(?=[^]*\b(?:affich\w*|annonc\w*|post\w*|announc\w*|publi\w*|indiqu\w*|communiqu\w*|told?|display\w*|put up)\b)(?=[^]*\b(?:consult\w*|viewing|see|voir|view|copies|scripts?)\b)/,
       contrary: 'told_together',
@@ -933,7 +935,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       about:
         /\b(?:ever|always|whatever|no matter|regardless|however (?:long|short)|every exam|all exams|any exam|for everyone|fixed|flat|across the board|toujours|quelle? que soit|peu importe|dans tous les cas|tous les (?:examens|partiels)|toutes les epreuves|n'importe quel\w*|(?:la )?meme pour tou\w*|forfaitaire|systematiqu\w*|nobody (?:leaves|goes|can|may)|personne ne (?:sort|part|peut))\b/,
       anyhow: true,
-      unless: /\b(?:at most|au plus|au maximum|maximum|max|plafond|cap|capped|toilet\w*|pause|break)\b/,
+      unless:
+        /\b(?:at most|au plus|au maximum|maximum|max|plafond|cap|capped|toilet\w*|pause|break|(?:[3-9]|trois|quatre|cinq|three|four|five)[ -]?(?:h|heures?|hours?)|1[89]0|2[0-9]0|300)\b/,
     },
   ],
   seat_point: [
@@ -1067,6 +1070,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       anyhow: true,
     },
   ],
+  summons_of: [
+    {
+      value: 'first_only',
+      words:
+        /\b(?:only|seule?(?:ment)?|que|uniquement|just)\b[^.?!;]{0,30}\b(?:(?:first|premiere|1(?:ere|re|st)?) session|session (?:1|une|one)|january|janvier)\b|\b(?:second|deuxieme|seconde|2(?:e|eme|nd|nde)?) session\b[^.?!;]{0,40}\b(?:n't|not|pas|no|aucune?|sans|without)\b/,
+      about: /\b(?:calendriers?|timetables?|schedules?|convocations?|convoqu\w*|summons\w*)\b/,
+      anyhow: true,
+    },
+  ],
   record_with: [
     {
       value: 'scripts',
@@ -1113,8 +1125,9 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   appeal: ['appeal_to'],
   'leave-for-a-moment': ['script_out', 'exit_noted'],
   'leave-for-good': ['leaving_act', 'hour_always'],
-  'late-entry': ['hour_always', 'start_cause'],
+  'late-entry': ['start_cause'],
   sanctions: ['sanction_on'],
+  convocation: ['summons_of'],
   timetable: ['timetable_load'],
   'consult-script': ['script_view'],
   'second-session': ['resit_rules'],
@@ -1143,14 +1156,17 @@ export function univPointsIn(folded: string, topic: TopicId): Facts {
     pointIn(wordings[name] as readonly Wording<PointFact>[], folded),
   ]);
   if (topic === 'exam-paper') told.push(['papers_found', wherever(wordings.papers_found, folded)]);
-  const { form, claim } = askedIn(folded);
+  const { form, claim, asking } = askedIn(folded);
+  const checked = claim !== null || form === 'must' || /\b(?:right|raison|correct|true|vrai)\b/.test(asking);
   // "May I leave after an hour, whatever the exam?" does not ask whether one has to stay an hour.
-  const stays = topic !== 'leave-for-good' || ((claim !== null || form === 'must') && STAYS.test(folded));
+  const always = form !== 'forbidden' && form !== 'false' && checked && STAYS.test(folded);
   return Object.fromEntries(
     told.filter(
       ([name, value]) =>
         value !== undefined &&
-        (name !== 'hour_always' || (stays && form !== 'forbidden' && form !== 'false')),
+        (name !== 'hour_always' || always) &&
+        // "Nothing is said, so is it forbidden?" asks about the thing itself.
+        (name !== 'silence_means' || form !== 'forbidden'),
     ),
   );
 }
