@@ -63,5 +63,6 @@ export const convocation = {
     'schedule_for',
     'notice_compared',
     'summons_instead',
+    'summons_of',
   ],
 } as const satisfies Topic;

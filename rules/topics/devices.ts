@@ -54,17 +54,5 @@ export const devices = {
       },
     },
   },
-  facts: [
-    'device',
-    'device_state',
-    'device_place',
-    'device_use',
-    'mode',
-    'consent',
-    'moment',
-    'search_point',
-    'search_how',
-    'device_claim',
-    'device_allowed',
-  ],
+  facts: ['device', 'device_state', 'device_place', 'device_use', 'mode', 'consent', 'moment', 'search_point', 'search_how', 'device_claim', 'device_allowed', 'device_taken'],
 } as const satisfies Topic;

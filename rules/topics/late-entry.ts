@@ -54,5 +54,5 @@ export const lateEntry = {
       },
     },
   },
-  facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left', 'start_delayed_by', 'late_point', 'late_claim'],
+  facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left', 'start_delayed_by', 'late_point', 'late_claim', 'start_cause'],
 } as const satisfies Topic;

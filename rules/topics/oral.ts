@@ -71,5 +71,6 @@ export const oral = {
     'oral_audience',
     'video_agreed',
     'defence_by',
+    'oral_room',
   ],
 } as const satisfies Topic;

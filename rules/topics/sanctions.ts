@@ -65,5 +65,5 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect'],
+  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect', 'sanction_on'],
 } as const satisfies Topic;

@@ -58,5 +58,6 @@ export const secondSession = {
     'taught_this_year',
     'mark_named',
     'recall_point',
+    'resit_rules',
   ],
 } as const satisfies Topic;

@@ -63,5 +63,6 @@ export const timetable = {
     'calendar_point_utc',
     'office_named',
     'exam_week',
+    'timetable_load',
   ],
 } as const satisfies Topic;

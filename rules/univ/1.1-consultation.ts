@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { finds } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   terminal: {
@@ -29,24 +31,53 @@ export const consultation: readonly Cell[] = [
       fr: "La consultation des copies d'un contrôle terminal doit être organisée dans un délai raisonnable après la communication des résultats ; ses dates et lieux doivent être affichés en même temps qu'eux. En contrôle continu, les copies sont remises et consultées régulièrement, et 8 jours avant les examens terminaux si les deux contrôles sont combinés.",
       en: 'Seeing the scripts of a terminal exam must be organised within a reasonable time after the results are given; dates and places must be posted together with them. In continuous assessment, scripts are returned and shown regularly, and 8 days before the terminal exams where both kinds are combined.',
     },
-    decision: always({
-      // Also for "must we show scripts?": organising it is a duty.
-      status: 'required',
-      say: {
-        fr: "La consultation des copies d'un contrôle terminal doit être organisée dans un délai raisonnable après la communication des résultats ; ses dates et lieux doivent être affichés en même temps qu'eux.",
-        en: 'Seeing the scripts of a terminal exam must be organised within a reasonable time after the results are given; dates and places must be posted together with them.',
+    decision: pointed(
+      'script_view',
+      {
+        marked_again: finds(
+          'unsaid',
+          "Le texte prévoit la consultation des copies ; il ne dit rien d'une nouvelle correction ni d'une note revue.",
+          'The text provides for seeing scripts; it says nothing of a new marking or of a revised mark.',
+          'terminal',
+        ),
+        explained: finds(
+          'unsaid',
+          'Le texte prévoit la consultation des copies ; il ne dit pas si la note est expliquée ou commentée.',
+          'The text provides for seeing scripts; it does not say whether the mark is explained or commented on.',
+          'terminal',
+        ),
+        told_together: finds(
+          'required',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
+        told_later: finds(
+          'forbidden',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
       },
-      reasons: [
-        {
-          fr: "Le « délai raisonnable » n'est pas défini, et le texte ne dit ni qui montre les copies ni si les résultats sont expliqués.",
-          en: 'The "reasonable time" is not defined, and the text says neither who shows the scripts nor whether results are explained.',
+      always({
+        // Also for "must we show scripts?": organising it is a duty.
+        status: 'required',
+        say: {
+          fr: "La consultation des copies d'un contrôle terminal doit être organisée dans un délai raisonnable après la communication des résultats ; ses dates et lieux doivent être affichés en même temps qu'eux.",
+          en: 'Seeing the scripts of a terminal exam must be organised within a reasonable time after the results are given; dates and places must be posted together with them.',
         },
-        {
-          fr: 'En contrôle continu, les copies sont remises et consultées régulièrement, et 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
-          en: 'In continuous assessment, scripts are returned and shown regularly, and 8 days before the terminal exams where both kinds are combined.',
-        },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le « délai raisonnable » n'est pas défini, et le texte ne dit ni qui montre les copies ni si les résultats sont expliqués.",
+            en: 'The "reasonable time" is not defined, and the text says neither who shows the scripts nor whether results are explained.',
+          },
+          {
+            fr: 'En contrôle continu, les copies sont remises et consultées régulièrement, et 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
+            en: 'In continuous assessment, scripts are returned and shown regularly, and 8 days before the terminal exams where both kinds are combined.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -58,19 +89,36 @@ export const consultation: readonly Cell[] = [
       fr: "Le texte ne donne pas de date limite : la consultation des copies d'un contrôle terminal est organisée dans un « délai raisonnable » après les résultats, qu'il ne définit pas, et ses dates sont affichées en même temps qu'eux. En contrôle continu, elle se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.",
       en: 'The text gives no last day: scripts of a terminal exam are shown within a "reasonable time" after the results, which it does not define, and the dates are posted together with them. In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: "Le texte parle d'un « délai raisonnable » après les résultats du contrôle terminal, sans le définir ; les dates de la consultation sont affichées en même temps que les résultats.",
-        en: 'The text speaks of a "reasonable time" after the results of a terminal exam, without defining it; the dates for seeing scripts are posted together with the results.',
+    decision: pointed(
+      'script_view',
+      {
+        told_together: finds(
+          'required',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
+        told_later: finds(
+          'forbidden',
+          'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
+          'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
+          'terminal',
+        ),
       },
-      reasons: [
-        {
-          fr: 'En contrôle continu, la consultation se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
-          en: 'In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
+      always({
+        status: 'unsaid',
+        say: {
+          fr: "Le texte parle d'un « délai raisonnable » après les résultats du contrôle terminal, sans le définir ; les dates de la consultation sont affichées en même temps que les résultats.",
+          en: 'The text speaks of a "reasonable time" after the results of a terminal exam, without defining it; the dates for seeing scripts are posted together with the results.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'En contrôle continu, la consultation se fait régulièrement, ou 8 jours avant les examens terminaux si les deux contrôles sont combinés.',
+            en: 'In continuous assessment, scripts are shown regularly, or 8 days before the terminal exams where both kinds are combined.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',

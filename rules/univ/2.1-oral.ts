@@ -64,6 +64,18 @@ export const oral: readonly Cell[] = [
           'Orals are taken alone or in a group.',
           'questions',
         ),
+        two_examiners: finds(
+          'permitted',
+          "L'interdiction vise un étudiant seul avec un enseignant dans une salle d'examen fermée : à deux enseignants, ce n'est pas le cas.",
+          'What is forbidden is a student alone with one teacher in a closed exam room: with two teachers, that is not the case.',
+          'alone',
+        ),
+        door_open: finds(
+          'permitted',
+          "L'interdiction vise une salle d'examen fermée. Le texte ne dit pas si « fermée » veut dire porte close ou verrouillée.",
+          'What is forbidden is a closed exam room. The text does not say whether "closed" means shut or locked.',
+          'alone',
+        ),
       },
       always({
         status: 'forbidden',
@@ -222,12 +234,29 @@ export const oral: readonly Cell[] = [
       fr: "L'étudiant doit bénéficier, pour la préparation et la tenue de l'oral, de conditions matérielles satisfaisantes. Le texte ne dit pas lesquelles.",
       en: 'The student must have satisfactory material conditions to prepare and take the oral. The text does not say which.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "L'étudiant doit bénéficier de conditions matérielles satisfaisantes pour la préparation et la tenue de l'oral ; le texte ne les précise pas.",
-        en: 'The student must have satisfactory material conditions to prepare and take the oral; the text does not specify them.',
+    decision: pointed(
+      'oral_room',
+      {
+        poor: finds(
+          'forbidden',
+          "L'étudiant doit bénéficier de conditions matérielles satisfaisantes pour la préparation et la tenue de l'oral ; le texte ne les précise pas.",
+          'The student must have satisfactory material conditions to prepare and take the oral; the text does not specify them.',
+          'conditions',
+        ),
+        good: finds(
+          'required',
+          "L'étudiant doit bénéficier de conditions matérielles satisfaisantes pour la préparation et la tenue de l'oral ; le texte ne les précise pas.",
+          'The student must have satisfactory material conditions to prepare and take the oral; the text does not specify them.',
+          'conditions',
+        ),
       },
-    }),
+      always({
+        status: 'required',
+        say: {
+          fr: "L'étudiant doit bénéficier de conditions matérielles satisfaisantes pour la préparation et la tenue de l'oral ; le texte ne les précise pas.",
+          en: 'The student must have satisfactory material conditions to prepare and take the oral; the text does not specify them.',
+        },
+      }),
+    ),
   },
 ];

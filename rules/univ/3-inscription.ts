@@ -45,6 +45,13 @@ export const registration: readonly Cell[] = [
           'Only students duly registered for the exam, in the matching mode of assessment, enter the room and sit it.',
           'admitted',
         ),
+        half: finds(
+          'forbidden',
+          "L'inscription administrative et l'inscription pédagogique sont toutes deux une condition obligatoire pour se présenter à un contrôle.",
+          'Administrative registration and course registration ("pédagogique") are both compulsory to sit any test.',
+          'registration',
+          'admitted',
+        ),
       },
       {
         asks: [],
@@ -85,13 +92,30 @@ export const registration: readonly Cell[] = [
       fr: 'Les contrôles terminaux sont organisés de la même façon à la session 1 et à la session 2, y compris pour les régimes dérogatoires. Si une même épreuve réunit, au même horaire et dans les mêmes salles, le régime général et le régime dérogatoire, la même procédure vaut pour tous.',
       en: 'Terminal exams are organised in the same way in session 1 and session 2, also under the special regimes ("régimes dérogatoires"). Where one exam brings both regimes together, at the same time and in the same rooms, the same procedure holds for all.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: 'Les contrôles terminaux sont organisés de la même façon à la session 1 et à la session 2, y compris pour les régimes dérogatoires.',
-        en: 'Terminal exams are organised in the same way in session 1 and session 2, also under the special regimes ("régimes dérogatoires").',
+    decision: pointed(
+      'resit_rules',
+      {
+        same: finds(
+          'true',
+          'Les contrôles terminaux sont organisés de la même façon à la session 1 et à la session 2, y compris pour les régimes dérogatoires.',
+          'Terminal exams are organised in the same way in session 1 and session 2, also under the special regimes ("régimes dérogatoires").',
+          'bothSessions',
+        ),
+        other: finds(
+          'false',
+          'Les contrôles terminaux sont organisés de la même façon à la session 1 et à la session 2, y compris pour les régimes dérogatoires.',
+          'Terminal exams are organised in the same way in session 1 and session 2, also under the special regimes ("régimes dérogatoires").',
+          'bothSessions',
+        ),
       },
-      cites: ['bothSessions'],
-    }),
+      always({
+        status: 'true',
+        say: {
+          fr: 'Les contrôles terminaux sont organisés de la même façon à la session 1 et à la session 2, y compris pour les régimes dérogatoires.',
+          en: 'Terminal exams are organised in the same way in session 1 and session 2, also under the special regimes ("régimes dérogatoires").',
+        },
+        cites: ['bothSessions'],
+      }),
+    ),
   },
 ];

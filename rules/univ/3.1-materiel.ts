@@ -57,68 +57,87 @@ export const materials: readonly Cell[] = [
       fr: "Le sujet et le calendrier des épreuves indiquent les documents, matériels et instruments de calcul autorisés. Sans indication, aucun document ni matériel n'est autorisé.",
       en: 'The paper and the exam calendar say which documents, equipment and calculators are authorised. Without any indication, no document and no equipment is allowed.',
     },
-    decision: {
-      asks: [],
-      conditions: ['paper_says', 'item', 'accommodated'],
-      decide: ({ paper_says: says, item, accommodated }) => {
-        if (item === 'scrap_paper')
+    decision: pointed(
+      'silence_means',
+      {
+        allowed: finds(
+          'false',
+          "Sans indication sur le sujet ou le calendrier des épreuves, aucun document ni matériel n'est autorisé, calculatrice comprise.",
+          'Without an indication on the paper or the exam calendar, no document and no equipment is allowed, calculators included.',
+          'paper',
+          'calendar',
+        ),
+        banned: finds(
+          'true',
+          "Sans indication sur le sujet ou le calendrier des épreuves, aucun document ni matériel n'est autorisé, calculatrice comprise.",
+          'Without an indication on the paper or the exam calendar, no document and no equipment is allowed, calculators included.',
+          'paper',
+          'calendar',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['paper_says', 'item', 'accommodated'],
+        decide: ({ paper_says: says, item, accommodated }) => {
+          if (item === 'scrap_paper')
+            return {
+              status: 'forbidden',
+              say: {
+                fr: "Les candidats ne composent que sur les copies, intercalaires et brouillons fournis par l'Université : pas de papier apporté de chez soi.",
+                en: 'Candidates write only on the scripts, extra sheets and scrap paper supplied by the university: no paper of their own.',
+              },
+              cites: ['supplied'],
+            };
+          if (item === 'pens' && says !== 'forbidden')
+            return {
+              status: 'unsaid',
+              say: {
+                fr: "Le texte ne parle pas des stylos : il dit seulement que les étudiants ne gardent que le matériel autorisé pour l'épreuve.",
+                en: 'The text does not mention pens: it only says that students keep the equipment authorised for the exam.',
+              },
+              cites: ['belongings'],
+            };
+          if (says === 'allowed')
+            return {
+              status: 'permitted',
+              say: {
+                fr: 'Ce qui est indiqué comme autorisé est permis.',
+                en: 'What is listed as authorised is allowed.',
+              },
+              reasons: [paperAndCalendar],
+              cites: ['paper', 'calendar'],
+            };
+          // The accommodation may be extra time alone, and give no equipment.
+          if (accommodated === true)
+            return {
+              status: 'depends',
+              say: {
+                fr: "Un étudiant à qui un aménagement a été accordé, après avis du médecin du SSU et décision du Président, peut utiliser les matériels appropriés qu'il prévoit ; tout autre document ou matériel n'est permis que si le sujet ou le calendrier des épreuves l'autorise.",
+                en: 'A student who has been granted an accommodation, after the opinion of the SSU doctor and a decision of the President, may use the appropriate equipment that it provides for; any other document or equipment is allowed only if the paper or the exam calendar authorises it.',
+              },
+              cites: ['disability', 'paper', 'calendar'],
+            };
+          if (says === undefined)
+            return {
+              status: 'depends',
+              say: {
+                fr: "Le sujet et le calendrier des épreuves le disent. S'ils n'indiquent rien, aucun document ni matériel n'est autorisé.",
+                en: 'The paper and the exam calendar tell. If they say nothing, no document and no equipment is allowed.',
+              },
+              cites: ['paper', 'calendar'],
+            };
           return {
             status: 'forbidden',
             say: {
-              fr: "Les candidats ne composent que sur les copies, intercalaires et brouillons fournis par l'Université : pas de papier apporté de chez soi.",
-              en: 'Candidates write only on the scripts, extra sheets and scrap paper supplied by the university: no paper of their own.',
-            },
-            cites: ['supplied'],
-          };
-        if (item === 'pens' && says !== 'forbidden')
-          return {
-            status: 'unsaid',
-            say: {
-              fr: "Le texte ne parle pas des stylos : il dit seulement que les étudiants ne gardent que le matériel autorisé pour l'épreuve.",
-              en: 'The text does not mention pens: it only says that students keep the equipment authorised for the exam.',
-            },
-            cites: ['belongings'],
-          };
-        if (says === 'allowed')
-          return {
-            status: 'permitted',
-            say: {
-              fr: 'Ce qui est indiqué comme autorisé est permis.',
-              en: 'What is listed as authorised is allowed.',
+              fr: "Sans indication qui l'autorise, aucun document ni matériel n'est permis, calculatrice comprise.",
+              en: 'Without an indication that authorises it, no document and no equipment is allowed, calculators included.',
             },
             reasons: [paperAndCalendar],
             cites: ['paper', 'calendar'],
           };
-        // The accommodation may be extra time alone, and give no equipment.
-        if (accommodated === true)
-          return {
-            status: 'depends',
-            say: {
-              fr: "Un étudiant à qui un aménagement a été accordé, après avis du médecin du SSU et décision du Président, peut utiliser les matériels appropriés qu'il prévoit ; tout autre document ou matériel n'est permis que si le sujet ou le calendrier des épreuves l'autorise.",
-              en: 'A student who has been granted an accommodation, after the opinion of the SSU doctor and a decision of the President, may use the appropriate equipment that it provides for; any other document or equipment is allowed only if the paper or the exam calendar authorises it.',
-            },
-            cites: ['disability', 'paper', 'calendar'],
-          };
-        if (says === undefined)
-          return {
-            status: 'depends',
-            say: {
-              fr: "Le sujet et le calendrier des épreuves le disent. S'ils n'indiquent rien, aucun document ni matériel n'est autorisé.",
-              en: 'The paper and the exam calendar tell. If they say nothing, no document and no equipment is allowed.',
-            },
-            cites: ['paper', 'calendar'],
-          };
-        return {
-          status: 'forbidden',
-          say: {
-            fr: "Sans indication qui l'autorise, aucun document ni matériel n'est permis, calculatrice comprise.",
-            en: 'Without an indication that authorises it, no document and no equipment is allowed, calculators included.',
-          },
-          reasons: [paperAndCalendar],
-          cites: ['paper', 'calendar'],
-        };
+        },
       },
-    },
+    ),
   },
   {
     regulation: 'univ',
@@ -130,18 +149,37 @@ export const materials: readonly Cell[] = [
       fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : comme tout document, un dictionnaire n'est permis que si le sujet ou le calendrier l'autorise.",
       en: 'The text makes no exception for dictionaries, not even for foreign students: like any document, a dictionary is allowed only if the paper or the calendar authorises it.',
     },
-    decision: {
-      asks: [],
-      conditions: ['paper_says', 'language_exam'],
-      decide: ({ paper_says: says, language_exam: language }) => ({
-        status: says === 'allowed' ? 'permitted' : says === undefined ? 'depends' : 'forbidden',
-        say: {
-          fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : il faut que le sujet ou le calendrier l'autorise, et sans indication aucun document n'est permis.",
-          en: 'The text makes no exception for dictionaries, not even for foreign students: the paper or the calendar has to authorise it, and without any indication no document is allowed.',
-        },
-        reasons: language === true ? [languageAlike] : [],
-      }),
-    },
+    decision: pointed(
+      'silence_means',
+      {
+        allowed: finds(
+          'false',
+          "Sans indication sur le sujet ou le calendrier des épreuves, aucun document ni matériel n'est autorisé, calculatrice comprise.",
+          'Without an indication on the paper or the exam calendar, no document and no equipment is allowed, calculators included.',
+          'paper',
+          'calendar',
+        ),
+        banned: finds(
+          'true',
+          "Sans indication sur le sujet ou le calendrier des épreuves, aucun document ni matériel n'est autorisé, calculatrice comprise.",
+          'Without an indication on the paper or the exam calendar, no document and no equipment is allowed, calculators included.',
+          'paper',
+          'calendar',
+        ),
+      },
+      {
+        asks: [],
+        conditions: ['paper_says', 'language_exam'],
+        decide: ({ paper_says: says, language_exam: language }) => ({
+          status: says === 'allowed' ? 'permitted' : says === undefined ? 'depends' : 'forbidden',
+          say: {
+            fr: "Le texte ne fait aucune exception pour les dictionnaires, même pour les étudiants étrangers : il faut que le sujet ou le calendrier l'autorise, et sans indication aucun document n'est permis.",
+            en: 'The text makes no exception for dictionaries, not even for foreign students: the paper or the calendar has to authorise it, and without any indication no document is allowed.',
+          },
+          reasons: language === true ? [languageAlike] : [],
+        }),
+      },
+    ),
   },
   {
     regulation: 'univ',

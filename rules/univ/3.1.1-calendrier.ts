@@ -1,4 +1,5 @@
 import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
+import { pointed } from './points.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, saysWho } from '../who.ts';
@@ -179,17 +180,28 @@ export const timetable: readonly Cell[] = [
       fr: 'Le calendrier des épreuves terminales est communiqué par affichage sur des panneaux réservés, par voie électronique, ou les deux, au moins quinze jours avant le début des épreuves.',
       en: 'The timetable of terminal exams is given on notice boards kept for it, electronically, or both, at least fifteen days before the start of the exams.',
     },
-    decision: within(
-      notice,
+    decision: pointed(
+      'timetable_load',
       {
-        status: 'required',
-        say: {
-          fr: 'Le calendrier des épreuves terminales est communiqué au moins quinze jours avant le début des épreuves.',
-          en: 'The timetable of terminal exams is given at least fifteen days before the start of the exams.',
-        },
-        reasons: [channels, startOfExams],
+        per_day: finds(
+          'unsaid',
+          "Le texte ne dit pas combien d'épreuves peuvent avoir lieu le même jour.",
+          'The text does not say how many exams there may be on one day.',
+          'notice',
+        ),
       },
-      { late: { reasons: [noConsequence] } },
+      within(
+        notice,
+        {
+          status: 'required',
+          say: {
+            fr: 'Le calendrier des épreuves terminales est communiqué au moins quinze jours avant le début des épreuves.',
+            en: 'The timetable of terminal exams is given at least fifteen days before the start of the exams.',
+          },
+          reasons: [channels, startOfExams],
+        },
+        { late: { reasons: [noConsequence] } },
+      ),
     ),
     figure: byWhen(notice, { reasons: [channels, startOfExams] }),
   },
@@ -203,10 +215,21 @@ export const timetable: readonly Cell[] = [
       fr: 'Le calendrier des épreuves terminales est à temps s’il est communiqué au moins quinze jours avant le début des épreuves, sur des panneaux réservés ou par voie électronique.',
       en: 'The timetable of terminal exams is in time if it is given at least fifteen days before the start of the exams, on notice boards kept for it or electronically.',
     },
-    decision: inTime(notice, {
-      inTime: { reasons: [startOfExams] },
-      late: { reasons: [startOfExams, noConsequence] },
-    }),
+    decision: pointed(
+      'timetable_load',
+      {
+        per_day: finds(
+          'unsaid',
+          "Le texte ne dit pas combien d'épreuves peuvent avoir lieu le même jour.",
+          'The text does not say how many exams there may be on one day.',
+          'notice',
+        ),
+      },
+      inTime(notice, {
+        inTime: { reasons: [startOfExams] },
+        late: { reasons: [startOfExams, noConsequence] },
+      }),
+    ),
     figure: byWhen(notice, { reasons: [startOfExams] }),
   },
   {
@@ -225,20 +248,31 @@ export const timetable: readonly Cell[] = [
       fr: "Le texte ne dit pas si la date, l'heure ou la salle peut changer une fois le calendrier paru. Il prévoit seulement qu'une épreuve soit retardée, reportée ou réorganisée dans quelques cas : grève des transports ou intempéries, sujets manquants ou erronés, fraude plus grave.",
       en: 'The text does not say whether the date, time or room may change once the timetable is out. It only has an exam put off, postponed or held again in a few cases: transport strike or bad weather, missing or wrong papers, graver cheating.',
     },
-    decision: always({
-      status: 'unsaid',
-      say: {
-        fr: "Le texte ne dit pas si la date, l'heure ou la salle peut changer une fois le calendrier paru.",
-        en: 'The text does not say whether the date, time or room may change once the timetable is out.',
+    decision: pointed(
+      'timetable_load',
+      {
+        per_day: finds(
+          'unsaid',
+          "Le texte ne dit pas combien d'épreuves peuvent avoir lieu le même jour.",
+          'The text does not say how many exams there may be on one day.',
+          'contents',
+        ),
       },
-      reasons: [
-        {
-          fr: "Il prévoit seulement qu'une épreuve soit retardée, reportée ou réorganisée dans quelques cas : grève des transports ou intempéries, sujets manquants ou erronés, fraude plus grave.",
-          en: 'It only has an exam put off, postponed or held again in a few cases: transport strike or bad weather, missing or wrong papers, graver cheating.',
+      always({
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne dit pas si la date, l'heure ou la salle peut changer une fois le calendrier paru.",
+          en: 'The text does not say whether the date, time or room may change once the timetable is out.',
         },
-      ],
-      cites: ['contents', 'delayStart', 'shortAfter', 'error'],
-    }),
+        reasons: [
+          {
+            fr: "Il prévoit seulement qu'une épreuve soit retardée, reportée ou réorganisée dans quelques cas : grève des transports ou intempéries, sujets manquants ou erronés, fraude plus grave.",
+            en: 'It only has an exam put off, postponed or held again in a few cases: transport strike or bad weather, missing or wrong papers, graver cheating.',
+          },
+        ],
+        cites: ['contents', 'delayStart', 'shortAfter', 'error'],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -255,7 +289,18 @@ export const timetable: readonly Cell[] = [
       fr: "Le calendrier des épreuves terminales, de première et de deuxième session, tient lieu de convocation. En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
       en: 'The timetable of the terminal exams, of the first and second session, stands for the summons. Students exempted from attending classes must in any case be sent an individual summons.',
     },
-    decision: summonsAndWay,
+    decision: pointed(
+      'summons_of',
+      {
+        first_only: finds(
+          'false',
+          'Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation.',
+          'The timetable of the terminal exams of the first and of the second session stands for the summons.',
+          'standsForSummons',
+        ),
+      },
+      summonsAndWay,
+    ),
   },
   {
     regulation: 'univ',
@@ -335,6 +380,17 @@ export const timetable: readonly Cell[] = [
       fr: "Le calendrier de deuxième session tient lieu de convocation, comme celui de première session. En tout état de cause, une convocation individuelle doit être envoyée aux étudiants dispensés d'assiduité.",
       en: 'The timetable of the second session stands for the summons, like that of the first. Students exempted from attending classes must in any case be sent an individual summons.',
     },
-    decision: summons,
+    decision: pointed(
+      'summons_of',
+      {
+        first_only: finds(
+          'false',
+          'Le calendrier des épreuves terminales de première et de deuxième session tient lieu de convocation.',
+          'The timetable of the terminal exams of the first and of the second session stands for the summons.',
+          'standsForSummons',
+        ),
+      },
+      summons,
+    ),
   },
 ];

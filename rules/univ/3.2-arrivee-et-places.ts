@@ -1,3 +1,4 @@
+import type { Holder } from '../status.ts';
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr, min } from '../minutes.ts';
@@ -31,6 +32,8 @@ const clauses = {
       "A l'issue du temps de composition et dans le respect du temps minimum de présence imposé dans la salle d'examen, les candidats doivent remettre leur copie, en s'assurant qu'elle est bien rendue anonymée, et signer la liste d'émargement avant de quitter la salle.",
   },
 };
+
+const proctors: Holder = { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] };
 
 const beforeTheStart: Outcome = {
   // Before the start is a duty; a number of minutes, which most ask about, is not set.
@@ -92,19 +95,51 @@ export const arrivalAndSeats: readonly Cell[] = [
       fr: "Quand une place leur a été assignée, les étudiants doivent obligatoirement y composer, mais les surveillants peuvent procéder à tout changement de place qu'ils estiment nécessaire. Le texte n'impose pas que des places soient assignées.",
       en: 'Where a seat has been assigned to them, students must sit the exam there, but proctors may make any change of seat that they judge necessary. The text does not require seats to be assigned.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Quand une place a été assignée, l'étudiant doit obligatoirement y composer ; les surveillants peuvent le changer de place s'ils l'estiment nécessaire au bon déroulement de l'épreuve.",
-        en: 'Where a seat has been assigned, the student must sit the exam there; proctors may move the student if they judge it necessary for the exam to run properly.',
-      },
-      reasons: [
-        {
-          fr: "« Éventuellement assignée » : le texte n'impose pas que des places le soient.",
-          en: '"Éventuellement assignée" (assigned as the case may be): the text does not require seats to be assigned.',
+    decision: pointed(
+      'seat_point',
+      {
+        always: finds(
+          'false',
+          "La place est « éventuellement » assignée : le texte n'impose pas que des places le soient.",
+          'A seat is assigned as the case may be ("éventuellement"): the text does not require seats to be assigned.',
+          'seat',
+        ),
+        own_choice: finds(
+          'forbidden',
+          "Quand une place a été assignée, l'étudiant doit obligatoirement y composer ; seuls les surveillants peuvent changer les places.",
+          'Where a seat has been assigned, the student must sit the exam there; it is for the proctors to change seats.',
+          'seat',
+        ),
+        on_request: {
+          status: 'discretion',
+          holder: proctors,
+          say: {
+            fr: "Les surveillants sont autorisés à procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve ; le texte ne donne pas ce droit aux étudiants.",
+            en: 'Proctors are authorised to make any change of seat that they judge necessary for the exam to run properly; the text gives students no such right.',
+          },
+          cites: ['seat'],
         },
-      ],
-    }),
+        reason: finds(
+          'unsaid',
+          "Les surveillants peuvent procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve ; le texte ne dit pas s'ils doivent en donner la raison.",
+          'Proctors may make any change of seat that they judge necessary for the exam to run properly; the text does not say whether they have to give a reason.',
+          'seat',
+        ),
+      },
+      always({
+        status: 'required',
+        say: {
+          fr: "Quand une place a été assignée, l'étudiant doit obligatoirement y composer ; les surveillants peuvent le changer de place s'ils l'estiment nécessaire au bon déroulement de l'épreuve.",
+          en: 'Where a seat has been assigned, the student must sit the exam there; proctors may move the student if they judge it necessary for the exam to run properly.',
+        },
+        reasons: [
+          {
+            fr: "« Éventuellement assignée » : le texte n'impose pas que des places le soient.",
+            en: '"Éventuellement assignée" (assigned as the case may be): the text does not require seats to be assigned.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -116,13 +151,51 @@ export const arrivalAndSeats: readonly Cell[] = [
       fr: "Les surveillants peuvent procéder à tout changement de place s'ils l'estiment nécessaire au bon déroulement de l'épreuve.",
       en: 'Proctors may make any change of seat that they judge necessary for the exam to run properly.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "Les surveillants sont autorisés à procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve.",
-        en: 'Proctors are authorised to make any change of seat that they judge necessary for the exam to run properly.',
+    decision: pointed(
+      'seat_point',
+      {
+        always: finds(
+          'false',
+          "La place est « éventuellement » assignée : le texte n'impose pas que des places le soient.",
+          'A seat is assigned as the case may be ("éventuellement"): the text does not require seats to be assigned.',
+          'seat',
+        ),
+        own_choice: finds(
+          'forbidden',
+          "Quand une place a été assignée, l'étudiant doit obligatoirement y composer ; seuls les surveillants peuvent changer les places.",
+          'Where a seat has been assigned, the student must sit the exam there; it is for the proctors to change seats.',
+          'seat',
+        ),
+        on_request: {
+          status: 'discretion',
+          holder: proctors,
+          say: {
+            fr: "Les surveillants sont autorisés à procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve ; le texte ne donne pas ce droit aux étudiants.",
+            en: 'Proctors are authorised to make any change of seat that they judge necessary for the exam to run properly; the text gives students no such right.',
+          },
+          cites: ['seat'],
+        },
+        reason: finds(
+          'unsaid',
+          "Les surveillants peuvent procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve ; le texte ne dit pas s'ils doivent en donner la raison.",
+          'Proctors may make any change of seat that they judge necessary for the exam to run properly; the text does not say whether they have to give a reason.',
+          'seat',
+        ),
+        during: finds(
+          'permitted',
+          "Les surveillants sont autorisés à procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve ; le texte ne met pas de moment à part.",
+          'Proctors are authorised to make any change of seat that they judge necessary for the exam to run properly; the text sets no moment apart.',
+          'seat',
+        ),
       },
-    }),
+      always({
+        status: 'permitted',
+        say: {
+          fr: "Les surveillants sont autorisés à procéder à tout changement de place qu'ils estiment nécessaire au bon déroulement de l'épreuve.",
+          en: 'Proctors are authorised to make any change of seat that they judge necessary for the exam to run properly.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

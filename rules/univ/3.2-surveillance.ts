@@ -57,6 +57,22 @@ const noProcedure = {
   en: 'The text does not say how the check is made: neither at what moment, nor whether by a woman or a man.',
 };
 
+/** Who may replace the teacher in charge, where it is absolutely impossible to be there. */
+const standIns = {
+  colleague: finds(
+    'permitted',
+    "En cas d'impossibilité absolue, un remplaçant est désigné parmi l'équipe pédagogique ; le texte ne dit ni par qui, ni ce qu'est une impossibilité absolue.",
+    'If it is absolutely impossible for the teacher to be there, a replacement from the teaching team is appointed; the text says neither by whom, nor what is absolutely impossible.',
+    'teacher',
+  ),
+  outsider: finds(
+    'forbidden',
+    "Le remplaçant de l'enseignant responsable est désigné parmi l'équipe pédagogique.",
+    'The replacement of the teacher in charge is appointed from the teaching team.',
+    'teacher',
+  ),
+};
+
 export const supervision: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -107,6 +123,7 @@ export const supervision: readonly Cell[] = [
           'The teacher in charge may be replaced, by a member of the teaching team, only if it is absolutely impossible to be there; the text does not say what is absolutely impossible.',
           'teacher',
         ),
+        ...standIns,
       },
       always({
         status: 'required',
@@ -128,28 +145,33 @@ export const supervision: readonly Cell[] = [
     topic: 'invigilation',
     proposition: 'in-charge',
     inventory: ['univ/responsibility-jury-president'],
-    clauses: { chair: clauses.chair },
+    clauses: { chair: clauses.chair, teacher: clauses.teacher },
     statement: {
       fr: "Chaque épreuve est placée sous la responsabilité du président du jury. Lui-même, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
       en: 'Each exam is under the responsibility of the chair of the jury. The chair, or the person appointed to represent them, may take any measure needed for the exam to run properly.',
     },
     decision: pointed(
-      'chair_stand_in',
-      {
-        named: finds(
-          'true',
-          "Le président du jury, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire au bon déroulement de l'épreuve.",
-          'The chair of the jury, or the person appointed to represent the chair, may take any measure needed for the exam to run properly.',
-          'chair',
-        ),
-      },
-      always({
-        status: 'true',
-        say: {
-          fr: "Chaque épreuve est placée sous la responsabilité du président du jury ; lui, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
-          en: 'Each exam is under the responsibility of the chair of the jury; the chair, or the person appointed to represent them, may take any measure needed for it to run properly.',
+      'teacher_there',
+      standIns,
+      pointed(
+        'chair_stand_in',
+        {
+          named: finds(
+            'true',
+            "Le président du jury, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire au bon déroulement de l'épreuve.",
+            'The chair of the jury, or the person appointed to represent the chair, may take any measure needed for the exam to run properly.',
+            'chair',
+          ),
         },
-      }),
+        always({
+          status: 'true',
+          say: {
+            fr: "Chaque épreuve est placée sous la responsabilité du président du jury ; lui, ou la personne qu'il a désignée pour le représenter, peut prendre toute disposition nécessaire à son bon déroulement.",
+            en: 'Each exam is under the responsibility of the chair of the jury; the chair, or the person appointed to represent them, may take any measure needed for it to run properly.',
+          },
+          cites: ['chair'],
+        }),
+      ),
     ),
   },
   {

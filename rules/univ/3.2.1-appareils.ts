@@ -216,23 +216,41 @@ export const devices: readonly Cell[] = [
       fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre les dispositifs de réception d'informations utilisés, et se fait remettre ce qui permet d'établir les faits. Le texte ne dit pas qu'il peut les prendre d'autorité, ni rien d'un appareil qui n'a pas servi à frauder, sinon qu'il doit être éteint et déposé à l'entrée.",
       en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the devices used to receive information, and has handed over what will establish the facts. The text does not say that the proctor may take them by force, and of a device not used to cheat it says only that it must be off and left at the entrance.',
     },
-    decision: always({
-      // Asking is a duty in a case of cheating; taking is not said, and outside cheating neither is.
-      status: 'depends',
-      say: {
-        fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé, et se fait remettre ce qui permet d'établir les faits ; le texte ne parle pas de le prendre d'autorité.",
-        en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used, and has handed over what will establish the facts; the text does not speak of taking it by force.',
+    decision: pointed(
+      'device_taken',
+      {
+        asked: finds(
+          'required',
+          "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé.",
+          'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used.',
+          'askFor',
+          'obtain',
+        ),
+        forced: finds(
+          'unsaid',
+          "Le surveillant demande à l'étudiant de remettre l'appareil utilisé ; le texte ne dit pas qu'il peut le prendre de force.",
+          'The proctor asks the student to hand over the device used; the text does not say that it may be taken by force.',
+          'askFor',
+        ),
       },
-      reasons: [
-        {
-          fr: "Il fait « saisir » les documents et « demander » les appareils, sans dire quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
-          en: 'It has documents "seized" and devices "asked for", saying neither what to do if the student refuses nor when the device is given back.',
+      always({
+        // Asking is a duty in a case of cheating; taking is not said, and outside cheating neither is.
+        status: 'depends',
+        say: {
+          fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé, et se fait remettre ce qui permet d'établir les faits ; le texte ne parle pas de le prendre d'autorité.",
+          en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used, and has handed over what will establish the facts; the text does not speak of taking it by force.',
         },
-        {
-          fr: "D'un appareil qui n'a pas servi à frauder, il dit seulement qu'il doit être éteint et déposé à l'entrée dans la salle.",
-          en: 'Of a device not used to cheat it says only that it must be switched off and left on entering the room.',
-        },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Il fait « saisir » les documents et « demander » les appareils, sans dire quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
+            en: 'It has documents "seized" and devices "asked for", saying neither what to do if the student refuses nor when the device is given back.',
+          },
+          {
+            fr: "D'un appareil qui n'a pas servi à frauder, il dit seulement qu'il doit être éteint et déposé à l'entrée dans la salle.",
+            en: 'Of a device not used to cheat it says only that it must be switched off and left on entering the room.',
+          },
+        ],
+      }),
+    ),
   },
 ];

@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { finds } from '../who.ts';
+import { pointed } from './points.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
 
@@ -152,23 +154,34 @@ export const lateEntry: readonly Cell[] = [
       fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité de retarder l'ouverture des enveloppes contenant les sujets, donc le début de l'épreuve. Aucune durée maximale n'est dite. Si l'on constate avant la distribution que des sujets manquent ou sont incomplets, il faut retarder le début.",
       en: 'In a transport strike or bad weather, proctors have the option of putting off the opening of the envelopes with the papers, hence the start of the exam. No maximum is given. If papers are found missing or incomplete before they are handed out, the start must be put off.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: proctors,
-      say: {
-        fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
-        en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
+    decision: pointed(
+      'start_cause',
+      {
+        other: finds(
+          'unsaid',
+          "Les surveillants peuvent retarder l'ouverture des enveloppes en cas de grève des transports ou d'intempéries ; le texte ne parle pas d'une autre cause.",
+          'Proctors may put off the opening of the envelopes in a transport strike or bad weather; the text speaks of no other cause.',
+          'delayStart',
+        ),
       },
-      reasons: [
-        {
-          fr: "S'il manque des sujets ou si un document est incomplet, constaté avant la distribution, il faut retarder le début de l'épreuve. Le texte ne parle pas d'autres causes.",
-          en: 'If papers are missing or incomplete, noticed before they are handed out, the start must be put off. The text speaks of no other causes.',
+      always({
+        status: 'discretion',
+        holder: proctors,
+        say: {
+          fr: "En cas de grève des transports ou d'intempéries, les surveillants ont la possibilité, sans y être tenus, de retarder l'ouverture des enveloppes contenant les sujets.",
+          en: 'In a transport strike or bad weather, proctors have the option, not the duty, of putting off the opening of the envelopes with the papers.',
         },
-        {
-          fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
-          en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
-        },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "S'il manque des sujets ou si un document est incomplet, constaté avant la distribution, il faut retarder le début de l'épreuve. Le texte ne parle pas d'autres causes.",
+            en: 'If papers are missing or incomplete, noticed before they are handed out, the start must be put off. The text speaks of no other causes.',
+          },
+          {
+            fr: "Cela ne donne à personne le droit d'entrer après le délai : le texte ne dit pas de combien le début peut être retardé.",
+            en: 'It gives nobody a right to enter after the limit; the text does not say by how much the start may be put off.',
+          },
+        ],
+      }),
+    ),
   },
 ];

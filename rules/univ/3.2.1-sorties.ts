@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
-import { pointed } from './points.ts';
+import { hourAlways, pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -131,27 +131,52 @@ export const exits: readonly Cell[] = [
       fr: "Nul ne peut sortir de la salle avant un tiers de la durée de l'épreuve, et au plus une heure. Ensuite, le candidat peut partir en remettant sa copie et en signant la liste d'émargement.",
       en: 'Nobody may leave the room before a third of the exam, one hour at most. After that, a candidate may leave by handing in the script and signing the attendance list.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency'],
-      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
-      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent }) => {
-        if (elapsed < CAP_MIN && elapsed < stayOf(duration))
-          return urgent === true ? emergency : tooEarly(elapsed, duration);
-        const over = stayOver(elapsed, duration);
-        return {
-          status: 'permitted',
-          say: {
-            fr: `${over.fr} : le candidat peut remettre sa copie et partir.`,
-            en: `${over.en}: the candidate may hand in the script and leave.`,
-          },
-          reasons: [handInFirst],
-          threshold_min: over.threshold_min,
-          trace: over.trace,
-          cites: ['minimumStay', 'handIn'],
-        };
+    decision: pointed(
+      'leaving_act',
+      {
+        nothing: finds(
+          'forbidden',
+          "Avant de quitter la salle, il faut remettre sa copie, même blanche, et signer la liste d'émargement.",
+          'Before leaving the room, the script must be handed in, even blank, and the attendance list signed.',
+          'handIn',
+        ),
+        unsigned: finds(
+          'forbidden',
+          "Avant de quitter la salle, il faut remettre sa copie, même blanche, et signer la liste d'émargement.",
+          'Before leaving the room, the script must be handed in, even blank, and the attendance list signed.',
+          'handIn',
+        ),
       },
-    },
+      hourAlways(
+        finds(
+          'false',
+          "Le temps minimum de présence est d'un tiers de la durée de l'épreuve ; une heure n'en est que le maximum.",
+          'The minimum stay is a third of the exam; one hour is only the most it can be.',
+          'minimumStay',
+        ),
+        {
+          asks: ['elapsed_min', 'duration_min'],
+          conditions: ['emergency'],
+          monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
+          decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent }) => {
+            if (elapsed < CAP_MIN && elapsed < stayOf(duration))
+              return urgent === true ? emergency : tooEarly(elapsed, duration);
+            const over = stayOver(elapsed, duration);
+            return {
+              status: 'permitted',
+              say: {
+                fr: `${over.fr} : le candidat peut remettre sa copie et partir.`,
+                en: `${over.en}: the candidate may hand in the script and leave.`,
+              },
+              reasons: [handInFirst],
+              threshold_min: over.threshold_min,
+              trace: over.trace,
+              cites: ['minimumStay', 'handIn'],
+            };
+          },
+        },
+      ),
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

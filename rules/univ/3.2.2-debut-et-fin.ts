@@ -41,13 +41,48 @@ export const startAndEnd: readonly Cell[] = [
       fr: "Les étudiants gagnent leur place et signent la liste d'émargement. Quand tous les présents sont installés, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués ; un complément d'information orale est donné de préférence en début d'épreuve. L'heure de début, le temps de composition et l'heure de fin sont alors indiqués et écrits au tableau.",
       en: 'Students go to their seats and sign the attendance list. Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out; any further oral information is given preferably at the start. The start time, the time allowed and the end time are then told and written on the board.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Quand tous les présents sont à leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués et les heures annoncées.",
-        en: 'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out and the times announced.',
+    decision: pointed(
+      'start_order',
+      {
+        rules_first: finds(
+          'required',
+          "Dès que tous les étudiants présents ont rejoint leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués.",
+          'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out.',
+          'sequence',
+        ),
+        papers_first: finds(
+          'forbidden',
+          "Dès que tous les étudiants présents ont rejoint leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués.",
+          'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out.',
+          'sequence',
+        ),
+        no_rules: finds(
+          'forbidden',
+          "Dès que tous les étudiants présents ont rejoint leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués.",
+          'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out.',
+          'sequence',
+        ),
+        before_seated: finds(
+          'forbidden',
+          "Dès que tous les étudiants présents ont rejoint leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués.",
+          'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out.',
+          'sequence',
+        ),
+        info_later: finds(
+          'permitted',
+          "Un complément d'information orale, si le sujet ou l'épreuve le nécessite, est donné « préférentiellement » en début d'épreuve : plus tard n'est pas exclu.",
+          'Further oral information, if the paper or the exam requires it, is given "preferably" at the start of the exam: later is not ruled out.',
+          'sequence',
+        ),
       },
-    }),
+      always({
+        status: 'true',
+        say: {
+          fr: "Quand tous les présents sont à leur place, l'enseignant responsable du sujet rappelle le règlement de l'épreuve, puis les sujets sont distribués et les heures annoncées.",
+          en: 'Once all those present are seated, the teacher in charge of the paper recalls the rules of the exam, then the papers are handed out and the times announced.',
+        },
+      }),
+    ),
     steps: [
       {
         actor: 'student',

@@ -42,22 +42,39 @@ export const record: readonly Cell[] = [
       en: 'At the end of the exam, the head of the proctors draws up a record (procès-verbal), signed by the other proctors and handed to the office (administration) with the attendance list, and with the scripts if the proctor is not the teacher in charge.',
     },
     decision: pointed(
-      'record_signer',
+      'record_with',
       {
-        others: finds(
+        list: finds(
           'required',
-          'Le procès-verbal est établi par le responsable de la surveillance et émargé par les autres surveillants.',
-          'The record (procès-verbal) is drawn up by the head of the proctors and signed by the other proctors.',
+          "Le procès-verbal est remis à l'administration avec la liste d'émargement.",
+          'The record (procès-verbal) is handed to the office (administration) with the attendance list.',
+          'record',
+        ),
+        scripts: finds(
+          'depends',
+          "Les copies vont avec le procès-verbal à l'administration si le surveillant n'est pas l'enseignant responsable.",
+          'The scripts go to the office (administration) with the record if the proctor is not the teacher in charge.',
           'record',
         ),
       },
-      always({
-        status: 'required',
-        say: {
-          fr: "Un procès-verbal de déroulement est établi à l'issue de l'épreuve par le responsable de la surveillance, émargé par les autres surveillants et remis à l'administration.",
-          en: 'At the end of the exam a record (procès-verbal) is drawn up by the head of the proctors, signed by the other proctors and handed to the office (administration).',
+      pointed(
+        'record_signer',
+        {
+          others: finds(
+            'required',
+            'Le procès-verbal est établi par le responsable de la surveillance et émargé par les autres surveillants.',
+            'The record (procès-verbal) is drawn up by the head of the proctors and signed by the other proctors.',
+            'record',
+          ),
         },
-      }),
+        always({
+          status: 'required',
+          say: {
+            fr: "Un procès-verbal de déroulement est établi à l'issue de l'épreuve par le responsable de la surveillance, émargé par les autres surveillants et remis à l'administration.",
+            en: 'At the end of the exam a record (procès-verbal) is drawn up by the head of the proctors, signed by the other proctors and handed to the office (administration).',
+          },
+        }),
+      ),
     ),
     steps: [
       {

@@ -1,4 +1,6 @@
-import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
+import { pointed } from './points.ts';
+import { finds } from '../who.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 
@@ -116,6 +118,39 @@ const sanctionList: SanctionList = {
   },
 };
 
+const voids: Outcome = finds(
+  'required',
+  "Toute sanction pour fraude ou tentative à un examen, même un avertissement, entraîne pour l'intéressé la nullité de l'épreuve correspondante.",
+  'Any sanction for cheating or an attempt at an exam, even a warning, voids that exam for the person.',
+  'nullity',
+);
+/** What a sanction does to the exam, and to the others of the session, whichever sanction it is. */
+const onExams = {
+  exam_stands: { ...voids, status: 'forbidden' },
+  exam_void: voids,
+  others: {
+    status: 'discretion',
+    holder: {
+      name: { fr: 'la section disciplinaire', en: 'the disciplinary section' },
+      roles: [],
+    },
+    say: {
+      fr: "La sanction n'annule d'elle-même que l'épreuve de la fraude ; la section disciplinaire peut en outre prononcer, pour l'intéressé, la nullité de la session d'examen.",
+      en: 'By itself the sanction voids only the exam of the cheating; the disciplinary section may also void the whole exam session for the person.',
+    },
+    cites: ['session', 'nullity'],
+  },
+} as const;
+/** Of a disturbance the text does not say that the exam is void. */
+const forCheating = (decision: Decision): Decision => {
+  const ofExams = pointed('sanction_on', onExams, decision);
+  return {
+    ...ofExams,
+    conditions: [...new Set([...(ofExams.conditions ?? []), 'incident' as const])],
+    decide: (facts) => (facts.incident === 'disturbance' ? decision : ofExams).decide(facts),
+  };
+};
+
 export const sanctions: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -124,12 +159,12 @@ export const sanctions: readonly Cell[] = [
     inventory: ['univ/sanction-list'],
     clauses: { list: clauses.list, nullity: clauses.nullity, session: clauses.session },
     statement: sixSanctions,
-    decision: {
+    decision: forCheating({
       asks: [],
       conditions: ['sanction', 'exclusion_years'],
       monotone: { exclusion_years: 'hurts' },
       decide: (facts) => amongSanctions(sanctionList, facts),
-    },
+    }),
   },
   {
     regulation: 'univ',
@@ -148,36 +183,43 @@ export const sanctions: readonly Cell[] = [
     topic: 'sanctions',
     proposition: 'length',
     inventory: ['univ/sanction-exclusion-max', 'silent/length-of-exclusion'],
-    clauses: { exclusion: clauses.exclusion, exclusionEverywhere: clauses.exclusionEverywhere },
+    clauses: {
+      exclusion: clauses.exclusion,
+      exclusionEverywhere: clauses.exclusionEverywhere,
+      nullity: clauses.nullity,
+      session: clauses.session,
+    },
     statement: {
       fr: "L'exclusion de l'établissement, comme celle de tout établissement public d'enseignement supérieur, dure cinq ans au plus ; l'une et l'autre peuvent aussi être définitives.",
       en: 'Exclusion from the university, like exclusion from every public higher-education institution, lasts five years at most; either may also be for good.',
     },
-    decision: {
+    decision: forCheating({
       asks: [],
-      conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) =>
-        temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
+      conditions: ['exclusion_years', 'sanction'],
+      decide: ({ exclusion_years: length, sanction }) =>
+        sanction === 'permanent_exclusion' || sanction === 'permanent_exclusion_everywhere'
+          ? { status: 'permitted', say: forGood, worded: true, cites: ['exclusion', 'exclusionEverywhere'] }
+          : temporaryExclusion(EXCLUSION_YEARS, INSTITUTION, length, [forGood]),
       monotone: { exclusion_years: 'hurts' },
-    },
+    }),
   },
   {
     regulation: 'univ',
     topic: 'sanctions',
     proposition: 'suspended',
     inventory: ['univ/sanction-suspended'],
-    clauses: { exclusion: clauses.exclusion },
+    clauses: { exclusion: clauses.exclusion, nullity: clauses.nullity, session: clauses.session },
     statement: {
       fr: "L'exclusion de l'établissement peut être prononcée avec sursis si elle n'excède pas deux ans. Le sursis n'est pas écrit pour l'exclusion de tout établissement public d'enseignement supérieur.",
       en: 'Exclusion from the university may be suspended if it does not exceed two years. Suspension is not written for exclusion from every public higher-education institution.',
     },
-    decision: {
+    decision: forCheating({
       asks: [],
       conditions: ['exclusion_years'],
       decide: ({ exclusion_years: length }) =>
         suspension(SUSPENDED_YEARS, INSTITUTION, length, [onlyFromTheUniversity]),
       monotone: { exclusion_years: 'hurts' },
-    },
+    }),
   },
   {
     regulation: 'univ',
@@ -189,7 +231,7 @@ export const sanctions: readonly Cell[] = [
       fr: "Toute sanction prononcée pour une fraude ou une tentative commise à un examen entraîne, pour l'intéressé, la nullité de l'épreuve correspondante ; la section disciplinaire peut en outre prononcer celle de la session.",
       en: 'Any sanction for cheating or an attempt at an exam voids that exam for the person; the disciplinary section may also void the session.',
     },
-    decision: {
+    decision: forCheating({
       asks: [],
       conditions: ['incident'],
       decide: ({ incident }) =>
@@ -214,7 +256,7 @@ export const sanctions: readonly Cell[] = [
                 },
               ],
             },
-    },
+    }),
   },
   {
     regulation: 'univ',
@@ -226,17 +268,19 @@ export const sanctions: readonly Cell[] = [
       fr: "En plus de la nullité de l'épreuve, la section disciplinaire peut prononcer, pour l'intéressé, la nullité de la session d'examen. Le texte ne parle pas du groupe d'épreuves.",
       en: "Besides the exam being void, the disciplinary section may void the person's exam session. The text does not speak of a group of exams.",
     },
-    decision: always({
-      status: 'discretion',
-      holder: {
-        name: { fr: 'la section disciplinaire', en: 'the disciplinary section' },
-        roles: [],
-      },
-      say: {
-        fr: "La section disciplinaire peut, en plus de la nullité de l'épreuve, prononcer pour l'intéressé la nullité de la session d'examen.",
-        en: "Besides the exam being void, the disciplinary section may void the person's exam session.",
-      },
-    }),
+    decision: forCheating(
+      always({
+        status: 'discretion',
+        holder: {
+          name: { fr: 'la section disciplinaire', en: 'the disciplinary section' },
+          roles: [],
+        },
+        say: {
+          fr: "La section disciplinaire peut, en plus de la nullité de l'épreuve, prononcer pour l'intéressé la nullité de la session d'examen.",
+          en: "Besides the exam being void, the disciplinary section may void the person's exam session.",
+        },
+      }),
+    ),
   },
   {
     regulation: 'univ',

@@ -318,19 +318,37 @@ export const fraud: readonly Cell[] = [
       fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés, demander à l'étudiant de remettre les appareils utilisés, et se faire remettre ce qui permet d'établir les faits.",
       en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents, ask the student to hand over the devices used, and have handed over what will establish the facts.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
-        en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents and ask the student to hand over the devices used.',
+    decision: pointed(
+      'device_taken',
+      {
+        asked: finds(
+          'required',
+          "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé.",
+          'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used.',
+          'measures',
+          'obtain',
+        ),
+        forced: finds(
+          'unsaid',
+          "Le surveillant demande à l'étudiant de remettre l'appareil utilisé ; le texte ne dit pas qu'il peut le prendre de force.",
+          'The proctor asks the student to hand over the device used; the text does not say that it may be taken by force.',
+          'measures',
+        ),
       },
-      reasons: [
-        {
-          fr: "Le texte ne dit ni quoi faire si l'étudiant refuse de remettre son appareil, ni quand ce qui est pris est rendu.",
-          en: 'The text says neither what to do if the student refuses to hand over a device, nor when what is taken is given back.',
+      always({
+        status: 'required',
+        say: {
+          fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés et demander à l'étudiant de remettre les appareils utilisés.",
+          en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents and ask the student to hand over the devices used.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Le texte ne dit ni quoi faire si l'étudiant refuse de remettre son appareil, ni quand ce qui est pris est rendu.",
+            en: 'The text says neither what to do if the student refuses to hand over a device, nor when what is taken is given back.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',

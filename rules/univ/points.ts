@@ -20,3 +20,20 @@ export function pointed<N extends PointFact>(fact: N, said: Said<N>, otherwise: 
     },
   };
 }
+
+/**
+ * A decision on a third of the exam, one hour at most, but where it is claimed that it is an hour whatever the exam, which is
+ * wrong.
+ */
+export const hourAlways = (wrong: Outcome, decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'hour_always'],
+  decide: (facts) =>
+    facts.hour_always === 'claimed'
+      ? { ...wrong, worded: true, reasons: [fromThreeHours] }
+      : decision.decide(facts),
+});
+const fromThreeHours = {
+  fr: "À partir de trois heures d'épreuve, cela fait une heure.",
+  en: 'From three hours of exam on, it comes to one hour.',
+};

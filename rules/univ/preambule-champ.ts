@@ -270,6 +270,12 @@ export const scope: readonly Cell[] = [
           'Exams must be held in rooms suited to exams, on the premises of the university, its partners or outside bodies that it chooses.',
           'premises',
         ),
+        personal_work: finds(
+          'not-required',
+          "Les travaux personnels demandés à l'étudiant, à remettre ou à présenter oralement à une date fixée, font exception : il ne leur faut pas de salle d'examen.",
+          'Personal work asked of the student, to be handed in or presented orally on a set date, is excepted: it needs no exam room.',
+          'premises',
+        ),
       },
       always({
         status: 'required',

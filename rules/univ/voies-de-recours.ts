@@ -49,6 +49,18 @@ export const appeal: readonly Cell[] = [
           "An appeal against a sanction of the disciplinary section is lodged with the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months; the text names no other body.",
           'appeal',
         ),
+        suspends: finds(
+          'unsaid',
+          "Le texte ne dit pas si l'appel devant le CNESER suspend la sanction.",
+          'The text does not say whether an appeal to the CNESER suspends the sanction.',
+          'appeal',
+        ),
+        form: finds(
+          'unsaid',
+          "Le texte ne dit ni sous quelle forme l'appel devant le CNESER est formé, ni par qui.",
+          'The text says neither in which form an appeal to the CNESER is lodged, nor by whom.',
+          'appeal',
+        ),
         outside: finds(
           'unsaid',
           "Le texte ne dit rien d'un autre recours que l'appel devant le CNESER (Conseil national de l'enseignement supérieur et de la recherche), dans un délai de deux mois.",

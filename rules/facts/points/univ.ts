@@ -23,8 +23,10 @@ export const univPoints = {
   substitution_point: detail(['punished'], whichPoint),
   /** Of the time of an oral: cut, cut for somebody late, told beforehand or not. */
   oral_time: detail(['cut', 'cut_late', 'posted', 'unposted'], whichPoint),
-  /** Whether an oral is taken by several together. */
-  oral_with: detail(['group'], whichPoint),
+  /** Whether an oral is taken by several together, before two examiners, or with the door open. */
+  oral_with: detail(['group', 'two_examiners', 'door_open'], whichPoint),
+  /** Where and how an oral is prepared or held: in poor conditions, or in good ones. */
+  oral_room: detail(['poor', 'good'], whichPoint),
   /** Whether listeners are kept out of an oral, or let in. */
   oral_audience: detail(['shut_out', 'let_in'], whichPoint),
   /** A kind of continuous assessment, the teacher's choice of it, or somebody else's. */
@@ -50,8 +52,8 @@ export const univPoints = {
   papers_act: detail(['delay', 'postpone', 'copy', 'go_on'], whichPoint),
   /** What is to be done about an error in the paper, and by whom. */
   error_act: detail(['cancelled_by_jury', 'cancelled_by_other', 'held_again', 'corrected'], whichPoint),
-  /** To whom one would appeal: the national council, another body of the university, or a body outside. */
-  appeal_to: detail(['cneser', 'inside', 'outside'], whichPoint),
+  /** To whom one would appeal (the national council, another body of the university, a body outside), or how, or to what effect. */
+  appeal_to: detail(['cneser', 'inside', 'outside', 'suspends', 'form'], whichPoint),
   /** What becomes of the script while somebody is out: taken along, handed over, left on the table. */
   script_out: detail(['taken', 'handed', 'left'], whichPoint),
   /** Whether the time out is written down. */
@@ -66,8 +68,8 @@ export const univPoints = {
   times_way: detail(['board', 'aloud'], whichPoint),
   /** Whether the other proctors sign the record of the exam. */
   record_signer: detail(['others'], whichPoint),
-  /** Whether the teacher in charge is there, or is away and replaced. */
-  teacher_there: detail(['present', 'away'], whichPoint),
+  /** Whether the teacher in charge is there, is away and replaced, or is replaced by a colleague or by somebody else. */
+  teacher_there: detail(['present', 'away', 'colleague', 'outsider'], whichPoint),
   /** Whether the chair of the jury names somebody to stand in. */
   chair_stand_in: detail(['named'], whichPoint),
   /** A competitive exam, or a small test of any kind. */
@@ -76,16 +78,43 @@ export const univPoints = {
   rules_room: detail(['there', 'missing'], whichPoint),
   /** The same rules for both regimes at one exam, or others. */
   same_rules: detail(['same', 'other'], whichPoint),
-  /** Whether somebody registered for another mode of assessment sits the exam. */
-  sit_mode: detail(['other_mode'], whichPoint),
+  /** Whether somebody registered for another mode of assessment, or by half only, sits the exam. */
+  sit_mode: detail(['other_mode', 'half'], whichPoint),
   /** Bags and coats kept near, or left at the entrance. */
   bag_place: detail(['kept', 'entrance'], whichPoint),
-  /** The hall of a partner or of an outside body, or a place that is no exam room. */
-  hall_kind: detail(['outside_body', 'unsuited'], whichPoint),
+  /** The hall of a partner or of an outside body, a place that is no exam room, or personal work that needs none. */
+  hall_kind: detail(['outside_body', 'unsuited', 'personal_work'], whichPoint),
   /** Whether one gets an accommodation, whether a doctor's paper is enough, or the President has decided. */
   accommodation_step: detail(['wanted', 'paper_enough', 'granted'], whichPoint),
   /** A quotation for which the author is asked, or is not. */
   quote_leave: detail(['asked', 'unasked'], whichPoint),
+  /** What a sanction does to the exam, or to the others of the session: it stands, or is void. */
+  sanction_on: detail(['exam_stands', 'exam_void', 'others'], whichPoint),
+  /** What it means for documents and equipment that nothing is said of them. */
+  silence_means: detail(['allowed', 'banned'], whichPoint),
+  /** That the timetable stands for the summons in the first session only. */
+  summons_of: detail(['first_only'], whichPoint),
+  /** How many exams a day there may be. */
+  timetable_load: detail(['per_day'], whichPoint),
+  /** Of seeing a script: marked anew, explained, or its dates told with the results or later. */
+  script_view: detail(['marked_again', 'explained', 'told_together', 'told_later'], whichPoint),
+  /** That the limit on coming late, or on leaving, is an hour whatever the exam. */
+  hour_always: detail(['claimed'], whichPoint),
+  /** A seat: whether one is always assigned, taken at will, changed as a student wishes, for no stated reason, or during the exam. */
+  seat_point: detail(['always', 'own_choice', 'on_request', 'reason', 'during'], whichPoint),
+  /** Whether the second session has the rules of the first, or others. */
+  resit_rules: detail(['same', 'other'], whichPoint),
+  /** How an exam starts: the rules recalled before or after the papers, by a proctor, papers before all sit, information later. */
+  start_order: detail(
+    ['rules_first', 'papers_first', 'no_rules', 'by_proctor', 'before_seated', 'info_later'],
+    whichPoint,
+  ),
+  /** A device used to cheat: asked for, or taken by force. */
+  device_taken: detail(['asked', 'forced'], whichPoint),
+  /** Why the start would be put off: a cause that the text does not name. */
+  start_cause: detail(['strike_or_weather', 'other'], whichPoint),
+  /** What goes along with the record of the exam. */
+  record_with: detail(['list', 'scripts'], whichPoint),
 } as const;
 
 export type PointFact = keyof typeof univPoints;

@@ -46,4 +46,31 @@ describe('a point of a rule at the university', () => {
     expect(ask(place, { quote_leave: 'unasked' }, 'may')).toBe('yes');
     expect(ask(place, { quote_leave: 'unasked', source_named: false }, 'may')).toBe('no');
   });
+
+  it('voids the exam by any sanction, and the rest of the session only if the section says so', () => {
+    for (const place of ['sanctions/list', 'sanctions/voids-exam', 'sanctions/suspended'] as const) {
+      expect(ask(place, { sanction_on: 'exam_stands' }, 'true')).toBe('no');
+      expect(ask(place, { sanction_on: 'exam_void' }, 'true')).toBe('yes');
+      expect(ask(place, { sanction_on: 'others' }, 'may')).toBe('conditional');
+    }
+    expect(find('sanctions/voids-exam', { sanction_on: 'exam_stands', incident: 'disturbance' }).status).toBe(
+      'unsaid',
+    );
+  });
+
+  it('replaces the teacher in charge from the teaching team only', () => {
+    for (const place of ['invigilation/teacher-present', 'invigilation/in-charge'] as const) {
+      expect(ask(place, { teacher_there: 'outsider' }, 'may')).toBe('no');
+      expect(ask(place, { teacher_there: 'colleague' }, 'may')).toBe('yes');
+    }
+  });
+
+  it('takes an hour for the most, not for the rule', () => {
+    expect(ask('leave-for-good/leave', { hour_always: 'claimed' }, 'true')).toBe('no');
+  });
+
+  it('forbids what is not indicated', () => {
+    expect(ask('default-materials/use', { silence_means: 'allowed' }, 'false')).toBe('no');
+    expect(ask('default-materials/use', { silence_means: 'banned' }, 'true')).toBe('yes');
+  });
 });

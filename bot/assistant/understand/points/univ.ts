@@ -1,7 +1,7 @@
 import type { Facts, FactValue } from '../../../../rules/facts.ts';
 import type { PointFact } from '../../../../rules/facts/points/univ.ts';
 import type { TopicId } from '../../../../rules/topics/index.ts';
-import { askedIn } from '../form.ts';
+import { askedIn, type Asked } from '../form.ts';
 
 /** Words for one value of a point, in a sentence; the first that are found count. */
 interface Wording<N extends PointFact> {
@@ -13,6 +13,8 @@ interface Wording<N extends PointFact> {
   readonly unless?: RegExp;
   /** The value where the sentence denies it ("without him", "they never told us"). */
   readonly denied?: FactValue<N>;
+  /** The value of the contrary deed, which "was he wrong?" asks about. */
+  readonly contrary?: FactValue<N>;
   /** The question may speak of refusing, too. */
   readonly refused?: true;
   /** The words are a denial themselves, or mean the same in one. */
@@ -34,12 +36,15 @@ const RIGHT =
 /** Words by which "yes" would mean that something is wrong. */
 const WRONG =
   /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
+/** Asks whether what was done or said was wrong: whether its contrary is right. */
+const ASKS_WRONG =
+  /\b(?:(?:was|were|am|are|is) (?:i|he|she|they|we|it|that|this|(?:the|my|his|her|our) [a-z]+)(?: in the)? wrong\b|(?:a|ont|ai|avais|avait|avaient|avons)[- ](?:t-)?(?:ils?|elles?|je|on|nous) (?:eu )?tort\b|(?:il|elle|ils|elles|j'|on) ?(?:a|ont|ai|avait) (?:eu )?tort\b)/;
 /** Asks whether something may be refused: the deed is then the contrary of the one that is named. */
 const REFUSES = /\b(?:refus\w*|declin\w*|say(?:ing)? no|dire non|object(?:s|ing)?|oppos\w*|disobey\w*)\b/;
 /** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
 const SHORT = 9;
 const GOES_BACK =
-  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b/;
+  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b|^(?: ?[a-z]+,?){0,2} ?(?:on peut|peut-on|je peux|puis-je|(?:can|may|could) (?:we|i))(?: (?:do it|faire))? ?\?/;
 
 const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
 
@@ -49,7 +54,18 @@ function pointIn<N extends PointFact>(
   folded: string,
 ): FactValue<N> | undefined {
   const { form, asking } = askedIn(folded);
-  if (form === 'false' || WRONG.test(asking)) return undefined;
+  const wrong = ASKS_WRONG.test(asking);
+  if (WRONG.test(asking.replace(ASKS_WRONG, ' ')) || (form === 'false' && !wrong)) return undefined;
+  const value = valueIn(wordings, folded, { form, asking: asking.replace(ASKS_WRONG, ' is that so') });
+  return wrong ? wordings.find((one) => one.value === value)?.contrary : value;
+}
+
+/** The value that a question whether it is so, or right, asks about. */
+function valueIn<N extends PointFact>(
+  wordings: readonly Wording<N>[],
+  folded: string,
+  { form, asking }: Pick<Asked, 'form' | 'asking'>,
+): FactValue<N> | undefined {
   const found = (sentence: string) =>
     wordings.find(
       ({ words, about, unless }) =>
@@ -73,7 +89,7 @@ function pointIn<N extends PointFact>(
 }
 
 const DOCUMENT =
-  '(?:releves?|transcripts?|attestations?|certificats? de reussite|diplom\\w*|diploma|degree certificates?|parchemin|parchment|bulletins?|(?:grade|mark)s? (?:statements?|sheets?|reports?)|(?:proof|evidence) of (?:passing|success|graduation|having passed)|(?:pass )?certificates?|justificatif de reussite)';
+  '(?:releves?|transcripts?|attestations?|certificats? de reussite|diplom\\w*|diploma|degree certificates?|parchemin|parchment|bulletins?|(?:grade|mark)s? (?:statements?|sheets?|reports?)|(?:proof|evidence) of (?:passing|success|graduation|having passed)|(?:pass )?certificates?|justificatif de reussite|official (?:marks|grades|results)|(?:papiers?|documents?) (?:officiels? )?(?:avec|de|des) (?:mes|ses|les|leurs) (?:notes|resultats)|(?:papers?|documents?|records?) (?:with|of|showing) (?:my|his|her|their|the) (?:marks|grades|results))';
 const PENDING =
   /\b(?:disciplin\w*|commission|section|procedure\w*|proceedings|trich\w*|fraud\w*|cheat\w*|accus\w*|suspect\w*|soupconn\w*|hearing|juge\w*|jugement|ruling|ruled|judg\w*|pending|poursui\w*|investigat\w*|verdict)\b/;
 const RULED =
@@ -93,8 +109,25 @@ const ALONE_DECIDES =
 const ENTERS_THE_FORM =
   '(?:devoirs?(?: a la)? maison|dm|devoirs?|exposes?|oral\\w*|tp|comptes?[- ]rendus?|qcm|mcq|quiz\\w*|en ligne|online|homework|essays?|presentations?|talks?|lab reports?|reports?|ecrite?|interros?|interrogations?|project\\w*|projets?|dossiers?|take-?home|mini-?tests?|written)';
 
+const RESIT =
+  /\b(?:session (?:2|deux)|(?:2(?:e|eme|nd|nde)?|deuxieme|seconde|second) session|rattrapages?|re-?sits?|resit|retakes?|septembre|september|session de (?:juin|rattrapage))\b/;
+/** A sanction was pronounced, for cheating. */
+const SANCTIONED =
+  /\b(?:sanction\w*|blame|reprimand\w*|avertissement|warn(?:ed|ing)|exclu\w*|expel\w*|suspend\w*|suspension|sursis|(?:section|commission|conseil) (?:de )?disciplin\w*|disciplin\w*|ban(?:ned)?|punish\w*|punition)\b/;
+const CLEARED =
+  /\b(?:relax\w*|blanchi\w*|clear(?:s|ed)|acquit\w*|(?:aucune|pas de|sans) sanction|no (?:sanction|punishment)|without (?:any |a )?sanction|non coupable|not guilty|innocen\w*|en attendant|avant (?:la|que|le)|before (?:the|they|it)|until|pending|classe sans suite|dropped)\b/;
+
 const BAG =
   /\b(?:sacs?|sacoches?|cartables?|porte-documents|bags?|backpacks?|rucksacks?|handbags?|briefcases?|manteaux?|vestes?|blousons?|doudounes?|coats?|jackets?|parkas?|anoraks?)\b/;
+
+/** In somebody's place. */
+const INSTEAD =
+  /\b(?:remplac\w*|replac\w*|a (?:sa|ma|la) place|(?:place|lieu) d\w+|in (?:his|her|my|their) (?:place|stead)|instead|stand(?:s|ing)? in|stood in|fill(?:s|ing)? in|cover(?:s|ing)? (?:for )?|take over|prendre (?:le relais|la releve)|suppleer?|substitut\w*|stead)\b/;
+/** Who is of no teaching team. */
+const NO_TEACHER =
+  /\b(?:(?:la |le |une? |the |a |our |notre )(?:gestionnaire|secretaire|secretary|appariteur|concierge|caretaker|janitor|porter|security guard|vigile|agent d'accueil|receptionist|receptionniste|bibliothecaire|librarian|clerk|administrat(?:eur|rice|or)|technicien\w*|technician|etudiante?|student|stagiaire|intern|parent|wife|husband|mari|femme)|(?:someone|somebody|quelqu'un|une personne|une dame|un gars) (?:de|from|in|du|of) (?:la |the |l')?(?:scolarite|scol|registry|administration|admin|office|secretariat|accueil|library|bibliotheque|dean's office|another (?:department|faculty)|(?:un )?autre (?:departement|ufr|fac))|(?:la scolarite|the registry|the office) (?:to |pour )|administrative (?:staff|assistant)|(?:personnel|agent)s? administratifs?|(?:office|registry|clerical) (?:staff|clerk|worker))\b/;
+const OTHERS =
+  /\b(?:(?:autres?|other|remaining|rest of (?:the |my |his |her )?) ?(?:\d+ |[a-z]+ )?(?:exams?|epreuves?|matieres?|papers?|subjects?|modules?|notes|marks|partiels?|finals?|ue|courses?|results?)|(?:toute |whole |entire |all (?:of )?)(?:la |the |my |ma |sa |his |her )?session|reste de (?:la |ma |sa )?session|(?:les |mes |ses )?(?:exams?|epreuves?|matieres?|partiels?|notes) (?:reussis|d'avant|d'apres|de la meme|que j'ai|passees?)|everything (?:else )?i (?:sat|passed|took)|tout le (?:semestre|reste))\b/;
 
 /** How each point is read. */
 const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
@@ -109,6 +142,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'alone',
+      contrary: 'under_eyes',
       words:
         /\b(?:(?:sans|without) (?:lui|elle|eux|l'etudiante?|him|her|them|the (?:student|owner))(?! (?:agree|consent|permission|knowing))(?: (?:being )?(?:there|present|la))?|sans que (?:l'etudiante?|il|elle) (?:soit|voie|regarde)|(?:dans|into|in|to) (?:une?|an?|the|le|la|mon|my) (?:autre |other |another )?(?:bureau|office|couloir|corridor|piece|salle d'a cote|other room|next room|room next door)|in another room|behind (?:his|her|their|the student's) back|dans (?:son|leur) dos|en cachette|secretly|en son absence|in (?:his|her|their) absence|(?:once|after|quand|une fois qu[e'] ?) ?(?:he|she|they|il|elle) (?:has |have |is |are |'s |est |sera )?(?:left|gone|partie?))\b/,
       about: SEARCHES,
@@ -116,6 +150,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'under_eyes',
+      contrary: 'alone',
       words:
         /\b(?:(?:soit|est|etre|reste\w*|assiste\w*|be|stays?|stand\w*|remain\w*|sit) (?:[a-z']+ ){0,2}(?:la|present\w*|there|here|next to|beside|a cote|in the room|around|watching)|(?:en|in) (?:sa|leur|his|her|their|ma|my|the student's) presence|(?:sous|under) (?:ses|leurs|his|her|their|mes|my|the student's) (?:propres )?(?:yeux|eyes)|devant (?:lui|elle|eux|moi|l'etudiante?)|in front of (?:him|her|them|me|the student)|(?:he|she|they|him|her|il|elle|i|je) (?:[a-z]+ ){0,2}(?:watch\w*|look on|assist\w*))\b/,
       about: SEARCHES,
@@ -123,12 +158,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'at_end',
+      contrary: 'right_away',
       words:
         /\b(?:attend\w*|wait\w*|patient\w*|hold off)\b[^.?!;]{0,50}\b(?:fin|end|over|finish\w*|termin\w*|rendu\w*|apres|after|done)\b|\b(?:only|seulement|uniquement) (?:at the end|a la fin|apres|after|once)\b/,
       about: SEARCHES,
     },
     {
       value: 'right_away',
+      contrary: 'at_end',
       words:
         /\b(?:tout de suite|immediatement|sur (?:le champ|place)|(?<!et )maintenant|aussitot|right (?:away|now)|straight ?away|immediately|on the spot|there and then|(?:pendant|while) (?:que |qu')?(?:[a-z]+ ){0,4}(?:compos\w*|writ\w*|continue\w*|keeps? (?:on )?writing|finish\w*|works?|working)|en plein(?:e)? (?:milieu|epreuve|exam\w*|partiel)|in the middle of|mid-?exam|before the (?:end|exam is over)|avant la fin|sans attendre|without waiting)\b/,
       about: SEARCHES,
@@ -138,6 +175,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   withheld_point: [
     {
       value: 'kept',
+      contrary: 'given',
       refused: true,
       words:
         /\b(?:retenu\w*|retenir|retien\w*|bloqu\w*|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|freez\w*|frozen|gele[rs]?|refus\w*|attend\w*|wait\w*)\b/,
@@ -146,6 +184,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'given',
+      contrary: 'kept',
       words:
         /\b(?:avoir|obten\w*|recev\w*|recuper\w*|delivr\w*|edit\w*|imprim\w*|donn\w*|fourni\w*|remett\w*|remis\w*|envoy\w*|sortir|filer|get|have|receive|obtain|collect|issue\w*|print\w*|give|given|hand|send|email|release\w*|provide\w*|deliver\w*|pick up|download|droit a)\b/,
       about: new RegExp(`(?=[^]*\\b${DOCUMENT}\\b)(?=[^]*${PENDING.source})`),
@@ -153,6 +192,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'results_hidden',
+      contrary: 'results_out',
       refused: true,
       words:
         /\b(?:cach\w*|hid(?:e|den)|retenu\w*|retenir|withh\w*|(?:hold|held|keep|kept) (?:[a-z']+ ){0,3}back|bloqu\w*|block\w*)\b/,
@@ -161,6 +201,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'results_out',
+      contrary: 'results_hidden',
       words:
         /\b(?:affich\w*|publi\w*|post(?:ed|ing)?|come out|put up|go up|visibles?|appear\w*|apparai\w*|sort\w*)\b/,
       about: new RegExp(
@@ -173,12 +214,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   suspect_point: [
     {
       value: 'jury_apart',
+      contrary: 'jury_same',
       words:
         /\b(?:mettre (?:[a-z]+ )?(?:de cote|a part)|set (?:[a-z' ]+ )?aside|leave (?:[a-z' ]+ )?out|put (?:[a-z' ]+ )?on hold|attend\w*|wait\w*|suspen\w*|ajourn\w*|recal\w*|fail|exclu\w*|skip|defer\w*|postpone|differ\w*|hold off|separately|a part|harsh\w*|penalis\w*|retirer|ecart\w*)\b/,
       about: /\b(?:jury|board|deliber\w*)\b/,
     },
     {
       value: 'jury_same',
+      contrary: 'jury_apart',
       words:
         /\b(?:comme (?:les|celles?|pour|sur|tout|n'importe)|same|like (?:the|any|every|everybody|everyone|all)|normal\w*|as usual|meme|ordinary|ordinaire)\b/,
       about: /\b(?:jury|board|deliber\w*)\b/,
@@ -196,6 +239,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   suspect_exams: [
     {
       value: 'barred',
+      contrary: 'others',
       words:
         /\b(?:barred|banned|excluded|kept out|shut out|exclue?s?|privee?|interdite? (?:de|d')|(?:plus|pas) le droit (?:de |d')|not allowed to (?:sit|take|finish|continue|write|go on)|(?:ca|wo)n't (?:be (?:able|allowed) to )?(?:sit|take|finish|continue)|stop writing|arreter (?:de |d')?(?:ecrire|compos\w*)|can(?:not|'t) (?:sit|take|finish)|miss my|empech\w*|prevent\w*)\b/,
       about: /\b(?:exam\w*|epreuves?|partiels?|papers?|tests?|compos\w*|ecrire|writ\w*|finals?)\b/,
@@ -210,6 +254,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   refusal_effect: [
     {
       value: 'valid',
+      contrary: 'void',
       refused: true,
       words:
         /\b(?:(?:still|quand meme|toujours|malgre (?:tout|cela|ca)) (?:valid|valables?|valoir|ok|good|stands?|hold|holds|count|counts)|valables? (?:quand meme|malgre|sans)|valid without|good without|stands? without|tient quand meme)\b/,
@@ -217,9 +262,10 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'void',
+      contrary: 'valid',
       refused: true,
       words:
-        /\b(?:vaut|compte|sert) (?:plus |donc |a )*rien|\b(?:nulle?|annule\w*|invalid\w*|void|voids|worthless|tombe\w* a l'eau|caduc|inutilisable|useless|dropped|no good|thrown out|stops?|arrete\w*|bloqu\w*|block\w*|kills?|sauve\w*|saves?)\b|\b(?:plus|pas) valable\b/,
+        /\b(?:vaut|compte|sert) (?:plus |donc |a )*rien|\b(?:nulle?|annule\w*|invalid\w*|void|voids|worthless|tombe\w* a l'eau|caduc|inutilisable|useless|dropped|no good|thrown out|(?:goes|go|leads?) nowhere|off the hook|nothing (?:can|will) happen|worth nothing|not worth|can't be used|cannot be used|(?:mene|menera|aboutit) (?:a rien|nulle part)|aboutit pas|tranquilles?|a l'abri|sortie? d'affaire|(?:ne )?(?:vaut|vaudra|tient|tiendra) (?:plus|pas)|stops?|arrete\w*|bloqu\w*|block\w*|kills?|sauve\w*|saves?)\b|\b(?:plus|pas) valable\b/,
       anyhow: true,
     },
     {
@@ -257,6 +303,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'posted',
+      contrary: 'unposted',
       words:
         /\b(?:affich\w*|post(?:ed|ing)?|indiqu\w*|annonc\w*|mention\w*|figur\w*|mettre|put (?:on|up)|told|tell|dire|dit|show\w*|communiqu\w*|announc\w*|prevenir|prevenus?|inform\w*|savoir|know|knew)\b/,
       about: /\b(?:prepa\w*|prep|temps|time|duree|long|length|minutes?|dure)\b/,
@@ -265,24 +312,55 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   oral_with: [
     {
+      value: 'door_open',
+      words:
+        /\b(?:(?:porte|door) (?:[a-z']+ ){0,4}(?:ouverte?|open|ajar|entrouverte)|(?:open|wide open|ajar) (?:the )?door|(?:leav|keep|kept|left|laiss|gard|ouvr)\w* (?:[a-z]+ ){0,3}(?:la porte (?:grande )?ouverte|the door (?:wide )?open|porte ouverte))\b/,
+      unless: /\b(?:pas|not|n't|never|jamais|refus\w*|ferm\w*|shut|closed?|locked)\b/,
+    },
+    {
+      value: 'two_examiners',
+      words:
+        /\b(?:(?:two|three|2|3|both|deux|trois) (?:examin\w*|teachers|lecturers|profs?|professors|enseignant\w*)|(?:a |un |une )?(?:second|deuxieme|other|autre) (?:examin\w*|teacher|lecturer|prof\w*|enseignant\w*)|binome d'examinateurs)\b/,
+    },
+    {
       value: 'group',
       words:
         /\b(?:en (?:groupe|binome|trinome)|a (?:trois|quatre|plusieurs)|(?:two|three|four|several|2|3|4) (?:students|of us|candidates|friends)|in (?:a group|groups|pairs)|group orals?|together|ensemble|(?:deux|trois|quatre|plusieurs|2|3|4) (?:etudiante?s|candidate?s|eleves))\b/,
       unless: /\b(?:seule?|alone|porte|door|un par un|one by one|separately)\b/,
     },
   ],
+  oral_room: [
+    {
+      value: 'poor',
+      words:
+        /\b(?:bruit\w*|bruyant\w*|vacarme|noise|noisy|loud|couloirs?|corridors?|hallways?|par terre|on the floor|sans (?:table|chaise|chauffage|lumiere)|no (?:table|chair|desk|heating|light)|without (?:a )?(?:table|chair|desk|heating|light)|debout|standing|genoux|lap|knees|freez\w*|glacial\w*|froid|gele\w*|drill\w*|travaux|marteau|building works?|construction|dark|noir|dans le passage|storage|placard|cupboard|escalier\w*|stair\w*)\b/,
+      contrary: 'good',
+      anyhow: true,
+    },
+    {
+      value: 'good',
+      words:
+        /\b(?:calme|quiet|silence|proper|correct\w*|decent\w*|satis\w*|confort\w*|comfortable|good|bonnes?|une (?:vraie )?(?:table|chaise)|a (?:real )?(?:table|chair|desk)|chauffe\w*|heated)\b/,
+      contrary: 'poor',
+      denied: 'poor',
+    },
+  ],
   oral_audience: [
     {
       value: 'shut_out',
+      contrary: 'let_in',
       refused: true,
       words:
-        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask (?:[a-z]+ )?to leave|throw\w*|ecart\w*|en prive)\b/,
+        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask(?:ed)? (?:[a-z]+ ){0,2}to (?:leave|go)|(?:dit|demande|told|tell|tells|ordered|ordonne|prie) (?:[a-z]+ ){0,3}(?:de (?:partir|sortir|degager|s'en aller|quitter|rester dehors)|to (?:leave|go|get out|clear off|wait outside|get lost))|degag\w*|clear off|chass\w*|mis\w* (?:a la porte|dehors)|(?:n't|not|never|refus\w*(?: to)?) let\w* (?:[a-z]+ ){0,3}in|throw\w*|ecart\w*|en prive)\b/,
       unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,
     },
     {
       value: 'let_in',
+      contrary: 'shut_out',
       words:
         /\b(?:assist\w*|ecout\w*|regarder|entrer|venir|sit in|watch|listen|attend|come (?:in|along|and)|observe\w*)\b/,
+      unless:
+        /\b(?:dit|disent|dis|told|asked|says?|said|demand\w*|ordered|ordonne) (?:[a-z]+ ){0,3}(?:de|to|que|non|no)\b/,
     },
   ],
   cc_form: [
@@ -320,12 +398,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   cc_spread: [
     {
       value: 'bunched',
+      contrary: 'spread',
       words:
         /\b(?:(?:en|dans|sur|in|within|over|during|pendant) (?:(?:une?|the|a|la|les|seule?|single|very|last|final|derni\w+|deux|two|trois|three|meme|same|\d) )+(?:derni\w+ )?(?:semaines?|weeks?|fortnight|quinzaine|jours?|days?|mois|month)|a la fin du semestre|en fin de semestre|at the end of (?:the )?(?:semester|term)|(?:last|final) (?:week|fortnight|two weeks|month|days)|d'un (?:seul )?coup|all at once|le meme jour|the same day|in one go|back to back)\b/,
       about: CC,
     },
     {
       value: 'spread',
+      contrary: 'bunched',
       words:
         /\b(?:tout au long|throughout|spread|etal\w*|repart\w*|all (?:through|along)|across the (?:semester|term))\b/,
       about: CC,
@@ -344,12 +424,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   terminal_hours: [
     {
       value: 'outside',
+      contrary: 'class_hours',
       words:
         /\b(?:hors|en dehors|outside|other than) (?:[a-z]+ ){0,3}(?:heures?|cours|class\w*|teaching|lectures?|lessons?|timetabled)/,
       anyhow: true,
     },
     {
       value: 'class_hours',
+      contrary: 'outside',
       words:
         /\b(?:pendant|sur|durant|a la place|during|in|at|instead of|replac\w*|remplac\w*)\b[^.?!;]{0,25}\b(?:heures? de (?:cours|td|tp)|cours|seance\w*|creneaux? de (?:cours|td)|class(?:es)?(?: time| hours?| slot)?|lectures?(?: hours?| slot| time)?|tutorials?|teaching hours|lessons?)\b/,
       about: /\b(?:partiel\w*|terminal\w*|final\w*|examens?|exams?|epreuves?)\b/,
@@ -430,6 +512,22 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   appeal_to: [
     {
+      value: 'suspends',
+      words:
+        /\b(?:suspend\w*|suspensif\w*|suspensive|sursis a|gel(?:er|e)|freez\w*|on hold|en attendant|meanwhile|in the meantime|while (?:it|the appeal|they)|put off|stay(?:s|ed)? the)\b/,
+      about: /\b(?:appel\w*|appeal\w*|cneser|recours)\b/,
+      unless: /\b(?:avec sursis|exclusion avec|suspended (?:exclusion|sentence))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'form',
+      words:
+        /\b(?:e-?mails?|mails?|courriels?|recommande\w*|registered (?:letter|post|mail)|lettre|letter|par ecrit|in writing|formulaire|form to|avocat|lawyer|solicitor|en ligne|online|(?:my|ma|mon) (?:mother|father|parents?|mere|pere)|a ma place|on my behalf|in my place)\b/,
+      about: /\b(?:appel\w*|appeal\w*|cneser|recours)\b/,
+      unless: /\b(?:recu|notifi\w*|received?|got|dated?|arrived?|came)\b/,
+      anyhow: true,
+    },
+    {
       value: 'inside',
       words:
         /\b(?:devant|aupres d\w*|chez|aux?|a la|a l'|to|before|with) (?:l'|le |la |the |my |mon |notre |our |un |a )?(?:(?:vice-?)?presidente?|doyen\w*|dean|jury|board|directeur|directrice|director|head|section(?: disciplinaire)?|disciplinary (?:section|panel)|scolarite|registry|faculty|composante|same (?:panel|section))\b/,
@@ -438,7 +536,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'outside',
       words:
-        /\b(?:tribuna\w*|(?:administrative )?courts?|recteur|rectorat|rector|mediat\w*|ministre|minister\w*|ministry|conseil d'etat|ombudsman|juge administratif|avocat)\b/,
+        /\b(?:tribuna\w*|(?:administrative )?courts?|recteur|rectorat|rector|mediat\w*|ministre|minister\w*|ministry|conseil d'etat|ombudsman|juge administratif)\b/,
     },
     { value: 'cneser', words: /\b(?:cneser|conseil national|national council)\b/ },
   ],
@@ -452,6 +550,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'left',
+      contrary: 'handed',
       words: new RegExp(
         `\\b(?:laiss\\w*|leav\\w*|stay\\w*|remain\\w*|rest\\w*)\\b(?=[^.?!;]{0,50}\\b(?:table|bureau|desk|place|seat)\\b)`,
       ),
@@ -459,8 +558,9 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'taken',
+      contrary: 'handed',
       words:
-        /\b(?:emport\w*|embarqu\w*|prendre|prend|take[sn]?|taking|carry|carries|garder?|keeps?|avec (?:lui|elle|moi|eux)|with (?:him|her|me|them))\b/,
+        /\b(?:emport\w*|embarqu\w*|prendre|prend|take[sn]?|took|taking|carry|carries|garder?|keeps?|avec (?:lui|elle|moi|eux)|with (?:him|her|me|them))\b/,
       about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
     },
     {
@@ -493,12 +593,20 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'nothing',
-      words:
-        /\b(?:(?:sans|without) (?:rien |avoir )*(?:rendre|rendu|remettre|donner|hand\w*|giv\w*|leav\w*)|(?:sans|without) (?:(?:la|ma|sa|a|any|my|le) )?(?:copie|script))\b/,
+      contrary: 'blank',
+      words: new RegExp(
+        `\\b(?:(?:sans|without) (?:rien |avoir )*(?:rendre|rendu|remettre|donner|hand\\w*|giv\\w*|leav\\w*)|(?:sans|without) (?:(?:la|ma|sa|a|any|my|le) )?(?:copie|script)|(?:bin|binning|trash|chuck|pocket|crumple|shred) (?:it|my|the|that|this)\\b|throw (?:[a-z]+ ){0,3}(?:away|out)|(?:jeter|jette|dechirer|dechire|empocher|froisser) (?:[a-z]+ ){0,2}(?:copie|feuille|ca)|(?:la|l') ?(?:jeter|jette|dechirer|dechire|empocher)|(?:mettre|met|mets) (?:[a-z]+ ){0,3}a la poubelle|(?:keep|take|partir avec|garder|garde|emporter|ramener) (?:(?:my|the|ma|sa|la|his|her) )?(?:own )?(?:blank |empty )*(?:${SCRIPT})(?: (?:home|with (?:me|him|her)|chez|blanche|vierge|vide))*|(?:no (?:need|point)|needn't|pas (?:besoin|oblige\\w*|la peine)|inutile|(?:not |n't )bother|skip|sauter|spare|eviter|dispens\\w*)[^.?!;]{0,20}\\b(?:hand|giv|turn|rend|remett|donn|submit)\\w*)`,
+      ),
+      about: new RegExp(
+        `\\b(?:sans|without)\\b|\\b(?:blanche|blank|vide|empty|vierge|nothing|rien|${SCRIPT})\\b`,
+      ),
+      unless:
+        /\b(?:intercalaires?|extra sheets?|sujets?|question papers?|brouillons?|scrap|drafts?|toilet\w*|moment)\b/,
       anyhow: true,
     },
     {
       value: 'unsigned',
+      contrary: 'sign',
       words: /\b(?:sans|without) (?:avoir |having )?(?:sign\w*|emarg\w*)\b/,
       anyhow: true,
     },
@@ -512,10 +620,28 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
     {
       value: 'sign',
+      contrary: 'unsigned',
       words: /\b(?:re-?)?(?:sign(?:er|e|ent|ed|s|ing)?|emarg\w*|signature)\b/,
       about:
         /\b(?:sort\w*|part(?:ir|ant|e|ent)|quitt\w*|leav\w*|left|going out|way out|exit|fin|end|encore|again|second|deux(?:ieme)?|twice|nouveau)\b/,
       unless: /\b(?:pv|proces|report|fraud\w*|trich\w*|cheat\w*|surveillante?s|proctors|invigilators)\b/,
+    },
+  ],
+  silence_means: [
+    {
+      value: 'allowed',
+      words:
+        /(?:(?:n't|\b(?:not|pas|rien|nothing|jamais|never|silence|silent|muet|no (?:word|mention|ban)))\b[^.?!;]{0,60}\b(?:(?:it's|its|it is|is|are|means?|means? (?:it's |it is )?|so|then|c'est|est|sont|donc|vaut|veut dire) (?:[a-z']+ ){0,3}(?:allowed|ok|okay|fine|permitted|yes|permise?s?|autorisee?s?|bon|oui|libre)|assume\w* (?:it's|it is|they're) (?:ok|fine|allowed)|(?:i|we|je|on) (?:can|may|peux|peut)\b)|\b(?:all|everything|anything|whatever|tout ce qui)\b[^.?!;]{0,30}(?:n't|\bnot|\bpas)\b[^.?!;]{0,25}\b(?:banned|forbidden|interdit|listed|mentionne)\b[^.?!;]{0,15}\b(?:allowed|ok|fine|permis|autorise))\b/,
+      about:
+        /\b(?:banned|forbidden|interdite?s?|prohibited|ruled out|listed|mention\w*|said|say|says|dit|indiqu\w*|precis\w*|silen\w*|muet|ecrit|written)\b/,
+      unless: /\b(?:are we|are they|is it) (?:not )?(?:allowed|permitted)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'banned',
+      words:
+        /(?:\b(?:rien|nothing|silence|silent|no (?:word|mention|indication)|pas (?:indique|mentionne|precise|ecrit)|not (?:listed|mentioned|said|stated)|sans (?:indication|mention|precision))|n't (?:listed|mentioned|say|said|stated))\b[^.?!;]{0,60}\b(?:(?:means?|is|are|it's|then|c'est|est|sont|donc|veut dire|equals) (?:[a-z']+ ){0,3}(?:banned|forbidden|not allowed|prohibited|interdite?s?|out|nothing|no|non|rien))\b/,
+      anyhow: true,
     },
   ],
   sheets_mark: [
@@ -549,10 +675,12 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   times_way: [
     {
       value: 'board',
+      contrary: 'aloud',
       words: /\b(?:tableau|(?:white|black)?board|ecri\w*|writ\w*|display\w*|affich\w*)\b/,
     },
     {
       value: 'aloud',
+      contrary: 'board',
       words:
         /\b(?:oral\w*|de vive voix|aloud|out loud|dire|say(?:ing)?|tell(?:ing)?|annonc\w*|announc\w*|call\w* (?:it )?out)\b/,
       about: /\b(?:suffi\w*|enough|only|juste|seulement|just|simply|simplement)\b/,
@@ -568,6 +696,21 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
   ],
   teacher_there: [
+    {
+      value: 'outsider',
+      words: new RegExp(`^(?=[^]*${INSTEAD.source})(?=[^]*${NO_TEACHER.source})`),
+      unless:
+        /\b(?:colleagues?|collegues?|(?:de |from |in )?(?:la |the )?(?:meme )?(?:equipe|teaching team)) (?:[a-z]+ ){0,3}(?:a (?:sa|ma) place|remplac\w*|in (?:his|her|my))/,
+      anyhow: true,
+    },
+    {
+      value: 'colleague',
+      words: new RegExp(
+        `^(?=[^]*${INSTEAD.source})(?=[^]*\\b(?:collegues?|colleagues?|equipe(?: pedagogique| enseignante)?|(?:teaching )?team|co-?enseignant\\w*|(?:autre|another|other|fellow) (?:prof\\w*|enseignant\\w*|teacher|lecturer|tutor))\\b)`,
+      ),
+      about:
+        /\b(?:hospital\w*|hopital|malade|sick|ill|illness|accident\w*|operat\w*|surgery|broke|casse|fever|fievre|covid|impossib\w*|prevented|empech\w*|deces|funeral|died|mort|bloque\w*|stuck|stranded|ambulance|urgences?|accouch\w*|giving birth|labour)\b/,
+    },
     {
       value: 'away',
       words:
@@ -619,18 +762,28 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   same_rules: [
     {
       value: 'other',
+      contrary: 'same',
       words:
         /\b(?:autres? (?:regles|procedure|consignes)|(?:regles|procedure) (?:[a-z]+ )?(?:a part|differente?s?|speciale?s?|propres?)|(?:other|different|special|separate|own|looser|lighter) (?:rules?|procedure)|exempt\w*|dispens\w*)\b/,
       about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
     },
     {
       value: 'same',
+      contrary: 'other',
       words:
         /\b(?:(?:memes?|same) (?:[a-z]+ )?(?:regles?|procedure|rules?|conditions|consignes|reglement)|comme (?:les autres|tout le monde)|like (?:the (?:rest|others)|everybody|everyone)|(?:bind|binding|apply|applies|s'appliqu\w*|appliqu\w*|valent|vaut|valable|concern\w*))\b/,
       about: /\b(?:regime|derogatoire|scheme|special|modalites)\b/,
     },
   ],
   sit_mode: [
+    {
+      value: 'half',
+      words:
+        /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|suffi\w*|enough|present\w*|turn\w* up)\b/,
+      about:
+        /^(?=[^]*\b(?:administrat\w*|enrol\w*|pa(?:id|ye\w*)|frais|fees)\b)(?=[^]*\b(?:(?:pas|jamais|oublie\w*|sans|not|n't|never|forgot\w*|without|missed|rate|loupe|but no|mais pas|only|seulement|que|juste|just)\b[^.?!;]{0,40}\b(?:pedago\w*|ip\b|course (?:registration|enrolment|choice\w*)|module (?:registration|sign-?up|choice\w*)|(?:signed|sign) up for (?:the |my |any )?(?:courses?|modules?)|picked (?:my )?(?:courses|modules)|inscri\w* aux? (?:cours|ue|matieres?)|administrat\w*)))/,
+      anyhow: true,
+    },
     {
       value: 'other_mode',
       words:
@@ -642,12 +795,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   bag_place: [
     {
       value: 'entrance',
+      contrary: 'kept',
       words:
         /\b(?:depos\w*|laiss\w*|leave|left|put|mettre|mis|poser|drop\w*)\b[^.?!;]{0,40}\b(?:entree|entrance|porte|door|front of the (?:room|hall)|devant|back of the (?:room|hall)|fond)\b/,
       about: BAG,
     },
     {
       value: 'kept',
+      contrary: 'entrance',
       words:
         /\b(?:gard\w*|keep\w*|kept|conserv\w*)\b|\b(?:sous|under(?:neath)?|on|sur|a cote d\w*|next to|beside|by|at|entre|between|a|aux)\b (?:[a-z']+ )?(?:table|chaise|chair|desk|siege|seat|pieds|feet|genoux|knees|lap|dossier)\b|\b(?:avec moi|with me|pres de moi|near me|on me|sur moi)\b/,
       about: BAG,
@@ -655,6 +810,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
   ],
   hall_kind: [
+    {
+      value: 'personal_work',
+      words:
+        /\b(?:a la maison|chez (?:moi|soi|nous|eux|lui|elle)|(?:at|from) home|in (?:my|their|his|her) (?:room|bedroom|flat|kitchen)|salles?|rooms?|halls?|locaux|premises|on (?:campus|site)|sur (?:place|site)|n'importe ou|anywhere|wherever|cafe|library|bibliotheque)\b/,
+      about:
+        /\b(?:travaux personnels|travail personnel|personal (?:work|assignments?|projects?)|memoires?|dissertations?|devoirs? (?:a la )?maison|dm|dossiers?|essays?|take-?home|(?:projets?|projects?|reports?|rapports?|assignments?|homework|term papers?) (?:[a-z']+ ){0,6}(?:a rendre|a remettre|due|hand(?:ed)? in|to hand in|remis|rendu))\b/,
+      unless: /\b(?:terminal\w*|partiels?|written (?:exam|final)|wifi|oral)\b/,
+      anyhow: true,
+    },
     {
       value: 'unsuited',
       words:
@@ -685,9 +849,251 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'wanted',
       words:
-        /\b(?:l'ai|l'aurai\w*|aurai\w*|j'ai droit|obten\w*|avoir|beneficier|accord\w*|get|gets|have|given|granted|entitled|droit|allowed|acquis|mine|permis|use|utiliser)\b/,
+        /\b(?:compter (?:dessus|la-dessus)|count on|rely on|bank on|sur[e]? d\w*|guaranteed|garanti\w*|l'ai|l'aurai\w*|aurai\w*|j'ai droit|obten\w*|avoir|beneficier|accord\w*|get|gets|have|given|granted|entitled|droit|allowed|acquis|mine|permis|use|utiliser)\b/,
       about:
         /\b(?:tiers[- ]temps|temps (?:majore|en plus|supplementaire)|extra time|more time|a third more|secretaire|scribe|someone (?:who|to) writ\w*|ordinateur|computer|laptop|loupe|amenage\w*|accommodation\w*|adjustment\w*|reader|lecteur|materiel adapte|equipment)\b/,
+    },
+  ],
+  sanction_on: [
+    {
+      value: 'others',
+      words: OTHERS,
+      about:
+        /\b(?:saut\w*|annul\w*|nulle?s?|nullite|void\w*|cancel\w*|wip\w*|lost?|lose|losing|perd\w*|foutue?s?|tomb\w*|gard\w*|keep|kept|count\w*|compt\w*|stand\w*|safe|intact\w*|touch\w*|affect\w*|valid\w*|valables?|scrap\w*|erase\w*|efface\w*|struck|go(?:ne)? too|conserv\w*|repasser|resit)\b/,
+      anyhow: true,
+      unless: CLEARED,
+    },
+    {
+      value: 'exam_stands',
+      words:
+        /\b(?:gard\w*|keep\w*|kept|conserv\w*|still (?:count\w*|stand\w*|valid|mine|ok|good)|compt\w* (?:encore|toujours|quand meme)|(?:reste\w*|toujours|encore|quand meme) (?:valables?|valides?|bonne|acquise?|intacte?)|stands?|remains? valid|maintenue?|survive\w*|sauve\w*|valable|valide|intact|acquise?|(?:bank|banked|pocket)\b|count(?:s)?)\b/,
+      about: new RegExp(
+        `^(?=[^]*${SANCTIONED.source})(?=[^]*\\b(?:notes?|marks?|grades?|exams?|epreuves?|papers?|results?|resultats?|partiels?|finals?|tests?|\\d+/20)\\b)`,
+      ),
+      unless: CLEARED,
+      contrary: 'exam_void',
+      denied: 'exam_void',
+    },
+    {
+      value: 'exam_void',
+      words:
+        /\b(?:annul\w*|nulle?s?|nullite|void\w*|cancel\w*|wip\w*|lost?|lose|losing|perd(?:re|s|u\w*)?|foutue?s?|saut\w*|invalid\w*|scrap\w*|gone|tombe)\b/,
+      about: new RegExp(
+        `^(?=[^]*${SANCTIONED.source})(?=[^]*\\b(?:notes?|marks?|grades?|exams?|epreuves?|papers?|results?|resultats?|partiels?|finals?|tests?|\\d+/20)\\b)`,
+      ),
+      unless: CLEARED,
+      contrary: 'exam_stands',
+    },
+  ],
+  timetable_load: [
+    {
+      value: 'per_day',
+      words:
+        /\b(?:(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five|six|combien d[e']|trop d[e']|too many|how many|max\w*|nombre|autant d[e']|plusieurs|several) ?(?:[a-z]+ ){0,5}(?:exams?|epreuves?|examens?|partiels?|papers?|finals?|tests?)?\b[^.?!;]{0,30}\b(?:(?:le|la) meme (?:jour|journee)|(?:dans|sur) (?:la|une|un seul|une seule) (?:meme )?(?:jour|journee)|par jour|(?:on |in )?(?:the same|one|a single|a|each) day|per day|back[- ]to[- ]back|d'affilee|in a row|a la suite|d'enchainer))\b/,
+      anyhow: true,
+      unless: /\b(?:meme heure|same time|overlap\w*|chevauch\w*|at once|en meme temps)\b/,
+    },
+  ],
+  script_view: [
+    {
+      value: 'marked_again',
+      words:
+        /\b(?:(?:mark|grad|correct)\w* (?:it |my (?:paper|script|exam) |them )?(?:again|anew|afresh|a second time)|re-?(?:mark|grad)\w*|(?:re-?|deuxieme |double |seconde |nouvelle |contre-?)correct?(?:ion|ig\w*)?|(?:second|another|different|other|new|fresh) (?:marker|lecturer|teacher|examiner|grader|corrector|pair of eyes)|(?:autre|second|deuxieme|nouveau) (?:prof\w*|correcteur\w*|enseignant\w*|lecteur)|re-?corrig\w*|recorrection|second opinion|(?:re-?note\w*)|(?:demander|get|have|claim) (?:[a-z]+ ){0,3}(?:points|marks) (?:de plus|more|en plus)|more (?:points|marks)|(?:augment|remont|chang|rais|bump)\w* (?:ma|my|la|the|sa|his|her) (?:note|mark|grade))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'explained',
+      words:
+        /\b(?:expliqu\w*|explain\w*|justifi\w*|justify\w*|commentaires?|(?:written|any|some|the|his|her|marker's) comments|commented|feedback|annotat\w*)\b/,
+      about: /\b(?:notes?|marks?|marking|grade\w*|copies?|scripts?|papers?|points?)\b/,
+      unless: /\b(?:absen\w*|distance)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'told_later',
+      words:
+        /\b(?:(?:will|to|should|can) follow\b|suivr\w*|next (?:week|month)|(?:semaine|mois) prochaine?|(?:after|apres|later than|plus tard que) (?:the |les )?(?:marks|results|notes|resultats)|(?:days?|weeks?|jours?|semaines?|mois|months?) (?:later|after|plus tard|apres)|plus tard|later|separement|separately|(?:une fois|once) (?:les |the )?(?:notes|results|resultats|marks)\b)/,
+      about:
+        /^(?=[^]*\b(?:dates?|lieux?|horaires?|modalites?|creneaux?|slots?|times?|place|when and where|arrangements|rendez-vous)\b)(?=[^]*\b(?:affich\w*|annonc\w*|post\w*|announc\w*|publi\w*|indiqu\w*|communiqu\w*|told?|display\w*|put up)\b)(?=[^]*\b(?:consult\w*|viewing|see|voir|view|copies|scripts?)\b)/,
+      contrary: 'told_together',
+    },
+    {
+      value: 'told_together',
+      words:
+        /\b(?:en meme temps|at the same time|together with|avec les (?:notes|resultats)|(?:along )?with the (?:marks|results)|same day as|le jour des resultats|aussitot|straight away|when the (?:results|marks) (?:come|go|are))\b/,
+      about:
+        /^(?=[^]*\b(?:dates?|lieux?|horaires?|modalites?|creneaux?|slots?|times?|place|when and where|arrangements)\b)(?=[^]*\b(?:affich\w*|annonc\w*|post\w*|announc\w*|publi\w*|indiqu\w*|communiqu\w*|told?|display\w*|put up)\b)(?=[^]*\b(?:consult\w*|viewing|see|voir|view|copies|scripts?)\b)/,
+      contrary: 'told_later',
+      denied: 'told_later',
+    },
+  ],
+  hour_always: [
+    {
+      value: 'claimed',
+      words:
+        /\b(?:(?:a|one|the|full|whole|an|first) (?:full |whole |entire |first )?hour|60 min\w*|sixty minutes|une? (?:bonne )?heure|1 ?h|1 heure|heure (?:pleine|entiere|complete)|premiere heure|heure fixe)\b/,
+      about:
+        /\b(?:ever|always|whatever|no matter|regardless|however (?:long|short)|every exam|all exams|any exam|for everyone|fixed|flat|across the board|toujours|quelle? que soit|peu importe|dans tous les cas|tous les (?:examens|partiels)|toutes les epreuves|n'importe quel\w*|(?:la )?meme pour tou\w*|forfaitaire|systematiqu\w*|nobody (?:leaves|goes|can|may)|personne ne (?:sort|part|peut))\b/,
+      anyhow: true,
+      unless:
+        /\b(?:at most|au plus|au maximum|maximum|max|plafond|cap|capped|toilet\w*|pause|break|(?:[3-9]|trois|quatre|cinq|three|four|five)[ -]?(?:h|heures?|hours?)|1[89]0|2[0-9]0|300)\b/,
+    },
+  ],
+  seat_point: [
+    {
+      value: 'always',
+      words:
+        /\b(?:(?:always|toujours|systematiqu\w*|every (?:time|exam)|forcement|obligatoirement|necessarily|have to|must|doit|doivent|faut|oblig\w*|required|compulsory|mandatory)\b[^.?!;]{0,50}\b(?:assign\w*|attribu\w*|numerot\w*|numbered|allocat\w*|seating plans?|plans? de (?:table|salle|placement))|(?:assign\w*|attribu\w*|numerot\w*|numbered|allocat\w*|seating plans?|plans? de (?:table|salle|placement))\b[^.?!;]{0,40}\b(?:compulsory|mandatory|required|obligatoires?|necessary|necessaires?|always|toujours))\b/,
+      unless:
+        /\b(?:my|ma|mon|his|her|sa|son|the|la|that|cette) (?:own |assigned |numbered )*(?:seat|place|number|numero)\b/,
+    },
+    {
+      value: 'reason',
+      words:
+        /\b(?:(?:sans|without) (?:[a-z]+ ){0,4}(?:raison|motif|explication|expliquer|dire pourquoi|justifi\w*|reasons?|explanation|explaining|saying why|telling)|(?:justifi\w*|justify|explain\w*|expliquer?|donner (?:un |une |la )?(?:raison|motif)|give (?:a |me a |any |the )?reasons?|tell (?:me|him|her|them) why|say why|dire pourquoi|state (?:a |the )?reason))\b/,
+      about: /\b(?:place|seat\w*|move\w*|moving|chang\w*|deplac\w*|sit|table|rang|row)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'own_choice',
+      words:
+        /\b(?:(?:swap|switch|trade|echang\w*|troqu\w*) (?:[a-z]+ ){0,3}(?:seats?|places?|tables?|with|avec)|(?:sit|m'asseoir|s'asseoir|me mettre|se mettre|m'installer|s'installer|me placer|se placer|take (?:a|another) seat|grab) (?:[a-z' ]+ ){0,3}(?:where|ou (?:je|il|elle|on|ils)|wherever|elsewhere|somewhere else|anywhere|ailleurs|next to|beside|near|with|a cote d\w*|pres d\w*|avec|devant|derriere|au fond|at the (?:back|front)|by the)|(?:choos\w*|choisi\w*|pick\w*) (?:[a-z]+ ){0,2}(?:seat|place|own)|another seat|une autre place|someone else's seat|la place d'un\w*)\b/,
+      about:
+        /\b(?:assign\w*|attribu\w*|numerot\w*|number\w*|numeros?|allocat\w*|(?:ma|sa|mon|my|his|her) (?:[a-z]+ )?(?:place|seat|label|etiquette|nom|name)|plans?|given (?:a|me|us)|(?:donne|mis|place)e?s? (?:a|au|en|tout)|put me|placed me|liste?)\b/,
+      unless:
+        /\b(?:pas (?:de|ete)|no|aucune?|free|libre|not (?:been )?(?:assign|number|given)\w*|weren't|wasn't|n'etai\w*|proctor|surveillant\w*|invigilator)\b/,
+    },
+    {
+      value: 'on_request',
+      words:
+        /\b(?:(?:ask|asked|demand\w*|request\w*|insist\w*|entitled|droit|want|wants|veux|veut|voudrais|exig\w*|obtenir|get) (?:[a-z']+ ){0,5}(?:to (?:be )?mov\w*|to (?:sit|change)|chang\w*|move\w*|autre place|another (?:seat|place|table)|a new seat|deplac\w*))\b/,
+      about:
+        /\b(?:place|seat\w*|table|sit|next to|a cote|draught|courant d'air|radiator|chauffage|window|fenetre|light|noise|bruit|soleil|sun|neighbour|voisine?|move\w*)\b/,
+      unless:
+        /\b(?:surveillante?s?|proctors?|invigilators?|he|she|il|elle) (?:[a-z]+ ){0,2}(?:wants?|veut|ask\w*|demand\w*|insist\w*|request\w*)\b/,
+    },
+    {
+      value: 'during',
+      words:
+        /\b(?:(?:en |au )?(?:plein(?:e)?|milieu|cours) (?:de |d'|du )?(?:l')?(?:epreuve|exam\w*|compo\w*|partiel)|half ?way|mid-?exam|in the middle|pendant (?:l'|qu)|during the|an hour in|(?:already|deja) (?:started|commence\w*|writing|ecri\w*)|once (?:the exam|it|they|we)|une fois (?:que|l'epreuve|commenc\w*)|partway)\b/,
+      about: /\b(?:move\w*|moving|chang\w*|deplac\w*|shift\w*|reseat\w*)\b/,
+      anyhow: true,
+    },
+  ],
+  resit_rules: [
+    {
+      value: 'other',
+      words:
+        /\b(?:(?:plus|moins|more|less) (?:souples?|strictes?|cool|lenient|relaxed|strict|flexible|tolerant\w*|laxistes?|stricts?)|(?:looser|laxer|lighter|easier|stricter|softer|different|other|special|separate|own) (?:rules?|procedure|organisation|organization|way)|(?:autres? |d'autres )(?:regles|organisation|procedure|modalites)|(?:regles?|organisation|procedure|organise\w*|modalites) (?:[a-z]+ ){0,3}(?:differe\w*|autrement|speciales?|a part|allegee?s?)|autrement|differently|(?:en )?mode allege|skip\w*|dispens\w*|(?:do|does)n't apply|(?:ne )?(?:s'applique|valent|vaut) (?:pas|plus))\b/,
+      about: RESIT,
+      unless: /\b(?:oral|note|mark|grade|moyenne|average|subject|sujet|sujets|content)\b/,
+      contrary: 'same',
+      anyhow: true,
+    },
+    {
+      value: 'same',
+      words:
+        /\b(?:(?:memes?|same|identical|identiques?) (?:[a-z]+ ){0,3}(?:regles?|rules?|organisation|organization|procedure|conditions|way|facon|maniere|modalites)|pareil\w*|like (?:the first|in january|in session)|comme (?:en|a la|pour la|la) (?:premiere|session|janvier|1)|alike|(?:appl(?:y|ies)|s'appliqu\w*|valent|vaut|hold|holds|valables?) (?:too|as well|also|aussi|encore|toujours)|still (?:appl(?:y|ies)|hold)|also (?:appl(?:y|ies)|hold))\b/,
+      about: RESIT,
+      unless: /\b(?:oral|note|mark|grade|moyenne|average|same (?:paper|questions?|exam)|meme sujet)\b/,
+      contrary: 'other',
+      denied: 'other',
+    },
+  ],
+  start_order: [
+    {
+      value: 'before_seated',
+      words:
+        /\b(?:distribu\w*|hand\w* (?:[a-z]+ ){0,3}out|giv\w* (?:[a-z]+ ){0,3}out|pass\w* (?:[a-z]+ ){0,3}(?:out|round)|donner?)\b/,
+      about:
+        /\b(?:(?:pas|not|n't)(?: all| tous| encore| yet| been)* (?:assise?s?|installe\w*|seated|sitting|sat|a leur place|en place|in their seats)|(?:still|encore|en train de) (?:[a-z' ]{0,15})(?:debout|standing|s'install\w*|s'asse\w*|finding|looking for|cherch\w*|milling|walking)|(?:avant|before)\b[^.?!;]{0,30}\b(?:assise?s?|installe\w*|seated|sat|sitting|places?|seats?))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'papers_first',
+      words:
+        /\b(?:(?:hand|give|giv|pass|distribu)\w* (?:[a-z]+ ){0,4}(?:first|d'abord|avant|before)\b[^.?!;]{0,40}\b(?:rules?|regles?|reglement|rappel\w*|reminder|remind\w*|consignes)|(?:rules?|regles?|reglement|rappel\w*|remind\w*|consignes)\b[^.?!;]{0,40}\b(?:after|apres|once|une fois)\b[^.?!;]{0,40}\b(?:papers?|sujets?|distribu\w*|hand\w*))\b/,
+    },
+    {
+      value: 'no_rules',
+      words:
+        /\b(?:skip\w*|saut\w*|sans (?:rappel\w*|lire|relire|redire)|without (?:remind\w*|recall\w*|reading|going (?:over|through)|repeating)|se (?:passer|dispenser)|pas (?:besoin|oblige\w*|la peine)|no need|need not|needn't|not bother|(?:did|have|had)n't|n'a pas (?:rappele|lu)|never)\b/,
+      about:
+        /\b(?:rappel\w*|remind\w*|recall\w*|(?:reglement|regles|rules|regulations?|consignes))\b[^]*\b(?:sujets?|papers?|debut|start|epreuve|exam\w*|distribu\w*|commenc\w*|begin\w*)\b|\b(?:sujets?|papers?|debut|start|epreuve|exam\w*)\b[^]*\b(?:rappel\w*|remind\w*|recall\w*)\b/,
+      anyhow: true,
+      unless: /\b(?:retard|late|absent)\b/,
+    },
+    {
+      value: 'rules_first',
+      words:
+        /\b(?:(?:rappel|remind|recall|go over|go through|repeat|redire|relire|read out)\w*\b[^.?!;]{0,50}\b(?:rules?|regles?|reglement|consignes|regulations?))\b/,
+      unless: /\b(?:surveillante?s?|proctors?|invigilators?|after|apres)\b/,
+      denied: 'no_rules',
+    },
+    {
+      value: 'info_later',
+      words:
+        /\b(?:(?:au milieu|en cours|half ?way|mid|pendant|during|plus tard|later|une heure|an hour|\d+ ?min\w*|later on|after the start|apres le debut|encore)\b)/,
+      about:
+        /\b(?:complements?|precisions?|clarif\w*|precis(?:er|e|ions?)|extra (?:oral )?information|further information|explanation|oral (?:information|note)|explain (?:a|the) (?:question|term|word|notation)|hint about the wording|orale?ment)\b/,
+      anyhow: true,
+    },
+  ],
+  device_taken: [
+    {
+      value: 'forced',
+      words:
+        /\b(?:de force|by force|forcib\w*|arrach\w*|snatch\w*|grab\w*|rip\w* (?:it )?(?:out|from)|d'autorite|wrench\w*|reach into|des mains|out of (?:his|her|their|my) (?:hands?|pocket)|contre (?:sa|ma) volonte|against (?:his|her|my) will)\b/,
+      about:
+        /\b(?:telephones?|portables?|phones?|smartphones?|tels?|tablet\w*|montres?|watch\w*|ecouteurs?|earphones?|earbuds?|airpods?|appareils?|devices?)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'asked',
+      words:
+        /\b(?:(?:demand\w*|ask\w*|dire|tell\w*|requir\w*|exig\w*|have) (?:[a-z'-]+ ){0,4}(?:de |to |d')?(?:remett\w*|rend\w*|donn\w*|hand\w*|giv\w*|surrender\w*|me (?:le|la|les))|(?:me |se )(?:le |la |les )?(?:faire |fais |fait )?(?:remettre|donner))\b/,
+      about:
+        /^(?=[^]*\b(?:telephones?|portables?|phones?|smartphones?|tels?|tablet\w*|montres?|watch\w*|ecouteurs?|earphones?|earbuds?|airpods?|appareils?|devices?)\b)(?=[^]*\b(?:trich\w*|cheat\w*|fraud\w*|caught|pris\w* (?:en|sur)|surpris\w*|chope\w*|flagrant|reading (?:notes|answers|messages)|looking (?:up|at)|googl\w*|chatgpt|whatsapp|using (?:his|her|a)|utilis\w*|textos?|texting|antiseches?))/,
+    },
+  ],
+  start_cause: [
+    {
+      value: 'strike_or_weather',
+      words:
+        /\b(?:greve\w*|strikes?|intemperies?|neige\w*|snow\w*|verglas|ice|icy|blizzard|storm\w*|tempete\w*|orage\w*|inondation\w*|flood\w*|canicule|weather|meteo|ouragan|hurricane|cyclone|brouillard|fog\w*)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'other',
+      words:
+        /\b(?:panne|breakdown|broke down|accidents?|bouchons?|embouteillages?|traffic|jam|incendie|fire|alarme|alarm|alerte|manif\w*|demonstration|protest\w*|blocus|blockade|coupure|power (?:cut|outage)|retard (?:du|de la) (?:prof|surveillant)|teacher is late|match|marathon|road ?works|reveil|overslept|photocopieuse|projector|projecteur|clef|cle|keys?)\b/,
+      anyhow: true,
+    },
+  ],
+  summons_of: [
+    {
+      value: 'first_only',
+      words:
+        /\b(?:only|seule?(?:ment)?|que|uniquement|just)\b[^.?!;]{0,30}\b(?:(?:first|premiere|1(?:ere|re|st)?) session|session (?:1|une|one)|january|janvier)\b|\b(?:second|deuxieme|seconde|2(?:e|eme|nd|nde)?) session\b[^.?!;]{0,40}\b(?:n't|not|pas|no|aucune?|sans|without)\b/,
+      about: /\b(?:calendriers?|timetables?|schedules?|convocations?|convoqu\w*|summons\w*)\b/,
+      anyhow: true,
+    },
+  ],
+  record_with: [
+    {
+      value: 'scripts',
+      words: new RegExp(`\\b${SCRIPT}\\b`),
+      about:
+        /^(?=[^]*\b(?:pv|proces[- ]verbal|report|record|minutes)\b)(?=[^]*\b(?:administration|scolarite|scol|office|registry|remett\w*|remis\w*|rend\w*|depos\w*|hand\w*|tak(?:e|ing)|bring|give|drop|deliver\w*|turn\w* in|apport\w*|joindre|attach\w*|along|avec)\b)/,
+      unless:
+        /\b(?:combien|nombre|number|how many|blanche\w*|blank|mention\w*|indiqu\w*|fraud\w*|trich\w*|cheat\w*)\b/,
+    },
+    {
+      value: 'list',
+      words:
+        /\b(?:listes? d'emargement|emargements?|feuilles? de presence|attendance (?:list|sheet|register)s?|sign-?in (?:sheet|list)s?)\b/,
+      about:
+        /^(?=[^]*\b(?:pv|proces[- ]verbal|report|record|minutes)\b)(?=[^]*\b(?:administration|scolarite|scol|office|registry|remett\w*|remis\w*|rend\w*|depos\w*|hand\w*|tak(?:e|ing)|bring|give|drop|deliver\w*|turn\w* in|apport\w*|joindre|attach\w*|along|avec|with|go\w*)\b)/,
     },
   ],
   quote_leave: [
@@ -702,22 +1108,34 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
 
 /** The points that each topic's questions ask about. */
 const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
-  devices: ['search_point'],
+  devices: ['search_point', 'device_taken'],
   'fraud-proceedings': ['withheld_point', 'suspect_point'],
-  'default-materials': ['bag_place'],
-  'fraud-in-the-room': ['expelled_by', 'suspect_exams', 'refusal_effect', 'substitution_point'],
-  oral: ['oral_time', 'oral_with', 'oral_audience'],
+  'default-materials': ['bag_place', 'silence_means'],
+  'fraud-in-the-room': [
+    'device_taken',
+    'expelled_by',
+    'suspect_exams',
+    'refusal_effect',
+    'substitution_point',
+  ],
+  oral: ['oral_time', 'oral_with', 'oral_audience', 'oral_room'],
   'continuous-assessment': ['cc_form', 'cc_reach', 'cc_scripts', 'last_test'],
   'assessment-methods': ['cc_spread', 'terminal_hours', 'same_exam'],
   'exam-paper': ['papers_act', 'error_act'],
   appeal: ['appeal_to'],
   'leave-for-a-moment': ['script_out', 'exit_noted'],
-  'leave-for-good': ['leaving_act'],
+  'leave-for-good': ['leaving_act', 'hour_always'],
+  'late-entry': ['start_cause'],
+  sanctions: ['sanction_on'],
+  convocation: ['summons_of'],
+  timetable: ['timetable_load'],
+  'consult-script': ['script_view'],
+  'second-session': ['resit_rules'],
   'end-of-exam': ['leaving_act'],
-  'arrival-and-seating': ['leaving_act'],
+  'arrival-and-seating': ['leaving_act', 'seat_point'],
   'script-and-anonymity': ['sheets_mark', 'anonymity_point'],
-  'start-of-exam': ['times_way'],
-  'exam-record': ['record_signer'],
+  'start-of-exam': ['times_way', 'start_order'],
+  'exam-record': ['record_signer', 'record_with'],
   invigilation: ['teacher_there', 'chair_stand_in'],
   scope: ['scope_of', 'rules_room'],
   'special-status': ['same_rules'],
@@ -727,6 +1145,10 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   plagiarism: ['quote_leave'],
 };
 
+/** Of having to stay for some time. */
+const STAYS =
+  /\b(?:nobody|no one|personne|nul|must|has to|have to|had to|doi[ts]|faut|oblig\w*|minimum|before|avant|stay\w*|rest(?:e|er|ent))\b/;
+
 /** The points of a rule that a folded question about `topic` asks about. */
 export function univPointsIn(folded: string, topic: TopicId): Facts {
   const told: [string, unknown][] = (points[topic] ?? []).map((name) => [
@@ -734,7 +1156,19 @@ export function univPointsIn(folded: string, topic: TopicId): Facts {
     pointIn(wordings[name] as readonly Wording<PointFact>[], folded),
   ]);
   if (topic === 'exam-paper') told.push(['papers_found', wherever(wordings.papers_found, folded)]);
-  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+  const { form, claim, asking } = askedIn(folded);
+  const checked = claim !== null || form === 'must' || /\b(?:right|raison|correct|true|vrai)\b/.test(asking);
+  // "May I leave after an hour, whatever the exam?" does not ask whether one has to stay an hour.
+  const always = form !== 'forbidden' && form !== 'false' && checked && STAYS.test(folded);
+  return Object.fromEntries(
+    told.filter(
+      ([name, value]) =>
+        value !== undefined &&
+        (name !== 'hour_always' || always) &&
+        // "Nothing is said, so is it forbidden?" asks about the thing itself.
+        (name !== 'silence_means' || form !== 'forbidden'),
+    ),
+  );
 }
 
 /** A value that is told anywhere, not asked about. */

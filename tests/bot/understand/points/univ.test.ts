@@ -74,4 +74,53 @@ describe('the point that a question asks about', () => {
       papers_act: 'delay',
     });
   });
+
+  it('is the contrary deed where one asks if it was wrong', () => {
+    expect(read('oral', 'He turned my friend away, saying it was private. Was he wrong?').oral_audience).toBe(
+      'let_in',
+    );
+    expect(
+      read('leave-for-a-moment', 'She took her script out to the toilet. Was she wrong?').script_out,
+    ).toBe('handed');
+  });
+
+  it('is no listening in where somebody was told to leave', () => {
+    expect(
+      read('oral', 'Des amis veulent écouter mon oral, elle leur a dit de partir. Elle peut ?').oral_audience,
+    ).toBe('shut_out');
+  });
+
+  it('takes a script that is thrown away for one that is not handed in, though it is blank', () => {
+    expect(
+      read('leave-for-good', 'My script is blank, so I can just bin it and walk out, right?').leaving_act,
+    ).toBe('nothing');
+    expect(read('end-of-exam', 'J’ai rien écrit, je peux jeter ma copie ?').leaving_act).toBe('nothing');
+  });
+
+  it('tells an hour that is claimed for all exams from one after which one may leave', () => {
+    expect(read('leave-for-good', '"Nobody leaves before a full hour, ever." Is he right?').hour_always).toBe(
+      'claimed',
+    );
+    expect(
+      read('leave-for-good', 'Can I leave after an hour, whatever the exam?').hour_always,
+    ).toBeUndefined();
+  });
+
+  it('reads what silence is said to mean, but not a question whether the thing is forbidden', () => {
+    expect(read('default-materials', "If it isn't banned it's allowed, right?").silence_means).toBe(
+      'allowed',
+    );
+    expect(
+      read('default-materials', "Rien n'est indiqué sur le sujet, donc c'est interdit ?").silence_means,
+    ).toBeUndefined();
+  });
+
+  it('reads what becomes of exams after a sanction, not before one', () => {
+    expect(read('sanctions', "Un blâme pour l'antisèche. Je garde ma note ?").sanction_on).toBe(
+      'exam_stands',
+    );
+    expect(
+      read('sanctions', 'I was cleared by the disciplinary section. Do I keep my mark?').sanction_on,
+    ).toBeUndefined();
+  });
 });
