@@ -49,5 +49,13 @@ export const arrivalAndSeating = {
       },
     },
   },
-  facts: ['ahead_min', 'proctors_ahead', 'leaving_act', 'seat_by', 'seat_changed_by', 'opened_without'],
+  facts: [
+    'ahead_min',
+    'proctors_ahead',
+    'leaving_act',
+    'seat_by',
+    'seat_changed_by',
+    'opened_without',
+    'sign_in_point',
+  ],
 } as const satisfies Topic;

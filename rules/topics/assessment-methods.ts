@@ -99,5 +99,6 @@ export const assessmentMethods = {
     'methods_detail',
     'methods_by',
     'sole_means',
+    'period_point',
   ],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const conduct = {
       },
     },
   },
-  facts: ['breach'],
+  facts: ['breach', 'misconduct_point'],
 } as const satisfies Topic;

@@ -63,5 +63,6 @@ export const convocation = {
     'schedule_for',
     'notice_compared',
     'summons_instead',
+    'kept_out',
   ],
 } as const satisfies Topic;

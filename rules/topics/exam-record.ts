@@ -59,5 +59,6 @@ export const examRecord = {
     'late_note',
     'record_duty',
     'form_sides',
+    'record_point',
   ],
 } as const satisfies Topic;

@@ -87,5 +87,6 @@ export const fraudProceedings = {
     'fraud_kind',
     'before_ruling_supmeca',
     'marked_how',
+    'beyond_powers',
   ],
 } as const satisfies Topic;

@@ -32,5 +32,5 @@ export const startOfExam = {
       },
     },
   },
-  facts: ['times_way', 'times_told'],
+  facts: ['times_way', 'times_told', 'reminder_point'],
 } as const satisfies Topic;

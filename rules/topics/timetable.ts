@@ -63,5 +63,6 @@ export const timetable = {
     'calendar_point_utc',
     'office_named',
     'exam_week',
+    'change_point',
   ],
 } as const satisfies Topic;

@@ -27,7 +27,7 @@ export const propositionCues: Readonly<
     ],
     [
       'extra-time',
-      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b/,
+      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|r?ajout\w* .{0,25}(min\w*|temps|mn|heure)|rendre (mes|les|ces|ses|son|mon) (\d+ ?min\w*|minutes|temps)|(stop|finish|finir|hand in) .{0,12}(plus tard|later)|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b/,
     ],
     [
       'proof',
@@ -44,7 +44,7 @@ export const propositionCues: Readonly<
   'leave-for-a-moment': [
     [
       'escort',
-      /\b(doi\w*|faut|oblig\w*|must|need\w*|have to|has to|does|do|qui|who|someone|somebody|quelqu.un|seule?|alone)\b.{0,70}(accompagn|escort|(go|come|walk)\w* (along )?with|suivre|chaperon)|(accompagn|escort)\w*.{0,40}(oblig|requis|required|mandatory|need|\?)/,
+      /\b(?:sort\w*|aller|vais|va|go|going|leave|nip|pop|step) .{0,30}\b(?:(?:toute? )?seule?|alone|by (?:my|him|her|them)sel\w+|on (?:my|his|her|their) own|unaccompanied|unescorted|(?:non|pas) accompagne\w*|sans (?:surveillante?|escorte|accompagn\w*|etre accompagn\w*))\b|\b(doi\w*|faut|oblig\w*|must|need\w*|have to|has to|does|do|qui|who|someone|somebody|quelqu.un|seule?|alone)\b.{0,70}(accompagn|escort|(go|come|walk)\w* (along )?with|suivre|chaperon)|(accompagn|escort)\w*.{0,40}(oblig|requis|required|mandatory|need|\?)/,
     ],
     [
       'together',
@@ -130,6 +130,12 @@ export const propositionCues: Readonly<
     ],
     ['smoking', /fum(?:er|e|ent)\b|cigarette|clope|vap(?:er|ot|e|ing)|smok|tabac/],
     ['drunk', /ivre|bourre|saoul|soul\b|ebriete|drunk|intoxicat|high\b|defonce|tipsy/],
+  ],
+  sanctions: [
+    [
+      'voids-exam',
+      /\b(?:void\w*|annul\w*|nulle?|nullite|gone|wiped?|cancel\w*|saut\w*|tombe\w*|perd\w*|lose|lost|stands?|survi\w*|tien[ts]?|gard\w*|keep|kept|conserv\w*|valid|valable|compte\w*|counts?)\b.{0,40}\b(?:notes?|marks?|epreuves?|papers?|exams?|copies?|scripts?)\b|\b(?:notes?|marks?|epreuves?|papers?|exams?|copies?|scripts?|my \d+|mon \d+)\b.{0,40}\b(?:void\w*|annul\w*|nulle?|gone|wiped?|cancel\w*|saut\w*|tombe\w*|perdue?s?|lost|stands?|survi\w*|tien[ts]?|valid|valable|compte\w*|counts?)\b/,
+    ],
   ],
   'fraud-proceedings': [
     [

@@ -1156,7 +1156,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         },
         by_other_centre: {
           words:
-            "(?:fait qu'inscrire|only (?:enrolled|registered)|centre d'inscription|enrolled the student)",
+            "(?:fait qu'inscrire|only (?:enrolled|registered)|centre (?:d'inscription|ou (?:je suis|il est|elle est|l'eleve est|on est) inscrite?s?)|enrolled the student|(?:centre|center) (?:where i(?:'m| am) (?:registered|enrolled)|of registration))",
           anyhow: true,
         },
         by_teacher: {
