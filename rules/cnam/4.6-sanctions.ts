@@ -374,6 +374,10 @@ const onlyFromHere = {
   fr: "Le sursis n'est écrit que pour l'exclusion de l'établissement, et non pour celle de tout établissement public.",
   en: 'Suspension is written for exclusion from the institution only, not for exclusion from all public institutions.',
 };
+const thatExam = {
+  fr: "Le texte dit « cette épreuve » et ne parle ni de la session ni d'un groupe d'épreuves.",
+  en: 'The text says "that exam" and speaks neither of the session nor of a group of exams.',
+};
 const voided = {
   fr: "Toute sanction prononcée à l'occasion d'une épreuve, même un avertissement, entraîne la nullité de cette épreuve pour le candidat intéressé.",
   en: 'Any sanction imposed on the occasion of an exam, even a warning, voids that exam for the candidate concerned.',
@@ -509,15 +513,9 @@ export const sanctions: readonly Cell[] = [
     inventory: ['cnam/sanction-voids-exam'],
     clauses: { void: clauses.void },
     statement: voided,
-    decision: always({
-      status: 'required',
-      say: voided,
-      reasons: [
-        {
-          fr: "Le texte dit « cette épreuve » et ne parle ni de la session ni d'un groupe d'épreuves.",
-          en: 'The text says "that exam" and speaks neither of the session nor of a group of exams.',
-        },
-      ],
+    decision: withPoint('voided_point', always({ status: 'required', say: voided, reasons: [thatExam] }), {
+      gone: asWorded('true', voided, ['void'], [thatExam]),
+      stands: asWorded('false', voided, ['void'], [thatExam]),
     }),
   },
   {

@@ -65,5 +65,13 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain'],
+  facts: [
+    'sanction',
+    'exclusion_years',
+    'measure_hours',
+    'incident',
+    'measure_how',
+    'ban_certain',
+    'voided_point',
+  ],
 } as const satisfies Topic;

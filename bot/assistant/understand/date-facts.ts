@@ -60,6 +60,9 @@ const IS_TODAY =
   /\b(?:on est|nous sommes|we are|we're|today is|today's|today,?|it is|it's|its|aujourd'?hui,?(?: (?:on est|c'est|nous sommes))?|il est)(?: now| deja| already| le| the| on)* $/;
 
 const TODAY = /^(?:today|aujourd'?hui)$/;
+/** "I'm sending it this morning." */
+const DONE_TODAY =
+  /(?<=\b(?:send\w*|e-?mail\w*|post(?:ing)?|hand\w*|submit\w*|call\w*|ask\w*|writ\w*|appl\w*|fil(?:e|ing)|envoi\w*|envoy\w*|poste|depos\w*|appel\w*|demand\w*|ecri\w*|transm\w*|contact\w*)\b[^.?!;]{0,110})\b(?:this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir)|cet apres-midi)\b/g;
 /** "Les notes ne sont pas sorties", "marks aren't out yet". */
 const UNPUBLISHED =
   /\b(?:notes?|resultats?|marks?|grades?|results?)\b[^.;?!,\d]{0,25}(?:\bpas\b|\bnot\b|n't\b|\bjamais\b)[^.;?!,\d]{0,20}\b(?:sorti\w*|publi\w*|tomb\w*|affich\w*|out|up|posted|published|released|online|en ligne)\b/g;
@@ -84,7 +87,9 @@ export interface ToldDates {
 }
 
 /** The days that a folded question tells. `today` is the asker's day, by the asker's clock. */
-export function toldDates(folded: string, lang: Lang, today: IsoDate): ToldDates {
+export function toldDates(asked: string, lang: Lang, today: IsoDate): ToldDates {
+  // What is done today is done on the asker's day: blanks keep the places of all else.
+  const folded = asked.replace(DONE_TODAY, (found) => ' '.repeat(found.length));
   const first = calendarIn(folded, lang, today);
   const now = first.mentions.find(
     (one): one is Mention & { kind: 'day' } =>

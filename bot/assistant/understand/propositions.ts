@@ -181,6 +181,10 @@ export const propositionCues: Readonly<
   'consult-script': [
     ['in-time', IN_TIME],
     [
+      'retention',
+      /\b(?:shred\w*|destroy\w*|pulp\w*|detrui\w*|pilonn\w*|broy\w*)\b.{0,60}\b(?:scripts?|papers?|copies|them)\b|\b(?:scripts?|papers?|copies|them)\b.{0,60}\b(?:shred\w*|destroy\w*|pulp\w*|detrui\w*|pilonn\w*|broy\w*)\b|\b(?:hang|hold) on to (?:the |these |those )?(?:them|scripts|papers)/,
+    ],
+    [
       'other-person',
       /(?:flat|room|class)-?mates?\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,
     ],

@@ -1152,7 +1152,8 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?', unless: DESTROYS },
         destroyed: {
           words: DESTROYS,
-          unless: 'presence|emargement|attendance|brouillons?|drafts?|avant|before',
+          unless:
+            'presence|emargement|attendance|brouillons?|drafts?|avant|before|hang on to|hold on to|(?:must|dois|doit|devons|faut|have to)\\b[^.?!;]{0,30}\\b(?:keep|kept|gard\\w*|conserv\\w*)',
         },
         by_other_centre: {
           words:

@@ -142,6 +142,8 @@ export const cnamPoints = {
     ask: { fr: "S'agit-il d'un excès de pouvoir ?", en: 'Is it about going beyond one’s powers?' },
     domain: [true],
   }),
+  /** Of the exam of somebody who was punished: whether it is gone, or stands. */
+  voided_point: detail(['gone', 'stands'], whichPoint),
   /** Who would chair a regional jury, where it is nobody of the institution who teaches and does research. */
   chair_point: detail(['outsider'], whichPoint),
   /** Of rules of their own of a regulated profession: which of the two goes before. */
@@ -158,8 +160,8 @@ export const cnamPoints = {
     },
     domain: [true],
   }),
-  /** Of a candidate whose name was added by hand: whether the exam has to be passed as valid, or is valid. */
-  added_point: detail(['binding', 'valid'], whichPoint),
+  /** Of a candidate whose name is added by hand: whether proctors may, and whether the exam has to be, or is, valid. */
+  added_point: detail(['by_hand', 'binding', 'valid'], whichPoint),
   /** Of fees: paid in part, or to be paid later. */
   payment_point: detail(['part', 'later'], whichPoint),
   /** What is charged for, or free: a photocopy of a script, or a look at it. */

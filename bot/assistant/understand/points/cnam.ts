@@ -94,7 +94,7 @@ const recall = pointsOf<'recall_point'>([
     'automatic',
     {
       words:
-        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
+        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes|let|allow|agree|give)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
     },
   ],
   [
@@ -157,11 +157,23 @@ const recall = pointsOf<'recall_point'>([
     },
   ],
   [
+    'register',
+    {
+      words:
+        "(?:dois|doit|faut|must|have to|need to|obligee? de)[^.?!;]{0,30}(?:s'|m'|me |se )?(?:inscri(?:re|vent)|register|sign up|enrol)",
+      unless: `${NONE} (?:m'|s'|me |se )?(?:inscri\\w*|regist\\w*)|avoir ete|have been|already|deja`,
+    },
+  ],
+]);
+
+/** Who decides on a special recall exam, and where it is asked for: in the sentence that asks alone. */
+const recallAsked = pointsOf<'recall_point'>([
+  [
     'director_decides',
     {
       words: DIRECTOR,
       about: DECIDING,
-      unless: `${OTHERS_DECIDE}|qui|who|oblige\\w*|bound|has to|must|doit`,
+      unless: `${OTHERS_DECIDE}|oblige\\w*|bound|has to|must|doit`,
     },
   ],
   [
@@ -176,9 +188,9 @@ const recall = pointsOf<'recall_point'>([
     'elsewhere',
     {
       words:
-        "(?:siege|head office|headquarters|(?:un |an|n'importe quel |any |other |d'autre )(?:autre |other )?(?:centre|center)|autre centre|another centre|centre (?:qui|organisateur)|teaching centre|ministere|ministry|rectorat)",
+        "(?:siege|head office|headquarters|(?:un |an|n'importe quel |any |other |d'autre )(?:autre |other )?(?:centre|center)|autre centre|another centre|(?<!mon |my |son |his |her )centre (?:qui (?:enseigne|dispense|organise|propose|donne)|organisateur)|teaching centre|ministere|ministry|rectorat)",
       about: ASKED_FOR,
-      unless: CARD,
+      unless: `${CARD}|${DIRECTOR}`,
     },
   ],
   [
@@ -187,14 +199,6 @@ const recall = pointsOf<'recall_point'>([
       words: OWN,
       about: ASKED_FOR,
       unless: 'siege|head office|headquarters|autre|another|other|direct\\w*|card|carte',
-    },
-  ],
-  [
-    'register',
-    {
-      words:
-        "(?:dois|doit|faut|must|have to|need to|obligee? de)[^.?!;]{0,30}(?:s'|m'|me |se )?(?:inscri(?:re|vent)|register|sign up|enrol)",
-      unless: `${NONE} (?:m'|s'|me |se )?(?:inscri\\w*|regist\\w*)|avoir ete|have been|already|deja`,
     },
   ],
 ]);
@@ -672,6 +676,15 @@ const cardOnTop = pointsOf<'card_on_top'>([
 
 const added = pointsOf<'added_point'>([
   [
+    'by_hand',
+    {
+      words: '(?:r?ajout(?:er|e|es|ent)|adding|add|adds|inscrire|inscrive|write|put|noter|mettre)',
+      about: '(?:a la main|by hand|manuscri\\w*|in handwriting|au stylo|in pen)',
+      unless:
+        'oblige\\w*|bound|force\\w*|guarant\\w*|garanti\\w*|automati\\w*|valid\\w*|valable|compte\\w*|counts?|acquise?|copie|copy|script|numero|compose|sat|wrote|moi-meme|myself|my own name|mon propre nom',
+    },
+  ],
+  [
     'binding',
     {
       words:
@@ -907,15 +920,6 @@ const OBLIGED =
   '(?:oblige\\w*|doi(?:t|vent)|tenue?s?|must|have to|has to|bound|required|forced|faut|need to|needs to)';
 const referral = pointsOf<'referral_point'>([
   [
-    'director_must_see',
-    {
-      words: SEES_ME,
-      about: `${DIRECTS}[^]*${OBLIGED}|${OBLIGED}[^]*${DIRECTS}`,
-      unless: `${NOT}|dois-je|must i|i have to|je dois|do i`,
-    },
-  ],
-  ['director_sees', { words: SEES_ME, about: DIRECTS, unless: `${NOT}|${OBLIGED}|sans|without|refus\\w*` }],
-  [
     'ends_there',
     {
       words:
@@ -924,6 +928,19 @@ const referral = pointsOf<'referral_point'>([
         '(?:dois|doit|faut|must|have to|has to|need to|should|puis|peux|peut-on|can|may) ?-?(?:je|i|on|we)|directly|directement|straight|myself|moi-meme|who|qui',
     },
   ],
+]);
+
+/** Whether the director sees the student, where that is what the question asks. */
+const directorSees = pointsOf<'referral_point'>([
+  [
+    'director_must_see',
+    {
+      words: SEES_ME,
+      about: `${DIRECTS}[^]*${OBLIGED}|${OBLIGED}[^]*${DIRECTS}`,
+      unless: `${NOT}|dois-je|must i|i have to|je dois|do i`,
+    },
+  ],
+  ['director_sees', { words: SEES_ME, about: DIRECTS, unless: `${NOT}|${OBLIGED}|sans|without|refus\\w*` }],
 ]);
 
 const handIn = pointsOf<'hand_in_point'>([
@@ -1182,8 +1199,9 @@ const reminder = pointsOf<'reminder_point'>([
     'in_writing',
     {
       words:
-        '(?:suffi\\w*|enough|instead|only|seulement|au lieu|plutot|rather|do|juste|just|remplac\\w*|replac\\w*|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))[^?]{0,60}(?:affich\\w*|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|writ\\w*|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*|par mail|e-?mail\\w*)|(?:affich\\w*|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*)[^?]{0,60}(?:suffi\\w*|enough|instead|au lieu|plutot|rather|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))',
+        '(?:suffi\\w*|enough|instead|only|seulement|au lieu|plutot|rather|do|juste|just|remplac\\w*|replac\\w*|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))[^?]{0,60}(?:affich\\w*|posters?|notices?|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|writ\\w*|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*|par mail|e-?mail\\w*)|(?:affich\\w*|posters?|notices?|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*)[^?]{0,60}(?:suffi\\w*|enough|instead|au lieu|plutot|rather|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))',
       about: REMINDED,
+      unless: 'ou|or(?! the)',
     },
   ],
   [
@@ -1219,7 +1237,7 @@ const reminder = pointsOf<'reminder_point'>([
 const SITES =
   "decalages? horaires?|fuseaux? horaires?|time[- ](?:difference|zone|lag)s?|multi-?sites?|(?:several|different|many|two|other) (?:sites|centres|countries)|plusieurs (?:sites|centres|pays)|outre-?mer|overseas|abroad|a l'etranger|la reunion|martinique|guadeloupe|guyane|antilles|noumea|tahiti";
 const CONFINES =
-  '(?:confin\\w*|enferm\\w*|lock\\w* (?:in|up)|kept? (?:[a-z]+ ){0,3}(?:in|inside|behind|here)|keep\\w*|reten\\w*|retien\\w*|gard\\w*|held|hold\\w*|quarantin\\w*|isol\\w*|stay|rester|remain|detain\\w*|bloqu\\w*)';
+  '(?:confin\\w*|enferm\\w*|lock\\w* (?:[a-z]+ ){0,3}(?:in|up)|kept? (?:[a-z]+ ){0,3}(?:in|inside|behind|here)|keep\\w*|reten\\w*|retien\\w*|gard\\w*|held|hold\\w*|quarantin\\w*|isol\\w*|stay|rester|remain|detain\\w*|bloqu\\w*)';
 const confined = pointsOf<'confined_point'>([
   [
     'refuse',
@@ -1294,7 +1312,7 @@ const bag = pointsOf<'bag_point'>([
     'at_feet',
     {
       words: `${BAG}[^.?!;]{0,40}(?:pieds|feet|par terre|a terre|au sol|on the (?:floor|ground)|under (?:the|my|their) (?:table|desk|chair|seat)|sous (?:la|ma|leur) (?:table|chaise))`,
-      unless: "ouvert\\w*|open|unzipped|ferme\\w*|closed|shut|pas|not|n't|plutot|instead|au lieu",
+      unless: "(?:entr'?)?ouvert\\w*|open|unzipped|ferme\\w*|closed|shut|pas|not|n't|plutot|instead|au lieu",
     },
   ],
 ]);
@@ -1330,6 +1348,29 @@ const beyondPowers = (folded: string): true | undefined =>
   BEYOND.test(askingPart(folded)) && !word(NOT).test(askingPart(folded).replace(BEYOND, ' '))
     ? true
     : undefined;
+
+const PAPER =
+  '(?:notes?|marks?|grades?|epreuves?|papers?|exams?|examens?|copies?|scripts?|results?|resultats?|\\d{1,2})';
+const voided = pointsOf<'voided_point'>([
+  [
+    'stands',
+    {
+      words:
+        '(?:tien[ts]?|tenir|tiendra|rest\\w*|survi\\w*|gard\\w*|conserv\\w*|stands?|standing|keep|kept|stays?|remains?|still (?:valid|good|counts?)|valables?|valides?|valid|comptera?|compte|counts?)',
+      about: PAPER,
+      unless: `${NOT}|void\\w*|annul\\w*|nulle?s?|gone|wiped?|saut\\w*|perd\\w*|los[te]\\w*|cancel\\w*|zero|session|casier|dossier|record|file`,
+    },
+  ],
+  [
+    'gone',
+    {
+      words:
+        '(?:void\\w*|annul\\w*|nulle?s?|nullite|gone|wiped?(?: out)?|saut(?:e|er|era)|perdue?s?|lost|cancel\\w*|scrapped|struck out|a l.eau|disparai\\w*)',
+      about: PAPER,
+      unless: `${NOT}|session|semestre|semester|autres?|other|all (?:my|the|his|her) (?:exams|papers|marks)|toutes|tien[ts]?|rest\\w*|stands?|keep|everyone|tout le monde`,
+    },
+  ],
+]);
 
 const chairPoint = pointsOf<'chair_point'>([
   [
@@ -1390,7 +1431,7 @@ const applier = pointsOf<'applier'>([
 
 const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | undefined } = {
   mark_named: markNamed,
-  recall_point: recall,
+  recall_point: (folded) => recall(folded) ?? recallAsked(askingPart(folded)),
   overlap_point: overlap,
   between_point: between,
   principles_point: principles,
@@ -1414,7 +1455,7 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   twice_point: twice,
   teacher_point: teacher,
   hand_in_point: handIn,
-  referral_point: referral,
+  referral_point: (folded) => referral(folded) ?? directorSees(askingPart(folded)),
   period_point: period,
   change_point: change,
   cancelled_point: cancelledExam,
@@ -1429,6 +1470,7 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   bag_point: bag,
   misconduct_point: misconductOf,
   beyond_powers: beyondPowers,
+  voided_point: voided,
   chair_point: chairPoint,
   own_rules_point: ownRules,
   applier,
