@@ -1482,10 +1482,12 @@ const isPoint = (name: FactName): name is PointFact => name in readers;
 export function cnamPointsIn(folded: string, topic: TopicId): Facts {
   const { facts }: Topic = topics[topic];
   const names = facts.filter(isPoint);
+  // "…, non ?" denies nothing.
+  const untagged = folded.replace(/, ?(?:non|no) ?\?/g, ' ?');
   if (names.length === 0 || askedIn(folded).form === 'open') return {};
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = readers[name](folded);
+      const value = readers[name](untagged);
       return value === undefined ? [] : [[name, value]];
     }),
   );
