@@ -1,5 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 
 const clauses = {
   registered: {
@@ -91,33 +91,35 @@ export const rightToSit: readonly Cell[] = [
       asks: [],
       conditions: ['registered', 'added_point'],
       decide: ({ registered, added_point: point }) =>
-        point !== undefined && registered !== true
-          ? {
-              status: point === 'binding' || registered === false ? 'false' : 'depends',
-              say: sittingBindsNobody,
-              reasons: [addedByHand],
-              cites: ['notBound', 'addName', 'registered'],
-            }
-          : registered === false
+        point === 'by_hand'
+          ? asWorded('permitted', addedByHand, ['addName', 'notBound'], [sittingBindsNobody])
+          : point !== undefined && registered !== true
             ? {
-                status: 'forbidden',
-                say: {
-                  fr: "Il faut être inscrit à l'unité pour se présenter à l'examen. Un nom ajouté à la main par les surveillants ne l'est que dans l'attente de vérifications.",
-                  en: 'One must be registered for the unit to sit its exam. A name that proctors add by hand is only there pending checks.',
-                },
-                reasons: [sittingBindsNobody],
-                cites: ['registered', 'addName', 'notBound'],
+                status: point === 'binding' || registered === false ? 'false' : 'depends',
+                say: sittingBindsNobody,
+                reasons: [addedByHand],
+                cites: ['notBound', 'addName', 'registered'],
               }
-            : {
-                status: 'discretion',
-                holder: { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] },
-                say: {
-                  fr: "Les surveillants peuvent ajouter le nom à la main sur la liste, dans l'attente des vérifications de l'administration.",
-                  en: "The proctors may add the name to the list by hand, pending the administration's checks.",
+            : registered === false
+              ? {
+                  status: 'forbidden',
+                  say: {
+                    fr: "Il faut être inscrit à l'unité pour se présenter à l'examen. Un nom ajouté à la main par les surveillants ne l'est que dans l'attente de vérifications.",
+                    en: 'One must be registered for the unit to sit its exam. A name that proctors add by hand is only there pending checks.',
+                  },
+                  reasons: [sittingBindsNobody],
+                  cites: ['registered', 'addName', 'notBound'],
+                }
+              : {
+                  status: 'discretion',
+                  holder: { name: { fr: 'les surveillants', en: 'the proctors' }, roles: ['proctor'] },
+                  say: {
+                    fr: "Les surveillants peuvent ajouter le nom à la main sur la liste, dans l'attente des vérifications de l'administration.",
+                    en: "The proctors may add the name to the list by hand, pending the administration's checks.",
+                  },
+                  reasons: [sittingBindsNobody],
+                  cites: ['addName', 'notBound'],
                 },
-                reasons: [sittingBindsNobody],
-                cites: ['addName', 'notBound'],
-              },
     },
     steps: [
       {

@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision, plainly } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 import { examPlaces } from './exam-place.ts';
 
 const clauses = {
@@ -95,6 +95,14 @@ const placeAndPeriod = {
   fr: "L'évaluation terminale a lieu à l'issue de l'enseignement, pendant la période d'examen du calendrier, dans le centre Cnam régional où l'élève est inscrit, même si l'unité est enseignée par un autre centre.",
   en: 'The final exam is held at the end of the teaching, in the exam period of the calendar, at the regional Cnam centre where the student is registered, even if another centre teaches the unit.',
 };
+const atTheEnd = {
+  fr: "L'évaluation terminale s'effectue à l'issue de la période d'enseignement, durant la période d'examen prévue dans le calendrier.",
+  en: 'The final exam is held at the end of the period of teaching, in the exam period of the calendar.',
+};
+const ofTheWhole = {
+  fr: "L'évaluation terminale est une évaluation de l'ensemble de la période d'enseignement.",
+  en: 'The final exam assesses the whole period of teaching.',
+};
 const notOnline = {
   fr: "L'évaluation terminale se déroule dans le centre Cnam régional d'inscription : le texte ne prévoit pas d'examen à domicile. Certaines épreuves orales peuvent être organisées en visioconférence, sous réserve de l'accord des membres du jury et des centres concernés.",
   en: 'The final exam is held at the regional Cnam centre of registration: the text provides for no exam at home. Some oral exams may be held by video, if the jury and the centres concerned agree.',
@@ -112,10 +120,20 @@ const mayBeRevised = {
   fr: "Les principes d'évaluation sont révisables chaque année, sur proposition des responsables pédagogiques nationaux : ils peuvent l'être, sans avoir à l'être.",
   en: 'The principles of assessment may be revised each year, on a proposal of the national teaching heads: they may be, and do not have to be.',
 };
+const byNationalHeads = {
+  fr: "Les principes d'évaluation sont révisables chaque année, sur proposition des responsables pédagogiques nationaux.",
+  en: 'The principles of assessment may be revised each year, on a proposal of the national teaching heads.',
+};
 /** A decision about the principles of assessment, and what is asked of their revision. */
 const aboutPrinciples = (decision: Decision): Decision =>
   withPoint('principles_point', decision, {
     unrevised: { status: 'true', say: goOn, reasons: [mayBeRevised], cites: ['revised'] },
+    lapse: asWorded('false', goOn, ['revised'], [mayBeRevised]),
+    yearly: asWorded('permitted', mayBeRevised, ['revised'], [goOn]),
+    heads_propose: asWorded('true', byNationalHeads, ['revised']),
+    by_one_alone: asWorded('false', byNationalHeads, ['revised']),
+    at_opening: asWorded('required', published, ['published']),
+    after_opening: asWorded('false', published, ['published']),
     revision_due: { status: 'not-required', say: mayBeRevised, reasons: [goOn], cites: ['revised'] },
   });
 
@@ -153,7 +171,7 @@ export const methods: readonly Cell[] = [
     topic: 'assessment-methods',
     proposition: 'changed',
     inventory: [],
-    clauses: { revised: clauses.revised },
+    clauses: { revised: clauses.revised, published: clauses.published },
     statement: changed,
     decision: aboutPrinciples(always({ status: 'unsaid', say: changed })),
   },
@@ -171,7 +189,8 @@ export const methods: readonly Cell[] = [
     proposition: 'author',
     inventory: [],
     clauses: { published: clauses.published, revised: clauses.revised },
-    ...plainly('unsaid', author),
+    statement: author,
+    decision: aboutPrinciples(always({ status: 'unsaid', say: author })),
   },
   {
     regulation: 'cnam',
@@ -204,7 +223,18 @@ export const methods: readonly Cell[] = [
     inventory: ['cnam/terminal-assessment-place'],
     clauses: { place: clauses.place, terminal: clauses.terminal },
     statement: placeAndPeriod,
-    decision: withPoint('exam_place', always({ status: 'required', say: placeAndPeriod }), examPlaces),
+    decision: withPoint(
+      'period_point',
+      withPoint('exam_place', always({ status: 'required', say: placeAndPeriod }), examPlaces),
+      {
+        after_teaching: asWorded('required', atTheEnd, ['terminal'], [placeAndPeriod]),
+        before_end: asWorded('false', atTheEnd, ['terminal'], [placeAndPeriod]),
+        in_period: asWorded('required', atTheEnd, ['terminal'], [placeAndPeriod]),
+        outside_period: asWorded('false', atTheEnd, ['terminal'], [placeAndPeriod]),
+        whole_course: asWorded('true', ofTheWhole, ['terminal'], [placeAndPeriod]),
+        last_part: asWorded('false', ofTheWhole, ['terminal'], [placeAndPeriod]),
+      },
+    ),
   },
   {
     regulation: 'cnam',

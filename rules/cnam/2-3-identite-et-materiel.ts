@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { asWorded } from './points.ts';
 import { languageAlike } from '../language-exam.ts';
 
 const clauses = {
@@ -60,8 +61,17 @@ export const identity: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['id_document', 'card_on_top'],
-      decide: ({ id_document: document, card_on_top: onTop }) => {
+      conditions: ['id_document', 'card_on_top', 'id_unchecked'],
+      decide: ({ id_document: document, card_on_top: onTop, id_unchecked: unchecked }) => {
+        if (unchecked === true && document === undefined)
+          return asWorded(
+            'forbidden',
+            {
+              fr: "Une pièce d'identité en cours de validité est exigée pour composer.",
+              en: 'A valid identity document is required to sit the exam.',
+            },
+            ['validId'],
+          );
         switch (onTop === true && document === undefined ? 'identity_card' : document) {
           case 'identity_card':
           case 'passport':
@@ -129,6 +139,11 @@ export const identity: readonly Cell[] = [
 const belongings = {
   fr: 'Les documents et matériels non autorisés, appareils compris, ne peuvent être ni utilisés ni même conservés : les surveillants demandent de les ranger dans le sac, posé aux pieds et rigoureusement fermé. Les appareils y sont éteints, le sac à terre. Le texte ne dit rien des manteaux ni des autres affaires.',
   en: 'Unauthorised documents and equipment, devices included, may be neither used nor even kept: proctors ask that they go into the bag, at the feet and strictly closed. Devices are off in it, the bag on the floor. The text says nothing of coats and other belongings.',
+};
+
+const closedAtTheFeet = {
+  fr: 'Le sac est posé aux pieds du candidat, et rigoureusement fermé.',
+  en: "The bag stands at the candidate's feet, strictly closed.",
 };
 
 export const materials: readonly Cell[] = [
@@ -222,11 +237,16 @@ export const materials: readonly Cell[] = [
     statement: belongings,
     decision: {
       asks: [],
-      conditions: ['item', 'device'],
-      decide: ({ item, device }) => ({
-        status: isNamed(item, device) ? 'required' : 'depends',
-        say: belongings,
-      }),
+      conditions: ['item', 'device', 'bag_point'],
+      decide: ({ item, device, bag_point: bag }) =>
+        bag === undefined
+          ? { status: isNamed(item, device) ? 'required' : 'depends', say: belongings }
+          : asWorded(
+              bag === 'closed' || bag === 'at_feet' ? 'required' : 'false',
+              closedAtTheFeet,
+              ['bag', 'off'],
+              [belongings],
+            ),
     },
   },
 ];

@@ -1,6 +1,6 @@
-import { always, type Cell, type Decision, plainly } from '../cell.ts';
+import { always, type Cell, type Decision } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -88,6 +88,10 @@ const change = {
   fr: "Seul le lieu précis n'est indiqué que « sous réserve » : il peut changer. Le texte ne dit pas que la date ou l'heure le peuvent ; il prévoit une nouvelle épreuve si celle-ci est annulée ou invalidée à l'initiative de l'établissement, et, en cas de chevauchement, qu'une solution soit envisagée.",
   en: 'Only the exact place is given "subject to confirmation" (« sous réserve »): it may change. The text does not say that the date or the time may; it provides for a new exam where one is cancelled or invalidated on the initiative of the institution, and has a solution considered where exams overlap.',
 };
+const placeMayChange = {
+  fr: "Les calendriers des examens donnent la date, l'heure et, sous réserve, le lieu précis : celui-ci peut donc changer.",
+  en: 'The exam timetables give the date, the time and, subject to confirmation, the exact place: so that may change.',
+};
 const whoSets = {
   fr: "Le texte dit que les calendriers des enseignements et des examens sont publiés, et non qui en fixe les dates. En évaluation continue, c'est l'enseignant qui définit et communique le planning.",
   en: 'The text says that the calendars of teaching and of exams are published, not who sets their dates. In continuous assessment the teacher sets the schedule and gives it out.',
@@ -144,6 +148,9 @@ export const calendar: readonly Cell[] = [
       within(examTimetable, { status: 'required', say: sixtyDays, reasons: [yearly] }),
       {
         before_classes: { status: 'required', say: yearly, cites: ['yearly'] },
+        after_classes: asWorded('false', yearly, ['yearly']),
+        posted_only: asWorded('permitted', yearly, ['yearly'], [sixtyDays]),
+        web_only: asWorded('permitted', yearly, ['yearly'], [sixtyDays]),
         feasts_heeded: { status: 'required', say: holidays, reasons: [notFree], cites: ['holidays'] },
         feasts_free: { status: 'unsaid', say: notFree, reasons: [holidays], cites: ['holidays'] },
       },
@@ -166,7 +173,11 @@ export const calendar: readonly Cell[] = [
     proposition: 'change',
     inventory: ['silent/exam-date-or-room-change'],
     clauses: { sixtyDays: clauses.sixtyDays, cancelled: clauses.cancelled, noGuarantee: overlapSolution },
-    ...plainly('depends', change),
+    statement: change,
+    decision: withPoint('change_point', always({ status: 'depends', say: change }), {
+      place: asWorded('true', placeMayChange, ['sixtyDays']),
+      date: asWorded('unsaid', change, ['sixtyDays', 'cancelled']),
+    }),
   },
   {
     regulation: 'cnam',
@@ -208,7 +219,6 @@ export const calendar: readonly Cell[] = [
       {
         feasts_heeded: { status: 'required', say: holidays, reasons: [notFree] },
         feasts_free: { status: 'unsaid', say: notFree, reasons: [holidays] },
-        before_classes: { status: 'required', say: yearly, reasons: [holidays] },
       },
     ),
   },
@@ -312,15 +322,22 @@ export const moving: readonly Cell[] = [
     inventory: ['cnam/cancelled-exam-new-one', 'silent/exam-cancelled-by-school'],
     clauses: { cancelled: clauses.cancelled, voided },
     statement: cancelled,
-    decision: always({
-      status: 'required',
-      say: cancelled,
-      reasons: [
-        {
-          fr: "La nullité de l'épreuve d'un candidat sanctionné (4.6) est autre chose : le texte ne lui prévoit pas de nouvelle épreuve.",
-          en: 'The voiding of the exam of a candidate who was punished (4.6) is another matter: the text provides no new exam for it.',
-        },
-      ],
-    }),
+    decision: withPoint(
+      'cancelled_point',
+      always({
+        status: 'required',
+        say: cancelled,
+        reasons: [
+          {
+            fr: "La nullité de l'épreuve d'un candidat sanctionné (4.6) est autre chose : le texte ne lui prévoit pas de nouvelle épreuve.",
+            en: 'The voiding of the exam of a candidate who was punished (4.6) is another matter: the text provides no new exam for it.',
+          },
+        ],
+      }),
+      {
+        same_session: asWorded('required', cancelled, ['cancelled']),
+        second_session: asWorded('false', cancelled, ['cancelled']),
+      },
+    ),
   },
 ];

@@ -2,6 +2,7 @@ import { type Cell, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
+import { asWorded } from './points.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 
 const clauses = {
@@ -93,9 +94,18 @@ const mustRegister = {
   fr: "Il faut obligatoirement s'inscrire à l'ESR, avec la carte d'élève de l'année antérieure ou une autorisation spéciale de l'enseignant.",
   en: "One must register for the special recall exam, with the previous year's student card or a special authorisation from the teacher.",
 };
+const askedAtCentre = {
+  fr: "Un examen spécial de rappel s'organise sur demande de l'élève auprès de son centre Cnam régional d'inscription.",
+  en: "A special recall exam is held at the student's request to the regional Cnam centre of registration.",
+};
 /** What is asked of a special recall exam by itself. */
 const recallPoints: Readonly<Record<NonNullable<Facts['recall_point']>, Outcome>> = {
-  automatic: { status: 'false', say: withReasons, cites: ['recallDecided', 'recall'] },
+  automatic: asWorded('false', withReasons, ['recallDecided', 'recall']),
+  unregistered: asWorded('forbidden', mustRegister, ['recallRegistered']),
+  director_decides: asWorded('true', withReasons, ['recallDecided']),
+  other_decides: asWorded('false', withReasons, ['recallDecided']),
+  own_centre: asWorded('required', askedAtCentre, ['recall']),
+  elsewhere: asWorded('false', askedAtCentre, ['recall']),
   reasons: { status: 'required', say: withReasons, cites: ['recallDecided'] },
   no_reasons: { status: 'forbidden', say: withReasons, cites: ['recallDecided'] },
   old_card: { status: 'permitted', say: oneOfTwo, cites: ['recallRegistered'] },

@@ -1,5 +1,6 @@
-import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
+import { asWorded } from './points.ts';
 import type { Holder } from '../status.ts';
 import { each, finds, saysWho } from '../who.ts';
 
@@ -166,7 +167,12 @@ export const convocation: readonly Cell[] = [
     proposition: 'needed-to-enter',
     inventory: ['cnam/convocation-not-required'],
     clauses: { notNeeded: clauses.notNeeded, validId: clauses.validId },
-    ...plainly('not-required', notNeeded),
+    statement: notNeeded,
+    decision: whereTold(
+      'kept_out',
+      asWorded('false', notNeeded, ['notNeeded', 'validId']),
+      always({ status: 'not-required', say: notNeeded }),
+    ),
   },
   {
     regulation: 'cnam',

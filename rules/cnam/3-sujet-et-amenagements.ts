@@ -3,7 +3,7 @@ import { onPaper } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
-import { withPoint, withPointBy } from './points.ts';
+import { asWorded, withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -62,6 +62,11 @@ const error = {
   en: "All information on the paper that is given to the room goes into the record (procès-verbal), and the teacher takes it into account in marking all scripts. Students' remarks go into it too. The text does not speak of errors as such.",
 };
 
+const inAllScripts = {
+  fr: "L'enseignant tient compte, pour la correction de l'ensemble des copies, des informations sur le sujet transmises à la salle.",
+  en: 'The teacher takes information on the paper that was given to the room into account in marking all scripts.',
+};
+
 export const examPaper: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -111,7 +116,11 @@ export const examPaper: readonly Cell[] = [
     proposition: 'error',
     inventory: ['silent/paper-error'],
     clauses: { recorded: clauses.recorded, reachable: clauses.reachable, remarks: clauses.remarks },
-    ...plainly('true', error),
+    statement: error,
+    decision: withPoint('note_point', always({ status: 'true', say: error }), {
+      marking_all: asWorded('required', inAllScripts, ['recorded']),
+      marking_some: asWorded('false', inAllScripts, ['recorded']),
+    }),
     steps: [
       {
         actor: 'staff',
@@ -172,6 +181,10 @@ const lateNoLiability = {
   fr: 'Passé ce délai, la responsabilité du centre ne peut être recherchée ; le texte ne dit pas que la demande est refusée.',
   en: 'After that the centre cannot be held responsible; the text does not say that the request is refused.',
 };
+const notLiable = {
+  fr: 'Passé ce délai, la responsabilité du centre ne saurait être recherchée ni engagée.',
+  en: 'After that, the centre cannot be held responsible.',
+};
 const countedFromFirstExam = {
   fr: "Le délai se compte du début des examens, et non de l'épreuve du candidat. Le texte ne dit pas s'il faut avoir envoyé la préconisation ou l'avoir fait recevoir.",
   en: "The time is counted from the start of the exams, not from the candidate's own exam. The text does not say whether sending or receipt counts.",
@@ -207,12 +220,18 @@ const aids = (fr: string, en: string): Outcome => ({
   cites: ['arrangements', 'doctor'],
 });
 
+const asMeansAllow = {
+  fr: "Le centre régional d'inscription met en œuvre les aménagements prévus par la réglementation « en fonction des moyens dont il dispose ».",
+  en: 'The regional centre of registration puts in place the accommodations that the rules provide for "as its means allow" (« en fonction des moyens dont il dispose »).',
+};
+
 const namedAids: Readonly<Record<NonNullable<Facts['aid']>, Outcome>> = {
   room: aids('la composition en salle isolée', 'a separate room'),
   helper: aids("la présence d'un secrétaire", 'a secretary'),
   braille: aids('la traduction en braille', 'papers in braille'),
   large_print: aids("l'agrandissement du texte des sujets", 'papers in larger print'),
   time: aids('un tiers-temps supplémentaire', 'a third more time'),
+  everything: asWorded('false', asMeansAllow, ['arrangements', 'doctor'], [doctor]),
   other: {
     status: 'unsaid',
     say: {
@@ -228,6 +247,31 @@ const aboutAids = (decision: Decision): Decision =>
   withPointBy(['aid'], decision, ({ aid, exam_date: exam }) =>
     aid === undefined || exam !== undefined ? undefined : namedAids[aid],
   );
+
+/** A decision on the time limit, and what it means for the liability of the centre. */
+const aboutLiability = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'centre_liable'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.centre_liable !== true) return found;
+    const late = found.status === 'false';
+    return {
+      ...found,
+      status: late ? 'false' : 'unsaid',
+      worded: true,
+      reasons: late
+        ? [notLiable, ...(found.reasons ?? [])]
+        : [
+            {
+              fr: 'De la responsabilité du centre quand le délai est respecté, le texte ne dit rien.',
+              en: 'Of the liability of the centre where the time limit is kept, the text says nothing.',
+            },
+            ...(found.reasons ?? []),
+          ],
+    };
+  },
+});
 
 export const accommodations: readonly Cell[] = [
   {
@@ -255,10 +299,12 @@ export const accommodations: readonly Cell[] = [
       fr: `${doctor.fr} ${lateNoLiability.fr}`,
       en: `${doctor.en} ${lateNoLiability.en}`,
     },
-    decision: inTime(fiveWeeks, {
-      inTime: { reasons: [countedFromFirstExam], cites: ['doctor'] },
-      late: { reasons: [lateNoLiability, countedFromFirstExam], cites: ['doctor', 'late'] },
-    }),
+    decision: aboutLiability(
+      inTime(fiveWeeks, {
+        inTime: { reasons: [countedFromFirstExam], cites: ['doctor'] },
+        late: { reasons: [lateNoLiability, countedFromFirstExam], cites: ['doctor', 'late'] },
+      }),
+    ),
     figure: byWhen(fiveWeeks, { reasons: [countedFromFirstExam], cites: ['doctor'] }),
   },
   {
@@ -335,6 +381,16 @@ export const accommodations: readonly Cell[] = [
     proposition: 'teachers-told',
     inventory: [],
     clauses: { arrangements: clauses.arrangements, proctorsTold: clauses.proctorsTold },
-    ...plainly('unsaid', setUp),
+    statement: setUp,
+    decision: withPoint('aids_told', always({ status: 'unsaid', say: setUp }), {
+      proctors: asWorded(
+        'true',
+        {
+          fr: "Les surveillants sont informés des conditions particulières d'examen dont bénéficient certains candidats (temps majoré, dispositions pour handicap).",
+          en: 'Proctors are told of the special exam conditions of certain candidates (extra time, arrangements for a disability).',
+        },
+        ['proctorsTold'],
+      ),
+    }),
   },
 ];

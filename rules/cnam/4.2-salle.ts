@@ -1,7 +1,7 @@
-import { type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { trace } from '../minutes.ts';
-import { withPointBy } from './points.ts';
+import { asWorded, withPoint, withPointBy } from './points.ts';
 
 const clauses = {
   teacher: {
@@ -106,7 +106,11 @@ export const arrival: readonly Cell[] = [
     proposition: 'sign-in',
     inventory: ['cnam/identity-then-sign'],
     clauses: { sign: clauses.sign, signAgain: clauses.signAgain },
-    ...plainly('required', sign),
+    statement: sign,
+    decision: withPoint('sign_in_point', always({ status: 'required', say: sign }), {
+      at_end_only: asWorded('false', sign, ['sign', 'signAgain']),
+      before_check: asWorded('false', sign, ['sign']),
+    }),
   },
   {
     regulation: 'cnam',
@@ -132,6 +136,11 @@ const teacher = {
 const confinement = {
   fr: "Dans deux cas : pour un examen en multi-sites, en raison des décalages horaires, un confinement peut être mis en place, dans les centres métropolitains, ultramarins ou à l'étranger ; les candidats en sont informés avant l'épreuve et tenus de s'y conformer. Entre deux épreuves qui se chevauchaient, l'élève à qui une solution a été proposée reste dans la salle, à la disposition d'un surveillant habilité. Le texte ne parle d'aucun autre cas, et ne dit pas combien de temps.",
   en: 'In two cases: for an exam held on several sites, because of time differences, confinement may be set up, at centres in mainland France, overseas or abroad; candidates are told before the exam and have to comply. Between two exams that overlapped, a student to whom a solution was offered stays in the room, at the disposal of an authorised proctor. The text speaks of no other case, and does not say for how long.',
+};
+
+const onSeveralSites = {
+  fr: "Pour un examen en multi-sites, en raison des décalages horaires, un confinement des candidats peut être mis en place ; ils en sont informés avant le début de l'épreuve et sont tenus de s'y conformer.",
+  en: 'For an exam held on several sites, because of time differences, candidates may be kept in confinement; they are told before the exam starts and have to comply.',
 };
 
 const inCharge = {
@@ -212,7 +221,14 @@ export const invigilation: readonly Cell[] = [
     proposition: 'confinement',
     inventory: ['cnam/confinement-multi-site'],
     clauses: { confinement: clauses.confinement, betweenExams: clauses.betweenExams },
-    ...plainly('depends', confinement),
+    statement: confinement,
+    decision: withPoint('confined_point', always({ status: 'depends', say: confinement }), {
+      time_zones: asWorded('permitted', onSeveralSites, ['confinement']),
+      told: asWorded('required', onSeveralSites, ['confinement']),
+      untold: asWorded('false', onSeveralSites, ['confinement']),
+      refuse: asWorded('forbidden', onSeveralSites, ['confinement']),
+      comply: asWorded('required', onSeveralSites, ['confinement']),
+    }),
   },
   {
     regulation: 'cnam',
@@ -229,6 +245,11 @@ const reminders = {
   en: 'Before the start, the proctor in charge of the room recalls three rules aloud: no communication, no unauthorised document or equipment at hand, paper and rough work stay in the room. The text does not describe how papers are handed out.',
 };
 
+const recalledAloud = {
+  fr: "Avant le début de l'épreuve, le surveillant responsable de la salle rappelle oralement les consignes.",
+  en: 'Before the exam starts, the proctor in charge of the room recalls the rules aloud.',
+};
+
 export const start: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -241,7 +262,13 @@ export const start: readonly Cell[] = [
       leavePaper: clauses.leavePaper,
       sign: clauses.sign,
     },
-    ...plainly('true', reminders),
+    statement: reminders,
+    decision: withPoint('reminder_point', always({ status: 'true', say: reminders }), {
+      aloud: asWorded('required', recalledAloud, ['communicate']),
+      in_writing: asWorded('false', recalledAloud, ['communicate']),
+      left_out: asWorded('false', recalledAloud, ['communicate']),
+      later: asWorded('false', recalledAloud, ['communicate']),
+    }),
     steps: [
       {
         actor: 'proctor',
@@ -316,6 +343,10 @@ export const conduct: readonly Cell[] = [
       plagiarism: clauses.plagiarism,
       refusal: clauses.refusal,
     },
-    ...plainly('depends', misconduct),
+    statement: misconduct,
+    decision: withPoint('misconduct_point', always({ status: 'depends', say: misconduct }), {
+      may_lead: asWorded('permitted', misconduct, ['misconduct', 'refusal']),
+      certain: asWorded('false', misconduct, ['misconduct']),
+    }),
   },
 ];

@@ -1,5 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -89,7 +89,10 @@ export const scripts: readonly Cell[] = [
     decision: withPoint(
       'sign_point',
       always({ status: 'forbidden', say: noSign, reasons: [nameUnderTheFlap] }),
-      { marked: { status: 'false', say: noSign, cites: ['noSign'] } },
+      {
+        marked: { status: 'false', say: noSign, cites: ['noSign'] },
+        harm: asWorded('true', noSign, ['noSign']),
+      },
     ),
   },
   {

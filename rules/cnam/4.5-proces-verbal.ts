@@ -1,6 +1,6 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 
 const clauses = {
   record: {
@@ -74,6 +74,19 @@ const malaise = {
   en: 'In an emergency, such as a serious malaise, a candidate may leave the room even in the first hour; the incident is mentioned in the record. The text sets out no other steps.',
 };
 
+const inAllScripts = {
+  fr: "L'enseignant tient compte, pour la correction de l'ensemble des copies, des informations sur le sujet transmises à la salle.",
+  en: 'The teacher takes information on the paper that was given to the room into account in marking all scripts.',
+};
+const atTheEnd = {
+  fr: "Le procès-verbal est rempli, daté et émargé par les surveillants à l'issue de l'épreuve.",
+  en: 'The record (procès-verbal) is filled in, dated and signed by the proctors at the end of the exam.',
+};
+const toLegalService = {
+  fr: 'En cas d’incident avéré justifiant la saisine de la section disciplinaire, le procès-verbal détaillé des faits et la ou les copies concernées doivent être transmis au service juridique.',
+  en: 'Where an established incident justifies a referral to the disciplinary section, the detailed record of the facts and the scripts concerned must be sent to the legal service.',
+};
+
 export const examRecord: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -81,7 +94,11 @@ export const examRecord: readonly Cell[] = [
     proposition: 'record',
     inventory: ['cnam/exam-record'],
     clauses: { record: clauses.record, contents: clauses.contents, notes: clauses.notes },
-    ...plainly('required', record, { cites: ['record'] }),
+    statement: record,
+    decision: withPoint('record_point', always({ status: 'required', say: record, cites: ['record'] }), {
+      after_end: asWorded('required', atTheEnd, ['record']),
+      before_end: asWorded('false', atTheEnd, ['record']),
+    }),
     steps: [
       {
         actor: 'proctor',
@@ -210,6 +227,8 @@ export const examRecord: readonly Cell[] = [
         },
         cites: ['remarks'],
       },
+      marking_all: asWorded('required', inAllScripts, ['paperInformation']),
+      marking_some: asWorded('false', inAllScripts, ['paperInformation']),
     }),
   },
   {
@@ -218,7 +237,11 @@ export const examRecord: readonly Cell[] = [
     proposition: 'incident-report',
     inventory: ['cnam/incident-to-legal-service'],
     clauses: { incident: clauses.incident, contents: clauses.contents, fraud: clauses.fraud },
-    ...plainly('required', incident),
+    statement: incident,
+    decision: withPoint('record_point', always({ status: 'required', say: incident }), {
+      legal_service: asWorded('required', toLegalService, ['incident']),
+      legal_script: asWorded('required', toLegalService, ['incident']),
+    }),
   },
   {
     regulation: 'cnam',

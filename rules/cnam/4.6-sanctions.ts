@@ -1,9 +1,9 @@
-import { always, type Cell, type Outcome, plainly } from '../cell.ts';
+import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
 import { inFraudReport } from '../contents.ts';
 import { en, fr, trace } from '../minutes.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 import { signedBy, type Signature } from '../signatures.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -248,6 +248,10 @@ const directorDecides = {
   fr: "Le directeur du centre Cnam régional décide s'il y a lieu de saisir la section disciplinaire, via le service juridique. Il peut recevoir ou convoquer l'auteur présumé, mais ne peut en aucun cas sanctionner l'élève.",
   en: 'The director of the regional Cnam centre decides whether to refer the case to the disciplinary section, through the legal service. The director may see or summon the presumed author, but may in no case punish the student.',
 };
+const maySee = {
+  fr: "Le directeur du centre Cnam régional peut recevoir ou convoquer l'auteur présumé de la fraude avant de décider ; le texte ne l'y oblige pas.",
+  en: 'The director of the regional Cnam centre may see or summon the presumed author before deciding; the text does not oblige the director to.',
+};
 const onlyTheSection = {
   fr: "La sanction est prononcée par la section disciplinaire. Le directeur du centre régional ne peut en aucun cas sanctionner l'élève.",
   en: 'A sanction is imposed by the disciplinary section (section disciplinaire). The director of the regional centre may in no case punish the student.',
@@ -317,6 +321,8 @@ export const proceedings: readonly Cell[] = [
           say: directorDecides,
           cites: ['director'],
         },
+        director_sees: asWorded('permitted', maySee, ['director']),
+        director_must_see: asWorded('not-required', maySee, ['director']),
       },
     ),
   },
@@ -326,7 +332,12 @@ export const proceedings: readonly Cell[] = [
     proposition: 'sanction-by-others',
     inventory: ['cnam/director-fraud-role'],
     clauses: { director: clauses.director, sanctioned: clauses.sanctioned },
-    ...plainly('forbidden', onlyTheSection),
+    statement: onlyTheSection,
+    decision: whereTold(
+      'beyond_powers',
+      asWorded('true', onlyTheSection, ['director', 'sanctioned']),
+      always({ status: 'forbidden', say: onlyTheSection }),
+    ),
   },
 ];
 
@@ -362,6 +373,10 @@ const suspended = {
 const onlyFromHere = {
   fr: "Le sursis n'est écrit que pour l'exclusion de l'établissement, et non pour celle de tout établissement public.",
   en: 'Suspension is written for exclusion from the institution only, not for exclusion from all public institutions.',
+};
+const thatExam = {
+  fr: "Le texte dit « cette épreuve » et ne parle ni de la session ni d'un groupe d'épreuves.",
+  en: 'The text says "that exam" and speaks neither of the session nor of a group of exams.',
 };
 const voided = {
   fr: "Toute sanction prononcée à l'occasion d'une épreuve, même un avertissement, entraîne la nullité de cette épreuve pour le candidat intéressé.",
@@ -498,15 +513,9 @@ export const sanctions: readonly Cell[] = [
     inventory: ['cnam/sanction-voids-exam'],
     clauses: { void: clauses.void },
     statement: voided,
-    decision: always({
-      status: 'required',
-      say: voided,
-      reasons: [
-        {
-          fr: "Le texte dit « cette épreuve » et ne parle ni de la session ni d'un groupe d'épreuves.",
-          en: 'The text says "that exam" and speaks neither of the session nor of a group of exams.',
-        },
-      ],
+    decision: withPoint('voided_point', always({ status: 'required', say: voided, reasons: [thatExam] }), {
+      gone: asWorded('true', voided, ['void'], [thatExam]),
+      stands: asWorded('false', voided, ['void'], [thatExam]),
     }),
   },
   {

@@ -4,7 +4,7 @@ import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadli
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { withPoint } from './points.ts';
+import { asWorded, withPoint } from './points.ts';
 import { each, finds, saysWho, whoDecides } from '../who.ts';
 import { outOf20, PASS_MARK } from './1.3-validation.ts';
 
@@ -198,30 +198,43 @@ export const results: readonly Cell[] = [
     inventory: ['silent/jury-composition'],
     clauses: { chair: clauses.chair },
     statement: chair,
-    decision: whoDecides('jury_seat', {
-      whole: { status: 'unsaid', say: chair },
-      of: {
-        chair_researcher: finds(
-          'true',
-          "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement.",
-          'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution.',
-        ),
-        chair_temp: finds(
-          'false',
-          "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement ; le texte ne prévoit pas d'autre président.",
-          'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution; the text provides for no other chair.',
-        ),
-        ...each(
-          ['chair_teacher', 'chair_module_head', 'chair_director', 'chair_senior'],
-          finds(
-            'depends',
-            "Dans les centres régionaux, c'est un enseignant-chercheur de l'établissement qui préside le jury : il faut donc l'être.",
-            'In regional centres a lecturer-researcher (enseignant-chercheur) of the institution chairs the jury: so one has to be that.',
+    decision: withPoint(
+      'chair_point',
+      whoDecides('jury_seat', {
+        whole: { status: 'unsaid', say: chair },
+        of: {
+          chair_researcher: finds(
+            'true',
+            "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement.",
+            'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution.',
           ),
+          chair_temp: finds(
+            'false',
+            "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement ; le texte ne prévoit pas d'autre président.",
+            'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution; the text provides for no other chair.',
+          ),
+          ...each(
+            ['chair_teacher', 'chair_module_head', 'chair_director', 'chair_senior'],
+            finds(
+              'depends',
+              "Dans les centres régionaux, c'est un enseignant-chercheur de l'établissement qui préside le jury : il faut donc l'être.",
+              'In regional centres a lecturer-researcher (enseignant-chercheur) of the institution chairs the jury: so one has to be that.',
+            ),
+          ),
+        },
+        cite: 'chair',
+      }),
+      {
+        outsider: asWorded(
+          'false',
+          {
+            fr: "Dans les centres régionaux, le jury est présidé par un enseignant-chercheur de l'établissement ; le texte ne prévoit pas d'autre président.",
+            en: 'In regional centres the jury is chaired by a lecturer-researcher (enseignant-chercheur) of the institution; the text provides for no other chair.',
+          },
+          ['chair'],
         ),
       },
-      cite: 'chair',
-    }),
+    ),
   },
   {
     regulation: 'cnam',

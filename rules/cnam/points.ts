@@ -11,13 +11,21 @@ type PointFact = keyof typeof cnamPoints;
 export function withPoint<N extends PointFact>(
   fact: N,
   decision: Decision,
-  of: Readonly<Record<FactValue<N> & string, Outcome>>,
+  of: Partial<Readonly<Record<FactValue<N> & string, Outcome>>>,
 ): Decision {
   return withPointBy([fact], decision, (facts) => {
     const named = facts[fact] as (FactValue<N> & string) | undefined;
     return named === undefined ? undefined : of[named];
   });
 }
+
+/** A finding on the deed as a question words it. */
+export const asWorded = (
+  status: Outcome['status'],
+  say: Outcome['say'],
+  cites: readonly string[],
+  reasons: readonly Outcome['say'][] = [],
+): Outcome => ({ status, say, cites, reasons, worded: true });
 
 /** The same, of points that turn on several facts; undefined where the rule's own finding stands. */
 export function withPointBy(

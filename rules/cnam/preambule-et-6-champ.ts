@@ -1,7 +1,7 @@
 import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr } from '../minutes.ts';
-import { withPoint, withPointBy } from './points.ts';
+import { asWorded, withPoint, withPointBy } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 import { examPlaces } from './exam-place.ts';
 
@@ -240,8 +240,11 @@ export const scope: readonly Cell[] = [
     statement: regulated,
     decision: {
       asks: [],
-      conditions: ['specific_rules'],
-      decide: ({ specific_rules: specificRules }) => forRegulatedProfession(specificRules),
+      conditions: ['specific_rules', 'own_rules_point'],
+      decide: ({ specific_rules: specificRules, own_rules_point: point }) =>
+        point === undefined
+          ? forRegulatedProfession(specificRules)
+          : asWorded(point === 'prevail' ? 'true' : 'false', regulated, ['regulated']),
     },
   },
   {
@@ -277,7 +280,19 @@ export const scope: readonly Cell[] = [
     proposition: 'applied-by',
     inventory: ['cnam/application-duty'],
     clauses: { application: clauses.application },
-    ...plainly('true', application),
+    statement: application,
+    decision: withPoint('applier', always({ status: 'true', say: application }), {
+      teacher: asWorded('true', application, ['application']),
+      centre_head: asWorded('true', application, ['application']),
+      other: asWorded(
+        'unsaid',
+        {
+          fr: "Le texte charge de son application les enseignants, les enseignants-chercheurs et les responsables des centres ; d'autres, il ne dit rien.",
+          en: 'The text has teachers, lecturer-researchers and heads of centres see to its application; of others it says nothing.',
+        },
+        ['application'],
+      ),
+    }),
   },
   {
     regulation: 'cnam',

@@ -83,5 +83,7 @@ export const accommodations = {
     'aid',
     'arrangement',
     'accommodation_step_supmeca',
+    'centre_liable',
+    'aids_told',
   ],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const conduct = {
       },
     },
   },
-  facts: ['breach', 'head_allows'],
+  facts: ['breach', 'head_allows', 'misconduct_point'],
 } as const satisfies Topic;

@@ -83,5 +83,5 @@ export const defaultMaterials = {
       },
     },
   },
-  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam', 'bag_place', 'notes_read', 'speaks_french', 'programme_abroad', 'material_kept', 'lent_by_staff', 'necessity_by', 'head_allows', 'contrary_done', 'silence_means'],
+  facts: ['device', 'paper_says', 'item', 'exchange_student', 'accommodated', 'language_exam', 'bag_place', 'notes_read', 'speaks_french', 'programme_abroad', 'material_kept', 'lent_by_staff', 'necessity_by', 'head_allows', 'contrary_done', 'silence_means', 'bag_point'],
 } as const satisfies Topic;

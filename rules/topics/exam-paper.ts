@@ -83,5 +83,6 @@ export const examPaper = {
     'error_act',
     'scale_or_timing',
     'paper_secrecy',
+    'note_point',
   ],
 } as const satisfies Topic;

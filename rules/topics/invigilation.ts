@@ -66,5 +66,6 @@ export const invigilation = {
     'stand_in',
     'exam_charge',
     'teacher_away',
+    'confined_point',
   ],
 } as const satisfies Topic;

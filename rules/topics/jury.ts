@@ -94,5 +94,5 @@ export const jury = {
       },
     },
   },
-  facts: ['jury_members', 'jury_present', 'jury_call', 'proxies_held', 'votes_for', 'votes_against', 'chair_vote', 'meeting_date', 'done_date', 'proxy_holder', 'jury_seat', 'jury_meeting', 'jury_minutes', 'mark_changed_by', 'minutes_by', 'casting_vote', 'outcome_by', 'tie_break', 'after_jury'],
+  facts: ['jury_members', 'jury_present', 'jury_call', 'proxies_held', 'votes_for', 'votes_against', 'chair_vote', 'meeting_date', 'done_date', 'proxy_holder', 'jury_seat', 'jury_meeting', 'jury_minutes', 'mark_changed_by', 'minutes_by', 'casting_vote', 'outcome_by', 'tie_break', 'after_jury', 'chair_point'],
 } as const satisfies Topic;

@@ -55,5 +55,5 @@ export const movingAnExam = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'overlap_point', 'between_point', 'postponed_by'],
+  facts: ['exam_date', 'act_date', 'overlap_point', 'between_point', 'postponed_by', 'cancelled_point'],
 } as const satisfies Topic;

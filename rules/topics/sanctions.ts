@@ -65,5 +65,5 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect', 'sanction_on'],
+  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect', 'sanction_on', 'voided_point'],
 } as const satisfies Topic;

@@ -71,5 +71,7 @@ export const scope = {
     'scope_point',
     'bound_person',
     'test_kind',
+    'own_rules_point',
+    'applier',
   ],
 } as const satisfies Topic;

@@ -32,5 +32,5 @@ export const startOfExam = {
       },
     },
   },
-  facts: ['times_way', 'times_told', 'start_order'],
+  facts: ['times_way', 'times_told', 'start_order', 'reminder_point'],
 } as const satisfies Topic;

@@ -52,17 +52,5 @@ export const timetable = {
       },
     },
   },
-  facts: [
-    'exam_date',
-    'done_date',
-    'semester_date',
-    'exam_kind',
-    'date_setter',
-    'assessment',
-    'calendar_point_cnam',
-    'calendar_point_utc',
-    'office_named',
-    'exam_week',
-    'timetable_load',
-  ],
+  facts: ['exam_date', 'done_date', 'semester_date', 'exam_kind', 'date_setter', 'assessment', 'calendar_point_cnam', 'calendar_point_utc', 'office_named', 'exam_week', 'timetable_load', 'change_point'],
 } as const satisfies Topic;

@@ -27,7 +27,7 @@ const CUES: Readonly<Record<DateFactName, RegExp>> = {
   done_date:
     /\b(?:envo[iy]\w*|sen[dt]\w*|e-?mail\w*|mail\w*|recu\w*|received?|got|convo\w*|summons|notices?|post\w*|mis en ligne|mis\w* au panneau|planning|calendrier|calendar|timetable|schedule|publi\w*|affich\w*|sujets?|question paper|hand\w*|drop\w*|depos\w*|remi[st]\w*|remet\w*|rend\w*|apport\w*|bring\w*|deliver\w*|livr\w*|transmi\w*|give|gave|given|donn\w*|commun\w*|saisi\w*|entered|enter|submit\w*|put up|up on|uploaded|notes?|marks?|in place|en place|told|informed|prevenu\w*|signal\w*|avisee?s?|mis\w* en place|reconvo\w*|reconven\w*|meet\w* again|nouvelle reunion|se reunit|reuni\w*|vot\w*|adopt\w*|approuv\w*|approved?|soutenance|defen[cs]e)\b/g,
   act_date:
-    /\b(?:aujourd'?hui|on est|nous sommes|on (?:est )?le|today|it is|it's|its|now|maintenant|(?:j'|je )(?:ecris|ecrive|ecrirai|agis)|je (?:fais|demande|veux|voudrais|contest\w*|depose|envoie|m'inscri\w*|paie)|i (?:write|wrote|am writing|act|ask\w*|appl\w*|appeal\w*|file\w*|send|sent|pay|paid|register\w*)|request\w*|demand\w*|recours|appeal\w*|appel|dated?|datee?|contest\w*|inscri\w*|appli\w*|paiement|payment|paye\w*|paid|vire\w*|transfer|sent|send\w*|envo[iy]\w*|transmi\w*|remi[st]\w*|hand\w*|contact\w*|signal\w*|report\w*|deliver\w*|depos\w*|submit\w*|rendez-vous|come|venir|lever|levee|reserve\w*|consult\w*|see|voir|repas\w*|resit|make-?up|certificat\w*|papers|proofs?|justificatif\w*)\b/g,
+    /\b(?:aujourd'?hui|on est|nous sommes|on (?:est )?le|today|it is|it's|its|now|maintenant|(?:j'|je )(?:ecris|ecrive|ecrirai|agis)|je (?:fais|demande|veux|voudrais|contest\w*|depose|envoie|m'inscri\w*|paie)|i (?:write|wrote|am writing|act|ask\w*|appl\w*|appeal\w*|file\w*|send|sent|pay|paid|register\w*)|request\w*|demand\w*|recours|appeal\w*|appel|dated?|datee?|contest\w*|inscri\w*|appli\w*|paiement|payment|paye\w*|paid|vire\w*|transfer|sent|send\w*|envo[iy]\w*|transmi\w*|remi[st]\w*|hand\w*|contact\w*|signal\w*|report\w*|deliver\w*|depos\w*|submit\w*|e-?mail\w*|mail(?:ing|ed|s)?|post(?:ing)|(?:je |j')?(?:appelle|appelerai|appellerai|telephone\w*|previen\w*)|(?:i'?(?:m|ll)? )?(?:call|ring|phon|email)(?:e|ing)?|clear\w*|shred\w*|destroy\w*|detrui\w*|broy\w*|rendez-vous|come|venir|lever|levee|reserve\w*|consult\w*|see|voir|repas\w*|resit|make-?up|certificat\w*|papers|proofs?|justificatif\w*)\b/g,
   opening_date:
     /\b(?:inscriptions?|registrations?|enrol\w*|sign-?ups?)\b[^.;?!]{0,30}\b(?:open\w*|ouvr\w*|ouvert\w*|start\w*|begin\w*|commenc\w*|debut\w*)|\b(?:open\w*|ouvr\w*|ouverture)\b[^.;?!]{0,25}\b(?:inscriptions?|registrations?|enrol\w*)\b/g,
   closing_date:
@@ -77,6 +77,9 @@ const blanked = (found: string) => ' '.repeat(found.length);
 const CAME_OUT =
   /\b(?:publi\w*|affich\w*|posted|posting|(?:came|come|coming|went|gone|are|were|been|is|just) (?:out|up|online)|sort\w*|tomb\w*|releas\w*|announc\w*|annonc\w*|en ligne|online|got|recu\w*|eu)\b/;
 
+/** "I'm sending it this morning." */
+const DONE_TODAY =
+  /(?<=\b(?:send\w*|e-?mail\w*|post(?:ing)?|hand\w*|submit\w*|call\w*|ask\w*|writ\w*|appl\w*|fil(?:e|ing)|envoi\w*|envoy\w*|poste|depos\w*|appel\w*|demand\w*|ecri\w*|transm\w*|contact\w*)\b[^.?!;]{0,110})\b(?:this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir)|cet apres-midi)\b/g;
 /** "Les notes ne sont pas sorties", "marks aren't out yet". */
 const UNPUBLISHED =
   /\b(?:notes?|resultats?|marks?|grades?|results?)\b[^.;?!,\d]{0,25}(?:\bpas\b|\bnot\b|n't\b|\bjamais\b)[^.;?!,\d]{0,20}\b(?:sorti\w*|publi\w*|tomb\w*|affich\w*|out|up|posted|published|released|online|en ligne)\b/g;
@@ -105,6 +108,8 @@ export interface ToldDates {
 /** The days that a folded question tells. `today` is the asker's day, by the asker's clock. */
 export function toldDates(asked: string, lang: Lang, today: IsoDate): ToldDates {
   const folded = asked.replace(THIS_YEAR, '');
+  // What is done today is done on the asker's day: blanks keep the places of all else.
+  const folded = asked.replace(DONE_TODAY, (found) => ' '.repeat(found.length));
   const first = calendarIn(folded, lang, today);
   const now = first.mentions.find(
     (one): one is Mention & { kind: 'day' } =>

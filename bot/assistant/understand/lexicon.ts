@@ -23,7 +23,7 @@ const TRANSPORT_BODY =
   '(?:retards?|sncf|ratp|transports?|trains?|bus|rer|rail(?:way|road)?s?|metro|ter|tgv|tram|delays?|transilien|airline|compagnie aerienne|compagnie|company|operator|keolis|ouigo|eurostar)';
 const TRANSPORT_PROOF = `(?:${TRANSPORT_PAPER}(?: [a-z']+){0,4} (?:d')?${TRANSPORT_BODY}|(?:train|delay|sncf|ratp|rail|railway|transport|bus|metro|tube) (?:company )?(?:delay )?(?:slip|proof|certificate|note|letter|receipt|evidence|attestation|justificatif)s?)`;
 const NOBODY =
-  "(?:personne(?: d'autre)?|nobody|no one|noone|none(?: of them)?|aucune?(?: autre)? (?:candidate?|etudiante?|eleve)|no (?:other )?(?:candidate|student)s?|not a single (?:candidate|student))";
+  "(?:personne(?: d'autre)?|nobody|no one|noone|none(?: of them)?|aucune?(?: autre)? (?:candidate?|etudiante?|eleve)|no (?:other )?(?:candidate|student)s?|not (?:a single|one) (?:candidate|student|person|soul|of them)|not a soul|pas une? (?:seule? )?(?:candidate?|etudiante?|eleve|personne|ame)|pas un chat)";
 const SOMEBODY =
   "(?:quelqu'un|une? (?:autre )?(?:candidate?|etudiante?|eleve|fille|gars|mec|garcon|personne)|(?:deux|trois|plusieurs|des|certains|les premiers|\\d{1,2}) (?:candidats?|etudiants?|eleves|personnes)|le premier candidat|someone|somebody|(?:an?|one|another|the first) (?:other )?(?:candidate|student|girl|guy|person|man|woman|classmate)|(?:two|three|some|several|\\d{1,2}) (?:other )?(?:candidates|students|people|guys|girls))";
 const OUT_FOR_A_MOMENT = /toilet|\bwc\b|\bloo\b|bathroom|restroom|pause|break/;
@@ -136,7 +136,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: false,
         cue: new RegExp(
-          `\\b${NOBODY}(?: (?:else|here|yet|encore|n'est|est|n'a|a|ne|n'etait|etait|soit|s'est|has|had|have|is|was|been|already|deja|pour l'instant|so far|'s))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|gone out|out|exited|come out|departed)\\b|\\b(?:everyone|everybody|they) (?:is|are|'s)(?: all)? still (?:in|here|inside|writing|seated)|\\beveryone's still|\\btout le monde (?:est|compose)(?: encore| toujours)|\\btous (?:encore|toujours) (?:la|en salle|dans la salle)|\\bfull room\\b`,
+          `\\b${NOBODY}(?: (?:else|here|yet|encore|n'est|est|n'a|a|ne|n'etait|etait|soit|s'est|has|had|have|is|was|been|already|deja|pour l'instant|so far|'s))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|gone out|out|exited|come out|departed)\\b|\\b(?:everyone|everybody|they|(?:the )?(?:whole|entire) (?:room|class|group)|all (?:of them|(?:the )?(?:other )?(?:candidates|students))) (?:is|are|'s)(?: all)? still (?:in|here|inside|writing|seated|working|at (?:it|their desks?|work)|there|present)|\\btoute la salle (?:est|compose|travaille)(?: encore| toujours)|\\beveryone's still|\\btout le monde (?:est|compose)(?: encore| toujours)|\\btous (?:encore|toujours) (?:la|en salle|dans la salle)|\\bfull room\\b`,
         ),
       },
       {

@@ -27,7 +27,7 @@ export const propositionCues: Readonly<
     ],
     [
       'extra-time',
-      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b|(?:stay|write|writing|go|going|carry|keep|work)\w* (?:on|writing) .{0,25}(?:at the end|after (?:the end|time|everyone|the others))|\d+ ?min\w* (?:de plus|more|extra|longer|plus longtemps)|(?:longer|plus longtemps|plus tard) .{0,12}(?:than the others|que les autres|a la fin|at the end)/,
+      /temps (supplementaire|en plus|perdu)|recuper|rattrape|rallonge|compens|r?ajout\w* .{0,25}(min\w*|temps|mn|heure)|rendre (mes|les|ces|ses|son|mon) (\d+ ?min\w*|minutes|temps)|(stop|finish|finir|hand in) .{0,12}(plus tard|later)|extra (time|minutes)|(make|making) up|(get|give[ns]?|added?) .{0,30}\b(back|extra|on)\b|(?:stay|write|writing|go|going|carry|keep|work)\w* (?:on|writing) .{0,25}(?:at the end|after (?:the end|time|everyone|the others))|\d+ ?min\w* (?:de plus|more|extra|longer|plus longtemps)|(?:longer|plus longtemps|plus tard) .{0,12}(?:than the others|que les autres|a la fin|at the end)/,
     ],
     [
       'proof',
@@ -44,7 +44,7 @@ export const propositionCues: Readonly<
   'leave-for-a-moment': [
     [
       'escort',
-      /\b(doi\w*|faut|oblig\w*|must|need\w*|have to|has to|does|do|qui|who|someone|somebody|quelqu.un|seule?|alone)\b.{0,70}(accompagn|escort|(go|come|walk)\w* (along )?with|suivre|chaperon)|(accompagn|escort)\w*.{0,40}(oblig|requis|required|mandatory|need|\?)/,
+      /\b(?:sort\w*|aller|vais|va|go|going|leave|nip|pop|step) .{0,30}\b(?:(?:toute? )?seule?|alone|by (?:my|him|her|them)sel\w+|on (?:my|his|her|their) own|unaccompanied|unescorted|(?:non|pas) accompagne\w*|sans (?:surveillante?|escorte|accompagn\w*|etre accompagn\w*))\b|\b(doi\w*|faut|oblig\w*|must|need\w*|have to|has to|does|do|qui|who|someone|somebody|quelqu.un|seule?|alone)\b.{0,70}(accompagn|escort|(go|come|walk)\w* (along )?with|suivre|chaperon)|(accompagn|escort)\w*.{0,40}(oblig|requis|required|mandatory|need|\?)/,
     ],
     [
       'together',
@@ -134,6 +134,12 @@ export const propositionCues: Readonly<
     ['smoking', /fum(?:er|e|ent)\b|cigarette|clope|vap(?:er|ot|e|ing)|smok|tabac/],
     ['drunk', /ivre|bourre|saoul|soul\b|ebriete|drunk|intoxicat|high\b|defonce|tipsy/],
   ],
+  sanctions: [
+    [
+      'voids-exam',
+      /\b(?:void\w*|annul\w*|nulle?|nullite|gone|wiped?|cancel\w*|saut\w*|tombe\w*|perd\w*|lose|lost|stands?|survi\w*|tien[ts]?|gard\w*|keep|kept|conserv\w*|valid|valable|compte\w*|counts?)\b.{0,40}\b(?:notes?|marks?|epreuves?|papers?|exams?|copies?|scripts?)\b|\b(?:notes?|marks?|epreuves?|papers?|exams?|copies?|scripts?|my \d+|mon \d+)\b.{0,40}\b(?:void\w*|annul\w*|nulle?|gone|wiped?|cancel\w*|saut\w*|tombe\w*|perdue?s?|lost|stands?|survi\w*|tien[ts]?|valid|valable|compte\w*|counts?)\b/,
+    ],
+  ],
   'fraud-proceedings': [
     [
       'sanction-by-others',
@@ -177,6 +183,10 @@ export const propositionCues: Readonly<
   ],
   'consult-script': [
     ['in-time', IN_TIME],
+    [
+      'retention',
+      /\b(?:shred\w*|destroy\w*|pulp\w*|detrui\w*|pilonn\w*|broy\w*)\b.{0,60}\b(?:scripts?|papers?|copies|them)\b|\b(?:scripts?|papers?|copies|them)\b.{0,60}\b(?:shred\w*|destroy\w*|pulp\w*|detrui\w*|pilonn\w*|broy\w*)\b|\b(?:hang|hold) on to (?:the |these |those )?(?:them|scripts|papers)/,
+    ],
     [
       'other-person',
       /(?:flat|room|class)-?mates?\b|\b(?:my|mon|ma|mes|his|her|son|sa) (?:brother|sister|mother|father|mum|mom|dad|parents?|cousin|partner|boyfriend|girlfriend|frere|soeur|mere|pere|cousine?|conjointe?|tuteur)\b|\b(?:mon|ma|d'un|d'une|un|une) (?:pote|amie?|copain|copine|camarade|coloc\w*|voisine?)\b|\bfriends?\b|someone else|somebody else|another student|(?:autre|other) (?:etudiante?|eleve|personne|person|candidate?)|procuration|a ma place|on my behalf|mandat\w*|a distance|zoom|visio/,

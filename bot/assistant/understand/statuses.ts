@@ -4,7 +4,7 @@ import type { Entry } from './lexicon.ts';
 const SECOND =
   '(?:r?att?rap(?:age|ages|ge)|re-?sits?|re-?takes?|make-?up (?:session|exam)|sessions? (?:2|deux|two)|(?:2 ?(?:e|eme|nde?)|deuxieme|seconde|second) session|(?:session supplementaire|supplementary (?:session|sitting|exams?))|second sitting)';
 const FIRST =
-  '(?:(?:1 ?(?:ere?|re|st)|premiere|first|main|initial) (?:session|sitting|round)|sessions? (?:1|une|one|initiale))';
+  '(?:(?:1 ?(?:ere?|re|st)|premiere|first|main|initial)[ -](?:session|sitting|round)|sessions? (?:1|une|one|initiale))';
 const RESIT = new RegExp(`\\b${SECOND}`);
 const LAST_YEAR =
   "(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|last year|(?:the )?year before|(?:the )?previous (?:academic )?year)";
@@ -195,7 +195,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: true,
-        cue: /\b(?:enseignee?|donnee?|ouverte?|dispensee?|proposee?|taught|offered|running|given|on offer)\b[^.?!;]{0,20}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b/,
+        cue: /\b(?:re-?)?(?:enseignee?|donnee?|ouverte?|dispensee?|proposee?|programmee?|taught|offered|running|given|on offer|scheduled)\b[^.?!;]{0,20}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b|\b(?:runs?|is (?:back )?on|back on|they (?:teach|offer) it|on (?:la|le) (?:re)?donne|(?:se |est )?(?:re)?donne|a (?:bien )?lieu)\b(?: (?:again|a nouveau|encore))?[^.?!;]{0,15}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b/,
         about: UNIT,
       },
     ],

@@ -1159,11 +1159,12 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         reports: { words: 'rapports?(?: de projet)?|(?:project )?reports?', unless: DESTROYS },
         destroyed: {
           words: DESTROYS,
-          unless: 'presence|emargement|attendance|brouillons?|drafts?|avant|before',
+          unless:
+            'presence|emargement|attendance|brouillons?|drafts?|avant|before|hang on to|hold on to|(?:must|dois|doit|devons|faut|have to)\\b[^.?!;]{0,30}\\b(?:keep|kept|gard\\w*|conserv\\w*)',
         },
         by_other_centre: {
           words:
-            "(?:fait qu'inscrire|only (?:enrolled|registered)|centre d'inscription|enrolled the student)",
+            "(?:fait qu'inscrire|only (?:enrolled|registered)|centre (?:d'inscription|ou (?:je suis|il est|elle est|l'eleve est|on est) inscrite?s?)|enrolled the student|(?:centre|center) (?:where i(?:'m| am) (?:registered|enrolled)|of registration))",
           anyhow: true,
         },
         by_teacher: {

@@ -15,7 +15,8 @@ export const cnamPoints = {
   /**
    * Of a special recall exam: whether it comes by itself (`automatic`), has to be asked for with reasons (`reasons`) or may
    * be without (`no_reasons`); what one registers with: last year's card (`old_card`), this year's (`new_card`), the
-   * teacher's authorisation, `both` or `neither`; and whether one has to register.
+   * teacher's authorisation, `both` or `neither`; whether one has to register, or may be without (`unregistered`); who
+   * decides; and where it is asked for.
    */
   recall_point: detail(
     [
@@ -28,6 +29,11 @@ export const cnamPoints = {
       'both',
       'neither',
       'register',
+      'unregistered',
+      'director_decides',
+      'other_decides',
+      'own_centre',
+      'elsewhere',
     ],
     whichPoint,
   ),
@@ -35,8 +41,28 @@ export const cnamPoints = {
   overlap_point: detail(['partial', 'guaranteed'], whichPoint),
   /** Of the time between two exams that overlapped: where the student is, and with whom. */
   between_point: detail(['presence'], whichPoint),
-  /** Of principles of assessment that nobody revised: whether they go on; or whether they have to be revised. */
-  principles_point: detail(['unrevised', 'revision_due'], whichPoint),
+  /**
+   * Of principles of assessment that nobody revised: whether they go on, or lapse. Of their revision: whether it has to be,
+   * may be yearly, is proposed by the national heads, is made by one teacher or centre. Of their publication: when.
+   */
+  principles_point: detail(
+    [
+      'unrevised',
+      'lapse',
+      'revision_due',
+      'yearly',
+      'heads_propose',
+      'by_one_alone',
+      'at_opening',
+      'after_opening',
+    ],
+    whichPoint,
+  ),
+  /** When a final exam would be held, and of how much of the course. */
+  period_point: detail(
+    ['after_teaching', 'before_end', 'in_period', 'outside_period', 'whole_course', 'last_part'],
+    whichPoint,
+  ),
   /** Of continuous assessment: who chooses its form, a form by name, which marks go to the office. */
   continuous_point: detail(['teacher_chooses', 'named_form', 'intermediate_marks', 'final_mark'], whichPoint),
   /** Where a final exam would be held: at the centre of registration, at the one that teaches, at home. */
@@ -44,14 +70,26 @@ export const cnamPoints = {
     fr: 'De quel lieu s’agit-il ?',
     en: 'Which place is it?',
   }),
-  /** Of the calendar: whether it is out before classes; whether it heeds feasts, or keeps exams off them. */
-  calendar_point_cnam: detail(['before_classes', 'feasts_heeded', 'feasts_free'], whichPoint),
-  /** What would be noted in the record: news of the paper, a remark of a student. */
-  note_point: detail(['paper_news', 'remark'], whichPoint),
+  /**
+   * Of the calendar: whether it is out before classes, or after they began; whether it is only posted, or only on the web;
+   * whether it heeds feasts, or keeps exams off them.
+   */
+  calendar_point_cnam: detail(
+    ['before_classes', 'after_classes', 'posted_only', 'web_only', 'feasts_heeded', 'feasts_free'],
+    whichPoint,
+  ),
+  /** What of a timetable that is out would change. */
+  change_point: detail(['place', 'date'], whichPoint),
+  /** Of an exam that the school called off: in which session the new one is. */
+  cancelled_point: detail(['same_session', 'second_session'], whichPoint),
+  /** What would be noted in the record: news of the paper, a remark of a student; and whose marking heeds the news. */
+  note_point: detail(['paper_news', 'remark', 'marking_all', 'marking_some'], whichPoint),
+  /** Of the record: filled in before the end, or afterwards; and the papers of an incident that go to the legal service. */
+  record_point: detail(['before_end', 'after_end', 'legal_service', 'legal_script'], whichPoint),
   /** What would be on extra sheets, or on the script about them. */
   sheet_point: detail(['main_number', 'count', 'name'], whichPoint),
-  /** Of a script with a sign on it: whether it is marked. */
-  sign_point: detail(['marked'], whichPoint),
+  /** Of a script with a sign on it: whether it is marked, or whether that does harm. */
+  sign_point: detail(['marked', 'harm'], whichPoint),
   /** Of a refusal to countersign: whether the report is void for it, and whether it is noted. */
   refusal_point: detail(['void', 'noted'], whichPoint),
   /** Of a request for accommodations: the doctor, and to whom it goes. */
@@ -60,10 +98,58 @@ export const cnamPoints = {
     whichPoint,
   ),
   /** An accommodation by name. */
-  aid: detail(['room', 'helper', 'braille', 'large_print', 'time', 'other'], {
+  aid: detail(['room', 'helper', 'braille', 'large_print', 'time', 'everything', 'other'], {
     fr: 'De quel aménagement s’agit-il ?',
     en: 'Which accommodation is it?',
   }),
+  /** Whether it is asked if the centre answers for accommodations that are not there. */
+  centre_liable: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: 'S’agit-il de la responsabilité du centre ?', en: 'Is it about the liability of the centre?' },
+    domain: [true],
+  }),
+  /** Who would be told of accommodations. */
+  aids_told: detail(['proctors'], whichPoint),
+  /** Whether somebody would be let in without a check of who they are. */
+  id_unchecked: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: "L'identité serait-elle vérifiée ?", en: 'Would identity be checked?' },
+    domain: [true],
+  }),
+  /** Whether it is asked if somebody is kept out for want of a summons. */
+  kept_out: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: "S'agit-il d'un refus d'entrée ?", en: 'Is somebody kept out?' },
+    domain: [true],
+  }),
+  /** When the attendance sheet would be signed. */
+  sign_in_point: detail(['at_end_only', 'before_check'], whichPoint),
+  /** How the rules would be recalled before the start, and by whom. */
+  reminder_point: detail(['aloud', 'in_writing', 'left_out', 'later'], whichPoint),
+  /** Of keeping candidates in: for what, and whether they are told, may refuse or have to comply. */
+  confined_point: detail(['time_zones', 'told', 'untold', 'refuse', 'comply'], whichPoint),
+  /** How a bag stands in the room. */
+  bag_point: detail(['open', 'closed', 'at_feet', 'off_floor'], whichPoint),
+  /** Of misconduct: whether it may lead to a sanction, or is sure to. */
+  misconduct_point: detail(['may_lead', 'certain'], whichPoint),
+  /** Of a sanction by somebody else than the section: whether that goes beyond their powers. */
+  beyond_powers: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: "S'agit-il d'un excès de pouvoir ?", en: 'Is it about going beyond one’s powers?' },
+    domain: [true],
+  }),
+  /** Of the exam of somebody who was punished: whether it is gone, or stands. */
+  voided_point: detail(['gone', 'stands'], whichPoint),
+  /** Who would chair a regional jury, where it is nobody of the institution who teaches and does research. */
+  chair_point: detail(['outsider'], whichPoint),
+  /** Of rules of their own of a regulated profession: which of the two goes before. */
+  own_rules_point: detail(['yield', 'prevail'], whichPoint),
+  /** Who would see that the regulation is applied. */
+  applier: detail(['teacher', 'centre_head', 'other'], whichPoint),
   /** Whether the student card is asked about on top of an identity document. */
   card_on_top: define({
     schema: z.literal(true),
@@ -74,8 +160,8 @@ export const cnamPoints = {
     },
     domain: [true],
   }),
-  /** Of a candidate whose name was added by hand: whether the exam has to be passed as valid, or is valid. */
-  added_point: detail(['binding', 'valid'], whichPoint),
+  /** Of a candidate whose name is added by hand: whether proctors may, and whether the exam has to be, or is, valid. */
+  added_point: detail(['by_hand', 'binding', 'valid'], whichPoint),
   /** Of fees: paid in part, or to be paid later. */
   payment_point: detail(['part', 'later'], whichPoint),
   /** What is charged for, or free: a photocopy of a script, or a look at it. */
@@ -101,6 +187,6 @@ export const cnamPoints = {
   teacher_point: detail(['whole_exam', 'within_reach'], whichPoint),
   /** Of the end of the exam: a signature, a blank script, what a refusal may lead to. */
   hand_in_point: detail(['signature', 'blank', 'refusal'], whichPoint),
-  /** Of a case of cheating: whether it ends before the disciplinary section. */
-  referral_point: detail(['ends_there'], whichPoint),
+  /** Of a case of cheating: whether it ends before the disciplinary section; whether the director may or must see the student. */
+  referral_point: detail(['ends_there', 'director_sees', 'director_must_see'], whichPoint),
 } as const;

@@ -67,6 +67,43 @@ describe('what is asked by itself of a rule of the Cnam', () => {
     ).toBe('conditional');
   });
 
+  it('is, of a special recall exam, who decides and where one asks', () => {
+    const place = 'second-session/special-recall';
+    expect(ask(place, { recall_point: 'automatic' }, 'false')).toBe('no');
+    expect(ask(place, { recall_point: 'director_decides' }, 'true')).toBe('yes');
+    expect(ask(place, { recall_point: 'other_decides' }, 'true')).toBe('no');
+    expect(ask(place, { recall_point: 'elsewhere' }, 'must')).toBe('no');
+    expect(ask(place, { recall_point: 'unregistered' })).toBe('no');
+  });
+
+  it('is, of principles and finals, when and by whom', () => {
+    expect(ask('assessment-methods/changed', { principles_point: 'yearly' })).toBe('yes');
+    expect(ask('assessment-methods/changed', { principles_point: 'lapse' }, 'true')).toBe('no');
+    expect(ask('assessment-methods/place-and-period', { period_point: 'before_end' })).toBe('no');
+    expect(ask('assessment-methods/place-and-period', { period_point: 'in_period' }, 'must')).toBe('yes');
+  });
+
+  it('is that any sanction voids the exam, and that the director may give none', () => {
+    expect(ask('sanctions/voids-exam', { voided_point: 'stands' }, 'true')).toBe('no');
+    expect(ask('sanctions/voids-exam', { voided_point: 'gone' }, 'false')).toBe('yes');
+    expect(ask('fraud-proceedings/sanction-by-others', { beyond_powers: true }, 'true')).toBe('yes');
+    expect(ask('fraud-proceedings/referral', { referral_point: 'director_must_see' }, 'must')).toBe('no');
+  });
+
+  it('is no liability of the centre once five weeks are not kept', () => {
+    const late = { exam_date: '2026-12-21', act_date: '2026-11-21', centre_liable: true } as const;
+    expect(ask('accommodations/in-time', late)).toBe('no');
+    expect(ask('accommodations/in-time', { ...late, act_date: '2026-11-02' })).toBe('unspecified');
+  });
+
+  it('is, of the room, the rules said aloud and the bag closed at the feet', () => {
+    expect(ask('start-of-exam/sequence', { reminder_point: 'in_writing' }, 'true')).toBe('no');
+    expect(ask('default-materials/belongings', { bag_point: 'open' })).toBe('no');
+    expect(ask('arrival-and-seating/sign-in', { sign_in_point: 'at_end_only' })).toBe('no');
+    expect(ask('convocation/needed-to-enter', { kept_out: true })).toBe('no');
+    expect(ask('invigilation/confinement', { confined_point: 'refuse' })).toBe('no');
+  });
+
   it('says the point first, and the rule among the reasons', () => {
     const found = find('accommodations/how', { request_point: 'to_teacher' });
     expect(found.status).toBe('false');

@@ -78,12 +78,23 @@ const CARD = "(?:carte|card)(?: (?:d'|de |d' )?(?:eleve|etudiante?|auditeur))?";
 const TEACHERS_WORD =
   "(?:autorisations?|accord|mot|feu vert|permission|authori[sz]ations?|note|letter|lettre|go-ahead|ok)(?: (?:speciale?|special|ecrite?|written|signed|signee?))*(?: (?:du|de mon|de ma|de la|de l'|of (?:my|the)|from (?:my|the|a)|by (?:my|the)|d'un|par (?:mon|la|le|l')))? ?(?:prof\\w*|enseignante?|teacher|lecturer)|(?:teacher|lecturer|prof\\w*)(?:'s)? (?:special |written )?(?:authori[sz]ation|permission|note|letter|go-ahead|ok)|autorisation speciale|special authori[sz]ation|(?:prof\\w*|enseignante?|teacher|lecturer)(?: [a-z']+){0,3} (?:autorisation|authori[sz]ation|permission)";
 
+const DIRECTOR =
+  '(?:direct(?:eur|rice|or|ion)|head of (?:the |my |a )?(?:regional )?(?:cnam )?(?:centre|center)|(?:centre|center) (?:head|manager))';
+const OTHERS_DECIDE =
+  '(?:enseignante?|prof(?:esseure?|essor)?|teacher|lecturer|jury|scolarite|registry|exams? office|service des examens|administrateur general|secretariat|conseil|council|board)';
+const DECIDING =
+  '(?:decid\\w*|decision|apprec\\w*|tranch\\w*|refus\\w*|reject\\w*|turn\\w* (?:[a-z]+ )?down|say no|dire non|accord\\w*|grant\\w*|approv\\w*|approuv\\w*|accept\\w*|dernier mot|(?:final|last) (?:say|word)|up to|rule on|statu\\w*|validat\\w*|depend\\w*|judge\\w*|juge\\w*)';
+const OWN =
+  "(?:mon|my|son|his|her|leur|their|own) (?:own |propre )?(?:cnam )?(?:regional )?(?:centre|center)|(?:centre|center) (?:cnam )?(?:regional )?(?:d'inscription|of registration|where (?:i|he|she) (?:am |is |'m )?(?:registered|enrolled)|ou (?:je suis|il est|elle est) inscrite?)";
+const ASKED_FOR =
+  '(?:demand\\w*|ask\\w*|appl(?:y|ies|ied|ication)|request\\w*|dossier|adress\\w*|envoy\\w*|send|submit|depos\\w*|aupres|solliciter)';
+
 const recall = pointsOf<'recall_point'>([
   [
     'automatic',
     {
       words:
-        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
+        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes|let|allow|agree|give)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
     },
   ],
   [
@@ -138,11 +149,56 @@ const recall = pointsOf<'recall_point'>([
     },
   ],
   [
+    'unregistered',
+    {
+      words:
+        "(?:sans|without) (?:[a-z']+ ){0,2}(?:inscri\\w*|regist\\w*|sign(?:ing)? up|signing|enrol\\w*)|(?:just|simply) (?:turn|show|rock) up|me pointer|se pointer|debarquer|venir directement|turn up unannounced",
+      unless: `annee|year|${LAST_YEARS}`,
+    },
+  ],
+  [
     'register',
     {
       words:
         "(?:dois|doit|faut|must|have to|need to|obligee? de)[^.?!;]{0,30}(?:s'|m'|me |se )?(?:inscri(?:re|vent)|register|sign up|enrol)",
       unless: `${NONE} (?:m'|s'|me |se )?(?:inscri\\w*|regist\\w*)|avoir ete|have been|already|deja`,
+    },
+  ],
+]);
+
+/** Who decides on a special recall exam, and where it is asked for: in the sentence that asks alone. */
+const recallAsked = pointsOf<'recall_point'>([
+  [
+    'director_decides',
+    {
+      words: DIRECTOR,
+      about: DECIDING,
+      unless: `${OTHERS_DECIDE}|oblige\\w*|bound|has to|must|doit`,
+    },
+  ],
+  [
+    'other_decides',
+    {
+      words: OTHERS_DECIDE,
+      about: DECIDING,
+      unless: `${DIRECTOR}|autorisation|authori[sz]ation|permission|carte|card|who (?:decides|do|can)|qui (?:decide|accorde)|my (?:call|decision)`,
+    },
+  ],
+  [
+    'elsewhere',
+    {
+      words:
+        "(?:siege|head office|headquarters|(?:un |an|n'importe quel |any |other |d'autre )(?:autre |other )?(?:centre|center)|autre centre|another centre|(?<!mon |my |son |his |her )centre (?:qui (?:enseigne|dispense|organise|propose|donne)|organisateur)|teaching centre|ministere|ministry|rectorat)",
+      about: ASKED_FOR,
+      unless: `${CARD}|${DIRECTOR}`,
+    },
+  ],
+  [
+    'own_centre',
+    {
+      words: OWN,
+      about: ASKED_FOR,
+      unless: 'siege|head office|headquarters|autre|another|other|direct\\w*|card|carte',
     },
   ],
 ]);
@@ -185,6 +241,9 @@ const between = pointsOf<'between_point'>([
 
 // Assessment.
 
+const PUBLISHES =
+  '(?:publi\\w*|en ligne|online|site|sort\\w*|put (?:up|out)|released?|available|disponibles?|out|communiqu\\w*|affich\\w*|annonc\\w*|announc\\w*|known|connu\\w*)';
+
 const principles = pointsOf<'principles_point'>([
   [
     'unrevised',
@@ -193,6 +252,60 @@ const principles = pointsOf<'principles_point'>([
         '(?:rest\\w*|toujours|encore|still|valables?|valid|appli\\w*|apply|applies|tien\\w*|hold|holds|stand|stands|valent|bonnes?|en vigueur|in force|continu\\w*|go on|carry on|remain\\w*|stay|reprendre|reuse|good)',
       about: `(?:${NOT} (?:ete |been |encore |yet )*(?:revu\\w*|revis\\w*|change\\w*|modifi\\w*|updat\\w*|mise?s? a jour|touch\\w*|amend\\w*|redefin\\w*)|nobody (?:has )?(?:revis\\w*|chang\\w*|updat\\w*|touch\\w*)|personne n(?:e |')(?:les )?(?:a )?(?:revu\\w*|revis\\w*|chang\\w*|modifi\\w*)|sans (?:revision|modification|changement)|without (?:any )?(?:revision|change|update)|unchanged|unrevised|inchange\\w*)`,
       unless: `perim\\w*|expir\\w*|caduc\\w*|lapse\\w*|nulle?s?|void|invalid\\w*|limit\\w*|how long|combien`,
+    },
+  ],
+  [
+    'lapse',
+    {
+      words:
+        '(?:perim\\w*|expir\\w*|caduc\\w*|caduque\\w*|lapse\\w*|run out|cease\\w*|stop (?:applying|being)|cess\\w* de|tomb\\w*|disparai\\w*|die|become void|deviennent nul\\w*)',
+      about: `(?:${NOT} (?:ete |been |encore |yet )*(?:revu\\w*|revis\\w*|change\\w*|modifi\\w*|updat\\w*|touch\\w*|renew\\w*|renouvel\\w*)|nobody (?:has |ever )?(?:revis\\w*|chang\\w*|updat\\w*|touch\\w*|renew\\w*)|personne n(?:e |')(?:les )?(?:a )?(?:revu\\w*|revis\\w*|revoit|chang\\w*|modifi\\w*|touch\\w*)|sans (?:revision|modification|changement)|without (?:any )?(?:revision|change|update)|unchanged|unrevised|inchange\\w*|(?:au bout d|apres|after|at the end of)[^.?!;]{0,20}(?:ans?|annees?|years?))`,
+      unless: `${NOT} (?:perim|expir|caduc|lapse|run|cease|stop|cess|tomb)\\w*`,
+    },
+  ],
+  [
+    'heads_propose',
+    {
+      words:
+        'responsables? (?:pedagogiques? )?nationa\\w*|national (?:teaching |pedagogical |course |subject |academic |programme )?(?:heads?|leads?|leaders?|managers?|coordinators?)',
+      about: '(?:propos\\w*|suggest\\w*|initiati\\w*|ask for)',
+      unless: 'alone|seuls?|seules?|sans|without',
+    },
+  ],
+  [
+    'by_one_alone',
+    {
+      words:
+        '(?:teacher|lecturer|prof\\w*|enseignante?|centre|center|tutor|i|je)\\b[^.?!;]{0,70}(?:by (?:him|her|my|them|it)self|on (?:his|her|my|their|its) own|toute? seule?|lui-meme|elle-meme|moi-meme|de (?:son|ma|mon) (?:propre|seule) (?:chef|initiative)|unilateral\\w*|alone|a (?:ma|sa) guise|as (?:i|he|she) (?:likes?|pleases?))',
+      about: '(?:chang\\w*|modif\\w*|revis\\w*|revoir|rewrit\\w*|alter\\w*|amend\\w*)',
+      unless: 'responsables? (?:pedagogiques? )?nationa\\w*|national',
+    },
+  ],
+  [
+    'yearly',
+    {
+      words:
+        "chaque annee|tous les ans|d'un(?:e)? an(?:nee)? (?:sur|a) l'autre|every year|each year|year (?:to|on) year|from one year to (?:the next|another)|yearly|annual\\w*|once a year|next year|l'an(?:nee)? prochaine?|une fois par an",
+      about: '(?:chang\\w*|modif\\w*|revis\\w*|revu\\w*|revoir|evolu\\w*|updat\\w*|differ\\w*|amend\\w*)',
+      unless: `(?:doi(?:t|vent)|faut|must|have to|has to|need to|obligatoire\\w*|compulsory|mandatory|oblige\\w*|required)|semestre|semester|centre|teacher|prof\\w*|enseignante?s?|${NOT}`,
+    },
+  ],
+  [
+    'after_opening',
+    {
+      words:
+        "apres (?:l'ouverture|le debut|la fin|la cloture) des (?:inscriptions|cours)|apres la rentree|once (?:registrations?|classes|teaching|the semester) (?:is|are|has|have)?|after (?:registrations?|classes|teaching|enrol\\w*|the (?:start|beginning))|en cours de semestre|during the semester|mid-?semester",
+      about: PUBLISHES,
+      unless: `avant|before|result\\w*|notes?|marks?|${NOT}`,
+    },
+  ],
+  [
+    'at_opening',
+    {
+      words:
+        "(?:a|des|lors de|au moment de|pour) l'ouverture des inscriptions|quand les inscriptions ouvrent|(?:when|as soon as|by the time|once|the (?:day|moment)) (?:registrations?|enrol\\w*|sign-?ups?) (?:open\\w*|start\\w*|begin\\w*)|at the opening of (?:registrations?|enrol\\w*)",
+      about: PUBLISHES,
+      unless: `apres|after|${NOT}`,
     },
   ],
   [
@@ -293,6 +406,8 @@ const afterTelling = (asking: string) =>
 
 const FEASTS =
   '(?:fetes?|feries?|aid|eid|kippour|yom kippur|paques|easter|noel|christmas|ramadan|shabb?at|religi\\w*|holidays?|feasts?|hanouk\\w*|hanukkah|diwali|passover|pessah)';
+const POSTED =
+  '(?:affich\\w*|notice ?board|panneau\\w*|tableau\\w*|couloirs?|hall|locaux|premises|on (?:the|a) (?:wall|door|board)|posted up|pinned)';
 const calendar = pointsOf<'calendar_point_cnam'>([
   [
     'before_classes',
@@ -300,6 +415,33 @@ const calendar = pointsOf<'calendar_point_cnam'>([
       words:
         "(?:avant|before|ahead of|prior to)(?: (?:le|la|les|the|que|l'|my|our))*(?: ?(?:debut|demarrage|start|beginning|first day)(?: (?:de|des|of|du))*)?(?: (?:les|la|the|my|our))* ?(?:cours|enseignements?|classes|teaching|rentree|lectures|term|courses)",
       about: '(?:calendrier|planning|calendar|timetable|schedule|dates)',
+    },
+  ],
+  [
+    'after_classes',
+    {
+      words:
+        'apres (?:le debut des cours|la rentree|le demarrage|que les cours|le debut des enseignements)|(?:une fois|alors que|quand) (?:les )?cours (?:ont |sont )?(?:deja )?(?:commenc\\w*|debut\\w*)|(?:after|once) (?:the )?(?:classes|teaching|lectures|courses|term|semester|start of (?:classes|teaching|term))(?: (?:have|has|had|already))*(?: (?:begin|began|begun|start\\w*))?',
+      about: '(?:calendrier|planning|calendar|timetable|schedule)',
+      unless: `avant|before|${NOT}|result\\w*`,
+    },
+  ],
+  [
+    'posted_only',
+    {
+      words: POSTED,
+      about:
+        '(?:calendrier|calendar)[^]*(?:seulement|only|uniquement|just|juste|suffi\\w*|enough|simplement|solely)|(?:seulement|only|uniquement|just|juste|suffi\\w*|enough|simplement|solely)[^]*(?:calendrier|calendar)',
+      unless: 'exam\\w*|epreuve\\w*|web|site|internet|online|en ligne|enf',
+    },
+  ],
+  [
+    'web_only',
+    {
+      words: '(?:web|site|internet|online|en ligne)',
+      about:
+        '(?:calendrier|calendar)[^]*(?:seulement|only|uniquement|just|juste|suffi\\w*|enough|simplement|solely)|(?:seulement|only|uniquement|just|juste|suffi\\w*|enough|simplement|solely)[^]*(?:calendrier|calendar)',
+      unless: `exam\\w*|epreuve\\w*|${POSTED}`,
     },
   ],
   [
@@ -324,6 +466,11 @@ const calendar = pointsOf<'calendar_point_cnam'>([
 
 const RECORDS =
   '(?:noter|note|notee?s?|ecri\\w*|consign\\w*|inscri\\w*|report(?:er|ee?s?)|mention\\w*|mettre|mets|met|mis|mise|figur\\w*|indiqu\\w*|signal\\w*|pv|proces-verbal|write|written|writing|record\\w*|put|log|logged|noted|minute\\w*|go(?:es)? (?:in|into|on))';
+const HEEDS =
+  '(?:ten(?:ir|u|ue|ant|ez)|tient|tienne|tiendr\\w*|pren(?:d|dre|ne|nent|ant)|prendra)(?:-(?:t-)?(?:il|elle|on))? (?:bien |aussi |en )*(?:compte|consideration)|tak\\w* (?:[a-z]+ ){0,4}?(?:into account|account of|into consideration)|account for|allow for|adjust\\w*|adapt\\w*';
+const MARKING =
+  '(?:corrig\\w*|correction\\w*|marking|mark(?:s|ed|ers?)?|grading|grad(?:es?|ed|ers?)|bareme|notation|noter|copies|scripts)';
+
 const note = pointsOf<'note_point'>([
   [
     'paper_news',
@@ -331,8 +478,22 @@ const note = pointsOf<'note_point'>([
       words:
         '(?:correct\\w*|errat\\w*|precision\\w*|informations?|info|clarif\\w*|change\\w*|modif\\w*|hint|rectif\\w*|indication\\w*|rang|called|appele\\w*|telephone\\w*|amend\\w*|announce\\w*|annonc\\w*)',
       about: `(?:prof\\w*|enseignante?|teacher|lecturer|examiner|sujet|enonce|question\\w*|exercice|exercise|paper)`,
-      unless:
-        "(?:candidate?|student|eleve|etudiante?|auditeur|auditrice|quelqu'un|someone|i (?:told|pointed)|j'ai (?:signale|dit|fait))",
+      unless: `${HEEDS}|(?:candidate?|student|eleve|etudiante?|auditeur|auditrice|quelqu'un|someone|i (?:told|pointed)|j'ai (?:signale|dit|fait))`,
+    },
+  ],
+  [
+    'marking_some',
+    {
+      words: `(?:${HEEDS})[^?]*(?:seul\\w*|uniquement|only|just|que) (?:pour |for |in |de |with )?(?:les |nos |our |the |my |notre |la |ceux |those )?(?:copies?|scripts?|room|salle|of|de|candidats?|who|qui)|(?:only|seulement|uniquement) (?:for|in|pour|de|dans) (?:my|our|that|the|ma|notre|cette|la) (?:room|salle)`,
+      about: MARKING,
+    },
+  ],
+  [
+    'marking_all',
+    {
+      words: HEEDS,
+      about: MARKING,
+      unless: 'seul\\w*|uniquement|only|just|bruit|noise|handicap|disab\\w*',
     },
   ],
   [
@@ -377,6 +538,14 @@ const sign = pointsOf<'sign_point'>([
     {
       words: MARKED,
       unless: `${NOT} (?:etre |be |get )?(?:corrig\\w*|notee?|graded|marked|accepte\\w*|valable|valid)|refus\\w*|nulle?|void|zero|perdue?|lost|risque\\w*|corrector|correcteur me|marker (?:knows|to)`,
+    },
+  ],
+  [
+    'harm',
+    {
+      words:
+        '(?:cost|cout\\w*|penalis\\w*|penaliz\\w*|consequen\\w*|hurt|jeopard\\w*|perd(?:re|s)|lose|void\\w*|annul\\w*|invalid\\w*|reject\\w*|backfire|count against|hold (?:it|that) against|jouer contre|nuire|me desservir)',
+      unless: "corrector|correcteur|marker|n't|ne|wont|cant|isnt|doesnt",
     },
   ],
 ]);
@@ -474,6 +643,15 @@ const aid = pointsOf<'aid'>([
     { words: 'tiers-? ?temps|temps (?:en plus|supplementaire|majore)|extra time|more time|third more' },
   ],
   [
+    'everything',
+    {
+      words:
+        "tou(?:s|t|te|tes) (?:les |mes |ses |leurs )?(?:amenagements|demandes|adaptations)|tout ce (?:que|qui|dont)|quoi qu'il (?:en )?coute|quel que soit le cout|sans limite|(?:everything|anything|whatever) (?:i|he|she|the (?:doctor|student)|they|is|it|was|that)|(?:all|every|any) (?:of )?(?:the |my |their )?(?:accommodations?|arrangements?|adjustments?|requests?)|whatever the cost|regardless of (?:cost|means|budget)",
+      about:
+        '(?:oblige\\w*|doi(?:t|vent)|tenue?s?|must|have to|has to|bound|required|forced|guarant\\w*|garanti\\w*|forcement|automati\\w*)',
+    },
+  ],
+  [
     'other',
     {
       words:
@@ -497,6 +675,15 @@ const cardOnTop = pointsOf<'card_on_top'>([
 ]);
 
 const added = pointsOf<'added_point'>([
+  [
+    'by_hand',
+    {
+      words: '(?:r?ajout(?:er|e|es|ent)|adding|add|adds|inscrire|inscrive|write|put|noter|mettre)',
+      about: '(?:a la main|by hand|manuscri\\w*|in handwriting|au stylo|in pen)',
+      unless:
+        'oblige\\w*|bound|force\\w*|guarant\\w*|garanti\\w*|automati\\w*|valid\\w*|valable|compte\\w*|counts?|acquise?|copie|copy|script|numero|compose|sat|wrote|moi-meme|myself|my own name|mon propre nom',
+    },
+  ],
   [
     'binding',
     {
@@ -725,6 +912,12 @@ const teacher = pointsOf<'teacher_point'>([
   ],
 ]);
 
+const DIRECTS =
+  '(?:direct(?:eur|rice|or)|head of (?:the |my )?(?:regional )?(?:centre|center)|(?:centre|center) (?:head|manager))';
+const SEES_ME =
+  '(?:convoqu\\w*|recev\\w*|recoi\\w*|recu|rencontr\\w*|summon\\w*|see (?:me|him|her|the|a)|meet\\w*|met|call (?:me|him|her|the [a-z]+) in|interview\\w*|entend\\w*|hear\\w* (?:me|him|her|my|his|the)|ecout\\w*|talk to)';
+const OBLIGED =
+  '(?:oblige\\w*|doi(?:t|vent)|tenue?s?|must|have to|has to|bound|required|forced|faut|need to|needs to)';
 const referral = pointsOf<'referral_point'>([
   [
     'ends_there',
@@ -735,6 +928,19 @@ const referral = pointsOf<'referral_point'>([
         '(?:dois|doit|faut|must|have to|has to|need to|should|puis|peux|peut-on|can|may) ?-?(?:je|i|on|we)|directly|directement|straight|myself|moi-meme|who|qui',
     },
   ],
+]);
+
+/** Whether the director sees the student, where that is what the question asks. */
+const directorSees = pointsOf<'referral_point'>([
+  [
+    'director_must_see',
+    {
+      words: SEES_ME,
+      about: `${DIRECTS}[^]*${OBLIGED}|${OBLIGED}[^]*${DIRECTS}`,
+      unless: `${NOT}|dois-je|must i|i have to|je dois|do i`,
+    },
+  ],
+  ['director_sees', { words: SEES_ME, about: DIRECTS, unless: `${NOT}|${OBLIGED}|sans|without|refus\\w*` }],
 ]);
 
 const handIn = pointsOf<'hand_in_point'>([
@@ -766,9 +972,466 @@ const handIn = pointsOf<'hand_in_point'>([
   ],
 ]);
 
+// When and how, of rules that are told whole otherwise.
+
+const FINAL =
+  '(?:final|finals|terminal\\w*|evaluation terminale|controle terminal|examens?|exams?|epreuves?|papers?)';
+const period = pointsOf<'period_point'>([
+  [
+    'before_end',
+    {
+      words:
+        "avant (?:la fin|le terme|l'issue) (?:du|de la|des|de l')? ?(?:cours|enseignements?|semestre|ue|unite)|(?:en |au )?(?:plein )?milieu (?:du|de la|des|de l') ?(?:cours|enseignements?|semestre|ue)|(?:alors qu\\w*|tant qu\\w*|pendant que) (?:les |le |nos )?cours (?:ne )?(?:sont pas|continuent|durent|n'ont pas)|before (?:the )?(?:end of )?(?:the )?(?:teaching|classes|lectures|course|unit|semester|term)(?: (?:is|are|has|have|ends?|finish\\w*|over|done|been))*|(?:in the middle of|half-?way through|midway through) (?:the )?(?:teaching|classes|course|semester|unit|term)|mid-?(?:semester|term)|while (?:the )?(?:classes|teaching|lectures|course) (?:is|are) still",
+      about: FINAL,
+      unless: 'calendrier|calendar|timetable|planning|schedule|inscri\\w*|regist\\w*|publi\\w*|released',
+    },
+  ],
+  [
+    'after_teaching',
+    {
+      words:
+        "(?:apres|a l'issue|a la fin|au bout|au terme) (?:de |des |du |la |le |les |fin |l'ensemble |l'|d')*(?:cours|enseignements?|semestre|ue|unite|periode)|(?:after|at|once|following) (?:the )?(?:end of )?(?:the )?(?:teaching|classes|lectures|course|unit|last class)(?: (?:period|is|are|has|have|over|done|ended|finished|been))*|une fois (?:les |le )?(?:cours|enseignements?) (?:finis|fini|termines?)",
+      about: FINAL,
+      unless:
+        'calendrier|calendar|timetable|planning|schedule|inscri\\w*|regist\\w*|publi\\w*|released|avant|before|result\\w*|copies|scripts?',
+    },
+  ],
+  [
+    'outside_period',
+    {
+      words:
+        "(?:hors|en dehors|outside|out) (?:de |of )?(?:la |les |the |des |de |any )?(?:\\w+ )?(?:periodes?|period|calendrier|calendar|session d'examens?|exam weeks?|slots?)",
+      about: FINAL,
+      unless: 'inscri\\w*|regist\\w*',
+    },
+  ],
+  [
+    'in_period',
+    {
+      words:
+        "(?:pendant|durant|dans|during|in|within|inside) (?:la |the )?(?:official |scheduled )?(?:periode (?:d'|des |de l')?(?:examens?|prevue)|exams? period|exam weeks?)",
+      about: FINAL,
+      unless: 'hors|dehors|outside|avant|before',
+    },
+  ],
+  [
+    'last_part',
+    {
+      words:
+        '(?:seulement|uniquement|que|juste|only|just) (?:sur )?(?:the |la |le |les |on (?:the )?)?(?:derni\\w+|fin|second\\w*|deuxieme|last|final|latter|end|half|moitie) ?(?:moitie|partie|chapitres?|semaines?|half|part|chapters?|weeks?|of the|du|des|lectures|cours)?',
+      about: '(?:porte\\w*|covers?|cover|bear|interrog\\w*|assess\\w*|evalu\\w*|test\\w*|programme|syllabus)',
+      unless: 'continu\\w*|continuous|rappel|recall',
+    },
+  ],
+  [
+    'whole_course',
+    {
+      words:
+        "(?:tout(?:e)?|ensemble|totalite|integralite|whole|entire|all|full) (?:(?:le|la|les|de|du|des|the|of|l')* ?)*(?:programme|periode|cours|enseignement|semestre|syllabus|course|teaching|semester|unit|ue)",
+      about:
+        '(?:porte\\w*|covers?|cover|bear|interrog\\w*|assess\\w*|evalu\\w*|programme|syllabus|tombe\\w*|come up)',
+      unless: 'continu\\w*|continuous|rappel|recall|seulement|only|uniquement',
+    },
+  ],
+]);
+
+const CHANGES =
+  '(?:chang\\w*|modif\\w*|bouge\\w*|confirm\\w*|differ\\w*|mov(?:e|ed|ing)|deplac\\w*|switch\\w*|autre|swap\\w*|revu\\w*|definiti\\w*|fixe|fixed|set in stone)';
+const ROOM =
+  '(?:salles?|lieux?|amphi\\w*|rooms?|places?|venues?|halls?|locations?|batiments?|buildings?|sites?|where)';
+const TIME = '(?:dates?|heures?|horaires?|jours?|times?|days?|creneaux?|slots?|hours?)';
+const change = pointsOf<'change_point'>([
+  [
+    'place',
+    {
+      words: ROOM,
+      about: CHANGES,
+      unless: `${TIME}|candidate?s?|students?|eleves?|surveillante?s?|proctors?|seats?|places? assise|change (?:de )?place|my place|ma place|web|sites? web`,
+    },
+  ],
+  [
+    'date',
+    {
+      words: TIME,
+      about: CHANGES,
+      unless: `${ROOM}|annul\\w*|cancel\\w*|chevauch\\w*|overlap\\w*|clash\\w*|fete\\w*|feast\\w*`,
+    },
+  ],
+]);
+
+const CALLED_OFF = '(?:annul\\w*|cancel\\w*|invalid\\w*|called off|scrapped|void\\w*)';
+const cancelledExam = pointsOf<'cancelled_point'>([
+  [
+    'same_session',
+    {
+      words:
+        '(?:meme|same) (?:session|sitting|exam session)|(?:session|sitting) (?:en cours|initiale|actuelle)|(?:first|current|present) (?:session|sitting)|premiere session',
+      about: CALLED_OFF,
+      unless: 'seconde|deuxieme|second|rattrapage|resit|2e|next',
+    },
+  ],
+  [
+    'second_session',
+    {
+      words:
+        '(?:seconde|deuxieme|2e|2eme|second|next|resit|prochaine) (?:session|sitting)|session 2|rattrapages?|resits?|(?:next|following) (?:year|semester)|an(?:nee)? prochaine?',
+      about: CALLED_OFF,
+      unless:
+        'meme session|same session|same sitting|(?:le|du|au|the|a) (?:rattrapage|resit) (?:a ete|est|was|has|is)',
+    },
+  ],
+]);
+
+const LEGAL =
+  '(?:service juridique|juridique|juristes?|legal (?:service|department|office|team|people|unit|affairs)|lawyers?)';
+const FILLS =
+  '(?:rempl\\w*|fill\\w*|complet\\w*|redig\\w*|writ\\w*|ecri\\w*|sign\\w*|emarg\\w*|dat(?:e|er|ed)|draw\\w*|dress\\w*|prepar\\w*)';
+const RECORD = '(?:pv|proces-verb\\w*|records?|minutes|report|form)';
+const recordOf = pointsOf<'record_point'>([
+  [
+    'legal_script',
+    {
+      words: LEGAL,
+      about: '(?:copies?|scripts?|answers?|exam papers?|papers?)',
+      unless: 'pv|proces-verb\\w*|records?|reports?|minutes',
+    },
+  ],
+  ['legal_service', { words: LEGAL, unless: '(?:copies?|scripts?)(?! of)' }],
+  [
+    'before_end',
+    {
+      words:
+        "avant (?:la fin|le debut|l'epreuve|l'examen|que)|a l'avance|d'avance|before (?:the )?(?:end|exam|start|it|candidates|they|everyone)|in advance|ahead of time|beforehand|pendant (?:l'epreuve|l'examen|que)|during the (?:exam|paper)|while they",
+      about: `${FILLS}[^.?!;]*`,
+      unless: `${LEGAL}|incident\\w*|frau\\w*|cheat\\w*|tric\\w*|remarque\\w*|remark\\w*|correct\\w*|constate\\w*|observed`,
+    },
+  ],
+  [
+    'after_end',
+    {
+      words:
+        "a la fin|apres (?:l'epreuve|l'examen|la fin)|a l'issue|at the end|after the (?:exam|end|paper)|once (?:it|the exam) is over|afterwards",
+      about: `${RECORD}[^.?!;]*${FILLS}|${FILLS}[^.?!;]*${RECORD}`,
+      unless: `${LEGAL}|avant|before|pendant|during|lendemain|next day|frau\\w*|cheat\\w*`,
+    },
+  ],
+]);
+
+// Who answers for what.
+
+const BLAMES =
+  '(?:responsab\\w*|blam\\w*|liab\\w*|attaqu\\w*|sue|suing|poursui\\w*|reproch\\w*|en vouloir|accountable|at fault|(?:la|sa|ta|leur|the|their|its) (?:faute|fault)|se retourner|me retourner|retourner contre|recours contre|claim against|dommages|damages|compensation|indemni\\w*|porter plainte|have a case)';
+function liable(folded: string): true | undefined {
+  return word(BLAMES).test(askingPart(folded)) &&
+    /\b(?:centre|center|cnam|school|ecole|etablissement|they|them|eux|leur)\b/.test(folded) &&
+    !/\b(?:responsable (?:de la salle|de l'organisation|pedagogique)|who|qui)\b/.test(askingPart(folded))
+    ? true
+    : undefined;
+}
+
+const INFORMED =
+  '(?:inform\\w*|prevenu\\w*|preven\\w*|told|know|knows|au courant|aware|averti\\w*|sait|savent|savoir|notified|briefed|warned|tell)';
+const aidsTold = pointsOf<'aids_told'>([
+  [
+    'proctors',
+    {
+      words: '(?:surveillante?s?|proctors?|invigilators?)',
+      about: INFORMED,
+      unless: '(?:enseignante?s?|profs?|professeure?s?|teachers?|lecturers?)',
+    },
+  ],
+]);
+
+const CHECKED =
+  '(?:verif\\w*|control\\w*|regard\\w*|demand\\w*|check\\w*|look\\w* at|ask\\w* for|see\\w*|voir|prouv\\w*|justifi\\w*|show\\w*|montr\\w*|present\\w*|prov\\w*)';
+const IDENTITY =
+  '(?:identites?|pieces?|cartes?|papiers?|cni|passeports?|id|ids|identity|cards?|papers|passports?|who (?:he|she|they) (?:is|are))';
+const UNCHECKED = new RegExp(
+  `\\b(?:sans|without|not|n't|skip\\w*|omit\\w*|se passer de|dispens\\w* d[eu'])(?: [a-z']+){0,2} ?${CHECKED}(?: [a-z']+){0,4} ${IDENTITY}\\b|\\b(?:skip\\w*|sauter|omit\\w*|waive) (?:the |le |la |l')?(?:id|identity|controle d'identite|verification d'identite)(?: check)?\\b`,
+);
+const KNOWN_BY_SIGHT =
+  /\b(?:know(?:s)? (?:me|him|her|them)|knows? my face|connai\w* (?:bien )?(?:de vue)?|(?:me|le|la|l') ?connai\w*|vouch\w*|se porte\w* garant|by sight|de vue)\b/;
+function unchecked(folded: string): true | undefined {
+  const asking = askingPart(folded);
+  if (UNCHECKED.test(asking) && !/\b(?:convoc\w*|summons)\b/.test(asking)) return true;
+  return KNOWN_BY_SIGHT.test(folded) &&
+    /\b(?:piece|id|identit\w*|carte|card|papiers|papers)\b/.test(folded) &&
+    /\b(?:suffi\w*|enough|instead|a la place|do|remplac\w*|replac\w*|dispens\w*|skip|without|sans)\b/.test(
+      asking,
+    )
+    ? true
+    : undefined;
+}
+
+const KEPT_OUT =
+  /\b(?:refus\w*|interdi\w*|turn\w* (?:[a-z]+ ){0,3}away|ke(?:ep|pt) (?:[a-z]+ ){0,2}out|den(?:y|ied|ies)|stop\w* (?:me|him|her|them|us)|barr?(?:ed|ing|er)?|empech\w*|(?:sen[dt]|renvoy\w*) (?:[a-z]+ ){0,3}(?:home|away|back|chez)|recal\w*|refoul\w*|exclu\w*|block\w*|bloqu\w*|locked out)\b/;
+const keptOut = (folded: string): true | undefined =>
+  KEPT_OUT.test(askingPart(folded)) &&
+  /\b(?:convoc\w*|summons|letter|papier|paper|notice)\b/.test(folded) &&
+  !/\b(?:pas|not|n't|ne|jamais|never) (?:[a-z]+ ){0,2}(?:refus|turn|den|stop|interdi|empech|bar)/.test(
+    askingPart(folded),
+  )
+    ? true
+    : undefined;
+
+const signIn = pointsOf<'sign_in_point'>([
+  [
+    'at_end_only',
+    {
+      words:
+        "(?:seulement|uniquement|que|plutot|only|just|rather|instead|wait\\w*|attend\\w*|plus tard|later)[^.?!;]{0,30}(?:a la fin|la sortie|en (?:partant|sortant)|fin de l'epreuve|at the end|the end|on (?:my|the|their) way out|when (?:i|they|we) (?:leave|hand|go)|afterwards)|(?:a la fin|en (?:partant|sortant)|at the end|on (?:my|their) way out)[^.?!;]{0,25}(?:seulement|uniquement|only|plutot|instead|rather|au lieu)",
+      about: '(?:sign\\w*|emarg\\w*)',
+    },
+  ],
+  [
+    'before_check',
+    {
+      words: `(?:avant|before|sans|without)(?: [a-z']+){0,4} ${CHECKED}(?: [a-z']+){0,4} ${IDENTITY}`,
+      about: '(?:sign\\w*|emarg\\w*)',
+    },
+  ],
+]);
+
+const REMINDED =
+  '(?:consignes?|regles?|rules?|instructions?|reminders?|rappel\\w*|remind\\w*|recall\\w*|interdictions?|prohibitions?)';
+const reminder = pointsOf<'reminder_point'>([
+  [
+    'in_writing',
+    {
+      words:
+        '(?:suffi\\w*|enough|instead|only|seulement|au lieu|plutot|rather|do|juste|just|remplac\\w*|replac\\w*|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))[^?]{0,60}(?:affich\\w*|posters?|notices?|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|writ\\w*|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*|par mail|e-?mail\\w*)|(?:affich\\w*|posters?|notices?|ecri(?:t|te|tes|re)|imprim\\w*|tableau|slides?|projet\\w*|printed|print|written|posted|board|handout|on (?:the )?(?:paper|sheet|screen|door)|distribu\\w*)[^?]{0,60}(?:suffi\\w*|enough|instead|au lieu|plutot|rather|sans (?:les |rien )?(?:lire|dire)|without (?:reading|saying))',
+      about: REMINDED,
+      unless: 'ou|or(?! the)',
+    },
+  ],
+  [
+    'left_out',
+    {
+      words:
+        '(?:saut(?:er|e)|skip\\w*|dispens\\w*|omit\\w*|omettre|se passer|leave (?:it |them |that )?out|drop|not bother|zapp\\w*|oubli\\w*|sans (?:rappel\\w*|lire|donner|faire)|without (?:recall\\w*|reading|giving|reminding|going over)|inutile|pas la peine|no need)',
+      about: REMINDED,
+      unless: 'affich\\w*|imprim\\w*|printed|written|board|slides?|tableau',
+    },
+  ],
+  [
+    'later',
+    {
+      words:
+        "apres (?:le debut|l'ouverture|la distribution|avoir commence)|(?:une fois|once) (?:l'epreuve|the exam|they|everyone)[^.?!;]{0,15}(?:commenc\\w*|start\\w*|begun|writing)|after (?:the )?(?:start|beginning|exam (?:has )?(?:start|beg)\\w*)|pendant l'epreuve|during the exam|halfway",
+      about: REMINDED,
+      unless: 'avant|before|obey|respect\\w*|suivre|follow',
+    },
+  ],
+  [
+    'aloud',
+    {
+      words:
+        '(?:a )?(?:haute voix|voix haute)|oral\\w*|de vive voix|aloud|out loud|verbal\\w*|spoken|speak\\w*|read (?:them |it |the rules )?out|dire|lire|say|read|recall|rappel\\w*|remind\\w*|announce\\w*|annonc\\w*',
+      about: `${REMINDED}[^.?!;]*|(?:avant|before)`,
+      unless:
+        'affich\\w*|imprim\\w*|printed|written|board|slides?|tableau|sans|without|skip\\w*|saut\\w*|dispens\\w*|omit\\w*|suffi\\w*|enough|apres|after|pendant|during|examens? (?:oral|speci)\\w*|oral exam|esr|special recall|recall exam|examen de rappel|heure|time (?:left|remaining)',
+    },
+  ],
+]);
+
+const SITES =
+  "decalages? horaires?|fuseaux? horaires?|time[- ](?:difference|zone|lag)s?|multi-?sites?|(?:several|different|many|two|other) (?:sites|centres|countries)|plusieurs (?:sites|centres|pays)|outre-?mer|overseas|abroad|a l'etranger|la reunion|martinique|guadeloupe|guyane|antilles|noumea|tahiti";
+const CONFINES =
+  '(?:confin\\w*|enferm\\w*|lock\\w* (?:[a-z]+ ){0,3}(?:in|up)|kept? (?:[a-z]+ ){0,3}(?:in|inside|behind|here)|keep\\w*|reten\\w*|retien\\w*|gard\\w*|held|hold\\w*|quarantin\\w*|isol\\w*|stay|rester|remain|detain\\w*|bloqu\\w*)';
+const confined = pointsOf<'confined_point'>([
+  [
+    'refuse',
+    {
+      words:
+        "(?:refus\\w*|say no|dire non|decline|opt out|ignore|leave anyway|partir (?:quand meme|malgre)|walk out|sortir quand meme|disobey|m'y soustraire|echapper|get out of)",
+      about: CONFINES,
+    },
+  ],
+  [
+    'untold',
+    {
+      words:
+        "(?:sans|without|pas|not|never|nobody|personne|n't|aucune?|no)(?: [a-z']+){0,4} (?:prevenu\\w*|prevenir|avert\\w*|inform\\w*|told|warn\\w*|notice|annonc\\w*|preavis|announc\\w*|tell\\w*|said)|par surprise|by surprise|au dernier moment|(?:apres|after|once)[^.?!;]{0,25}(?:debut|commenc\\w*|start\\w*|began|begun)",
+      about: CONFINES,
+    },
+  ],
+  [
+    'told',
+    {
+      words: `(?:prevenu\\w*|averti\\w*|inform\\w*|told|warned|notified|annonc\\w*)`,
+      about: CONFINES,
+      unless: "sans|without|pas|not|never|nobody|personne|n't|aucune?|no|apres|after|once|refus\\w*",
+    },
+  ],
+  [
+    'comply',
+    {
+      words: '(?:dois|doit|devons|doivent|must|oblige\\w*|have to|has to|bound|tenue?s?|faut|required)',
+      about: `${CONFINES}[^]*(?:${SITES})|(?:${SITES})[^]*${CONFINES}`,
+      unless:
+        'prevenu\\w*|averti\\w*|inform\\w*|told|warned|notified|annonc\\w*|preven\\w*|refus\\w*|chevauch\\w*|overlap\\w*',
+    },
+  ],
+  [
+    'time_zones',
+    {
+      words: SITES,
+      about: CONFINES,
+      unless:
+        'prevenu\\w*|averti\\w*|inform\\w*|told|warned|notified|annonc\\w*|preven\\w*|refus\\w*|dois|doit|devons|doivent|must|oblige\\w*|have to|has to|bound|tenue?s?|faut|required|how long|combien',
+    },
+  ],
+]);
+
+const BAG = '(?:sacs?|sacoche|cartable|besace|bags?|backpacks?|rucksacks?|satchel|handbag)';
+const bag = pointsOf<'bag_point'>([
+  [
+    'open',
+    {
+      words: `${BAG}[^.?!;]{0,25}(?:entr'?ouvert\\w*|ouverts?|ouverte|open|unzipped|half-open|ajar|unclosed|(?:pas|not|non|n't|mal)(?: [a-z]+){0,2} (?:ferme\\w*|closed?|shut|zipp\\w*))|(?:open|unzipped|half-open)(?: [a-z]+)? ${BAG}`,
+      unless: "(?:pas|not|non|without|sans|never|don't)(?: [a-z]+){0,2} (?:ouvr\\w*|open\\w*)",
+    },
+  ],
+  [
+    'off_floor',
+    {
+      words: `${BAG}[^.?!;]{0,40}(?:sur|on|over|au dossier|contre)(?: [a-z']+){0,3} (?:chaises?|tables?|genoux|bureau|chairs?|desks?|laps?|knees?|seats?|dossier|banc|bench|lap)`,
+      unless: 'phone|telephone|portable|documents?|notes?|sous|under|pas|not',
+    },
+  ],
+  [
+    'closed',
+    {
+      words: `${BAG}[^.?!;]{0,30}(?:ferme\\w*|closed?|shut|zipp\\w*)|(?:ferm\\w*|clos\\w*|shut|zip\\w*)(?: up)? (?:the |my |their |our |mon |leur |le |notre )?${BAG}`,
+      about:
+        '(?:dois|doit|doivent|faut|must|have to|has to|need|should|oblig\\w*|required|suppose\\w*|cense\\w*)',
+      unless: "ouvert\\w*|open|unzipped|pas|not|n't|sans|without",
+    },
+  ],
+  [
+    'at_feet',
+    {
+      words: `${BAG}[^.?!;]{0,40}(?:pieds|feet|par terre|a terre|au sol|on the (?:floor|ground)|under (?:the|my|their) (?:table|desk|chair|seat)|sous (?:la|ma|leur) (?:table|chaise))`,
+      unless: "(?:entr'?)?ouvert\\w*|open|unzipped|ferme\\w*|closed|shut|pas|not|n't|plutot|instead|au lieu",
+    },
+  ],
+]);
+
+const PUNISHED =
+  '(?:disciplin\\w*|sanction\\w*|puni\\w*|punish\\w*|section|penali\\w*|saisi(?:r|e|ne)?|hauled|ennuis)';
+const MISCONDUCT =
+  '(?:comport\\w*|conduite|attitude|inadequat\\w*|inappropri\\w*|insolen\\w*|deplac\\w*|indisciplin\\w*|behav\\w*|misbehav\\w*|conduct|misconduct|rude\\w*|regle\\w*|rules?|consignes?|instructions?|desob\\w*|disobe\\w*|insult\\w*|impoli\\w*|agress\\w*|shout\\w*|cri(?:e|er|s)|bavard\\w*|chat\\w*|perturb\\w*|disturb\\w*|disrupt\\w*)';
+const misconductOf = pointsOf<'misconduct_point'>([
+  [
+    'certain',
+    {
+      words:
+        "forcement|automati\\w*|oblige\\w*|always|necessarily|toujours|d'office|systemati\\w*|inevitabl\\w*|every time|a coup sur|for sure|certain\\w*|bound to|must|doit|will",
+      about: `${MISCONDUCT}[^]*${PUNISHED}|${PUNISHED}[^]*${MISCONDUCT}`,
+      unless: '(?:peu\\w*|pourr\\w*|can|could|may|might|risque\\w*|passible)',
+    },
+  ],
+  [
+    'may_lead',
+    {
+      words: '(?:peu\\w*|pourr\\w*|can|could|may|might|passible|possible|expos\\w*|liable to)',
+      about: `${MISCONDUCT}[^]*${PUNISHED}|${PUNISHED}[^]*${MISCONDUCT}`,
+      unless:
+        "forcement|automati\\w*|oblige\\w*|always|necessarily|toujours|d'office|systemati\\w*|must|myself|moi-meme|lui-meme|himself|herself|surveillante?s? (?:peu\\w*|pourr\\w*)|(?:can|may|could) (?:a|the|i|my) (?:proctor|invigilator|teacher|prof\\w*)?|puis-je|je peux|teachers?|profs?|enseignante?s?",
+    },
+  ],
+]);
+
+const BEYOND =
+  /\b(?:overstep\w*|out of (?:line|order|bounds)|over the line|cross\w* (?:a|the) line|exceed\w* (?:his|her|their|my|your|its) (?:powers?|authority|rights?|remit|role|brief)|beyond (?:his|her|their|my|your) (?:powers?|authority|rights?|remit|role|brief)|outrepass\w*|depass\w* (?:ses|mes|leurs|son|sa|mon) (?:droits?|pouvoirs?|attributions?|role|fonctions?|competences?)|exces de pouvoir|abus de pouvoir|abus\w* de (?:son|mon|leur) (?:pouvoir|autorite)|abus\w* (?:his|her|their|my) (?:powers?|authority|position))\b/;
+const beyondPowers = (folded: string): true | undefined =>
+  BEYOND.test(askingPart(folded)) && !word(NOT).test(askingPart(folded).replace(BEYOND, ' '))
+    ? true
+    : undefined;
+
+const PAPER =
+  '(?:notes?|marks?|grades?|epreuves?|papers?|exams?|examens?|copies?|scripts?|results?|resultats?|\\d{1,2})';
+const voided = pointsOf<'voided_point'>([
+  [
+    'stands',
+    {
+      words:
+        '(?:tien[ts]?|tenir|tiendra|rest\\w*|survi\\w*|gard\\w*|conserv\\w*|stands?|standing|keep|kept|stays?|remains?|still (?:valid|good|counts?)|valables?|valides?|valid|comptera?|compte|counts?)',
+      about: PAPER,
+      unless: `${NOT}|void\\w*|annul\\w*|nulle?s?|gone|wiped?|saut\\w*|perd\\w*|los[te]\\w*|cancel\\w*|zero|session|casier|dossier|record|file`,
+    },
+  ],
+  [
+    'gone',
+    {
+      words:
+        '(?:void\\w*|annul\\w*|nulle?s?|nullite|gone|wiped?(?: out)?|saut(?:e|er|era)|perdue?s?|lost|cancel\\w*|scrapped|struck out|a l.eau|disparai\\w*)',
+      about: PAPER,
+      unless: `${NOT}|session|semestre|semester|autres?|other|all (?:my|the|his|her) (?:exams|papers|marks)|toutes|tien[ts]?|rest\\w*|stands?|keep|everyone|tout le monde`,
+    },
+  ],
+]);
+
+const chairPoint = pointsOf<'chair_point'>([
+  [
+    'outsider',
+    {
+      words:
+        "(?:professionnel\\w*|intervenante?s?|personne|someone|somebody|quelqu'un|president|expert\\w*|consultant\\w*|academic|universitaire|professor|professeur|enseignant-chercheur|lecturer)?(?: [a-z]+)? ?(?:exterieure?s?|externes?|outside\\w*|external|from (?:outside|another (?:school|university|institution)|industry)|d'(?:une )?(?:autre (?:universite|ecole|etablissement)|entreprise)|hors (?:du )?cnam)|consultante?s?|vacataires?|secretaires?|administrati\\w*|students?|eleves?|etudiante?s?|industr\\w*|business(?:man|woman|people)?|chef d'entreprise",
+      about: '(?:presid\\w*|chair\\w*|head(?:s|ed)?|at the head)',
+      unless: 'direct\\w*',
+    },
+  ],
+]);
+
+const OWN_RULES =
+  "(?:regle\\w*|rules?|regulations?|text\\w*) (?:specifi\\w*|propres?|particuli\\w*|a (?:elle|eux|part)|of (?:its|their|the profession)[a-z ]*)|(?:specifi\\w*|special|own|separate|particuli\\w*|profession's) (?:[a-z]+ )?(?:rules?|regulations?|regle\\w*)";
+const GOES_BEFORE =
+  "(?:overrid\\w*|prime\\w*|l'emport\\w*|emport\\w*|prevail\\w*|takes? precedence|supersed\\w*|trump\\w*|beats?|passe\\w* (?:avant|devant)|come\\w* first|displac\\w*|replac\\w*|remplac\\w*|ecart\\w*|evince\\w*|sets? aside)";
+function ownRules(folded: string): FactValue<'own_rules_point'> | undefined {
+  const asking = askingPart(folded);
+  if (word(NOT).test(asking)) return undefined;
+  const own = asking.search(word(OWN_RULES));
+  const verb = asking.search(word(GOES_BEFORE));
+  if (own < 0 || verb < 0 || /\b(?:which|lequel|laquelle|who)\b/.test(asking)) return undefined;
+  return own < verb ? 'prevail' : 'yield';
+}
+
+const SEES_TO =
+  '(?:appli\\w*|apply|applied|enforc\\w*|respect\\w*|veill\\w*|see(?:s|ing)? (?:to|that)|uphold\\w*|carry\\w* out)';
+const applier = pointsOf<'applier'>([
+  [
+    'teacher',
+    {
+      words:
+        '(?:enseignante?s?(?:-chercheu\\w+)?|profs?|professeure?s?|teachers?|lecturers?|researchers?|chercheu\\w+)',
+      about: `(?:charge\\w*|responsab\\w*|duty|task|role|job|must|doi\\w*|have to|oblig\\w*|up to)[^]*${SEES_TO}|${SEES_TO}[^]*(?:charge\\w*|responsab\\w*|duty|task|job)`,
+      unless: "responsables? (?:de|des|du|d')|direct\\w*|heads?|managers?|surveillante?s?|proctors?",
+    },
+  ],
+  [
+    'centre_head',
+    {
+      words:
+        "(?:responsables?|direct(?:eur|rice|or)s?|heads?|managers?|chefs?) (?:de |des |du |d'|of (?:the |my |a |each )?)?(?:[a-z]+ )?(?:centres?|centers?)|(?:centre|center) (?:heads?|managers?|directors?)",
+      about: `(?:charge\\w*|responsab\\w*|duty|task|role|job|must|doi\\w*|have to|oblig\\w*|up to)[^]*${SEES_TO}|${SEES_TO}[^]*(?:charge\\w*|responsab\\w*|duty|task|job)`,
+      unless: 'surveillante?s?|proctors?|sanction\\w*|frau\\w*|cheat\\w*',
+    },
+  ],
+  [
+    'other',
+    {
+      words:
+        '(?:surveillante?s?|proctors?|invigilators?|students?|eleves?|etudiante?s?|secretaires?|secretar\\w+|caretakers?|gardiens?)',
+      about: `(?:charge\\w*|responsab\\w*|duty|task|role|job|up to)[^]*${SEES_TO}|${SEES_TO}[^]*(?:charge\\w*|responsab\\w*|duty|task|job)`,
+      unless: 'enseignante?s?|profs?|teachers?|lecturers?|heads?|responsables? (?:de|des)',
+    },
+  ],
+]);
+
 const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | undefined } = {
   mark_named: markNamed,
-  recall_point: recall,
+  recall_point: (folded) => recall(folded) ?? recallAsked(askingPart(folded)),
   overlap_point: overlap,
   between_point: between,
   principles_point: principles,
@@ -792,7 +1455,25 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   twice_point: twice,
   teacher_point: teacher,
   hand_in_point: handIn,
-  referral_point: referral,
+  referral_point: (folded) => referral(folded) ?? directorSees(askingPart(folded)),
+  period_point: period,
+  change_point: change,
+  cancelled_point: cancelledExam,
+  record_point: recordOf,
+  centre_liable: liable,
+  aids_told: aidsTold,
+  id_unchecked: unchecked,
+  kept_out: keptOut,
+  sign_in_point: signIn,
+  reminder_point: reminder,
+  confined_point: confined,
+  bag_point: bag,
+  misconduct_point: misconductOf,
+  beyond_powers: beyondPowers,
+  voided_point: voided,
+  chair_point: chairPoint,
+  own_rules_point: ownRules,
+  applier,
 };
 
 const isPoint = (name: FactName): name is PointFact => name in readers;
@@ -801,10 +1482,12 @@ const isPoint = (name: FactName): name is PointFact => name in readers;
 export function cnamPointsIn(folded: string, topic: TopicId): Facts {
   const { facts }: Topic = topics[topic];
   const names = facts.filter(isPoint);
+  // "…, non ?" denies nothing.
+  const untagged = folded.replace(/, ?(?:non|no) ?\?/g, ' ?');
   if (names.length === 0 || askedIn(folded).form === 'open') return {};
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = readers[name](folded);
+      const value = readers[name](untagged);
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -20,6 +20,11 @@ const rows: { readonly [T in TopicId]?: readonly Row[] } = {
     ["Faut-il motiver sa demande d'examen de rappel ?", { recall_point: 'reasons' }],
     ['Can I apply for it without giving any reason?', { recall_point: 'no_reasons' }],
     ['Which card do I need for the recall exam?', {}],
+    ['Can I just turn up to the recall exam without signing up?', { recall_point: 'unregistered' }],
+    ["C'est le directeur de mon centre qui tranche ma demande d'ESR ?", { recall_point: 'director_decides' }],
+    ['Does the teacher decide on special recall exams?', { recall_point: 'other_decides' }],
+    ["Dois-je demander l'ESR au siège ?", { recall_point: 'elsewhere' }],
+    ["I've asked my centre for a recall exam. Are they bound to let me?", { recall_point: 'automatic' }],
   ],
   'moving-an-exam': [
     ["Mes examens se chevauchent d'un quart d'heure seulement, ça compte ?", { overlap_point: 'partial' }],
@@ -38,7 +43,29 @@ const rows: { readonly [T in TopicId]?: readonly Row[] } = {
     ['Can I take the final from home?', { exam_place: 'home' }],
     ['Registered in Lyon, taught by Lille: is it in Lyon or in Lille?', {}],
     ["Les modalités n'ont pas été revues, elles valent toujours ?", { principles_point: 'unrevised' }],
+    ['If nobody revises them, do they lapse?', { principles_point: 'lapse' }],
+    ["Peuvent-elles changer d'une année sur l'autre ?", { principles_point: 'yearly' }],
+    ['Can the teacher change them all by himself?', { principles_point: 'by_one_alone' }],
+    ['Can the final be held before the end of classes?', { period_point: 'before_end' }],
+    ["Le final a-t-il lieu pendant la période d'examens ?", { period_point: 'in_period' }],
   ],
+  sanctions: [
+    ['I only got a warning. Is my 13 gone?', { voided_point: 'gone' }],
+    ['Un simple blâme : ma note tient toujours ?', { voided_point: 'stands' }],
+    ["Does a warning not void the exam? I didn't see it", {}],
+  ],
+  'start-of-exam': [
+    ['Is a poster of the rules enough?', { reminder_point: 'in_writing' }],
+    ['Must I say the rules aloud or is a poster enough?', {}],
+    ['Do the proctors have to say the rules out loud?', { reminder_point: 'aloud' }],
+    ['May the proctor skip the reminder?', { reminder_point: 'left_out' }],
+  ],
+  'fraud-proceedings': [
+    ['Would the director be overstepping?', { beyond_powers: true }],
+    ['Le directeur peut-il me convoquer ?', { referral_point: 'director_sees' }],
+    ['Is the director obliged to meet me?', { referral_point: 'director_must_see' }],
+  ],
+  convocation: [["Sans convocation, on peut me refuser l'entrée ?", { kept_out: true }]],
   'exam-record': [
     [
       'The teacher phoned a correction to question 2: must it go in the record?',
