@@ -49,5 +49,14 @@ export const arrivalAndSeating = {
       },
     },
   },
-  facts: ['ahead_min', 'proctors_ahead', 'leaving_act', 'seat_by', 'seat_changed_by', 'opened_without', 'seat_point', 'sign_in_point'],
+  facts: [
+    'ahead_min',
+    'proctors_ahead',
+    'leaving_act',
+    'seat_by',
+    'seat_changed_by',
+    'opened_without',
+    'seat_point',
+    'sign_in_point',
+  ],
 } as const satisfies Topic;

@@ -49,5 +49,15 @@ export const consultScript = {
       unsaid: { fr: 'combien de temps les copies sont conservées', en: 'how long scripts are kept' },
     },
   },
-  facts: ['published_date', 'act_date', 'presence_days', 'script_keeping', 'charge_point', 'script_seen', 'contrary_done', 'consult_where', 'script_view'],
+  facts: [
+    'published_date',
+    'act_date',
+    'presence_days',
+    'script_keeping',
+    'charge_point',
+    'script_seen',
+    'contrary_done',
+    'consult_where',
+    'script_view',
+  ],
 } as const satisfies Topic;

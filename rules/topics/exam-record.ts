@@ -50,5 +50,16 @@ export const examRecord = {
       unsaid: { fr: 'si un incident donne lieu à un rapport', en: 'whether an incident calls for a report' },
     },
   },
-  facts: ['record_detail', 'list_detail', 'record_signer', 'note_point', 'exam_week', 'late_note', 'record_duty', 'form_sides', 'record_with', 'record_point'],
+  facts: [
+    'record_detail',
+    'list_detail',
+    'record_signer',
+    'note_point',
+    'exam_week',
+    'late_note',
+    'record_duty',
+    'form_sides',
+    'record_with',
+    'record_point',
+  ],
 } as const satisfies Topic;

@@ -90,5 +90,17 @@ export const fraudInTheRoom = {
       },
     },
   },
-  facts: ['incident', 'expelled_by', 'refusal_effect', 'substitution_point', 'suspect_exams', 'refusal_point', 'expelled_by_utc', 'refusal_effect_supmeca', 'found_later', 'act_told', 'device_taken'],
+  facts: [
+    'incident',
+    'expelled_by',
+    'refusal_effect',
+    'substitution_point',
+    'suspect_exams',
+    'refusal_point',
+    'expelled_by_utc',
+    'refusal_effect_supmeca',
+    'found_later',
+    'act_told',
+    'device_taken',
+  ],
 } as const satisfies Topic;

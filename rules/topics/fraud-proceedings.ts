@@ -77,5 +77,17 @@ export const fraudProceedings = {
       },
     },
   },
-  facts: ['referrer', 'withheld_point', 'suspect_point', 'referral_point', 'refers_direct', 'before_ruling_utc', 'fraud_kind', 'before_ruling_supmeca', 'marked_how', 'liable', 'beyond_powers'],
+  facts: [
+    'referrer',
+    'withheld_point',
+    'suspect_point',
+    'referral_point',
+    'refers_direct',
+    'before_ruling_utc',
+    'fraud_kind',
+    'before_ruling_supmeca',
+    'marked_how',
+    'liable',
+    'beyond_powers',
+  ],
 } as const satisfies Topic;

@@ -54,5 +54,16 @@ export const lateEntry = {
       },
     },
   },
-  facts: ['duration_min', 'delay_min', 'mode', 'cause', 'transport_proof', 'someone_left', 'start_delayed_by', 'late_point', 'late_claim', 'start_cause'],
+  facts: [
+    'duration_min',
+    'delay_min',
+    'mode',
+    'cause',
+    'transport_proof',
+    'someone_left',
+    'start_delayed_by',
+    'late_point',
+    'late_claim',
+    'start_cause',
+  ],
 } as const satisfies Topic;

@@ -30,5 +30,15 @@ export const leaveForGood = {
       },
     },
   },
-  facts: ['duration_min', 'elapsed_min', 'mode', 'emergency', 'cause', 'accommodated', 'leaving_act', 'back_after', 'hour_always'],
+  facts: [
+    'duration_min',
+    'elapsed_min',
+    'mode',
+    'emergency',
+    'cause',
+    'accommodated',
+    'leaving_act',
+    'back_after',
+    'hour_always',
+  ],
 } as const satisfies Topic;

@@ -65,5 +65,16 @@ export const sanctions = {
       },
     },
   },
-  facts: ['sanction', 'exclusion_years', 'measure_hours', 'incident', 'measure_how', 'ban_certain', 'liable', 'void_effect', 'sanction_on', 'voided_point'],
+  facts: [
+    'sanction',
+    'exclusion_years',
+    'measure_hours',
+    'incident',
+    'measure_how',
+    'ban_certain',
+    'liable',
+    'void_effect',
+    'sanction_on',
+    'voided_point',
+  ],
 } as const satisfies Topic;

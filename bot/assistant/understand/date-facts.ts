@@ -107,9 +107,8 @@ export interface ToldDates {
 
 /** The days that a folded question tells. `today` is the asker's day, by the asker's clock. */
 export function toldDates(asked: string, lang: Lang, today: IsoDate): ToldDates {
-  const folded = asked.replace(THIS_YEAR, '');
   // What is done today is done on the asker's day: blanks keep the places of all else.
-  const folded = asked.replace(DONE_TODAY, (found) => ' '.repeat(found.length));
+  const folded = asked.replace(THIS_YEAR, '').replace(DONE_TODAY, (found) => ' '.repeat(found.length));
   const first = calendarIn(folded, lang, today);
   const now = first.mentions.find(
     (one): one is Mention & { kind: 'day' } =>

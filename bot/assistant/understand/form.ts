@@ -34,7 +34,7 @@ const WH_LEAD =
 const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
 /** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
 const WH_INSIDE =
-  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte|donnees?|affichees?|publiees?|annoncees?|fixees?|sortent|tombent|commence\w*|finit) (?:a |de |avec |pour |par |sur |devant |chez |vers |dans |aupres de )?(?:qui|quoi|koi|combien|ou|quand|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
+  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte|donnees?|affichees?|publiees?|annoncees?|fixees?|sortent|tombent|commence\w*|finit) (?:a |de |avec |pour |par |sur |devant |chez |vers |dans |aupres de )?(?:qui|quoi|koi|combien|ou|quand(?! meme)|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
 /** "Could you tell me under which conditions…" */
 const WH_INDIRECT =
   /\b(?:tell me|know|explain|savoir|dire|m'expliquer|expliquez|preciser) (?:(?:under|at|from|by|in|a|de|dans|par|sous) )?(?:who|what|how|when|where|which|why|comment|qui|quel\w*|combien|pourquoi|ou)\b/;
@@ -45,11 +45,11 @@ const TAGS =
   /\b(?:ou quoi|or what|ou koi|what if|et si|how about|what about|quid (?:de|d'|si)|no matter (?:what|who|how)|whatever|whoever|n'importe (?:qui|quoi|quel\w*|quand|ou))\b/g;
 /** A nominal question: "Procédure de fraude ?", "Deadline to appeal?". */
 const NOMINAL =
-  /^(?:les? |la |l'|the |any )?(?:regles?|rules?|liste|list|sanctions?|delais?|deadlines?|penalt(?:y|ies)|consequences?|steps|policy|horaires?|conditions?|quorum|dates?|duree|montant|nombre|number|definition|difference|role|adresse|numero|contact)\b(?! (?:ok|allowed|autorise|valable|obligatoire))/;
+  /^(?:les? |la |l'|the |any )?(?:regles?|rules?|liste|list|sanctions?|delais?|deadlines?|penalt(?:y|ies)|consequences?|steps|policy|horaires?|conditions?|quorum|dates?|duree|montant|nombre|number|definition|difference|role|adresse|numero|contact)\b(?! (?:ok|allowed|autorise|valable|obligatoire|sont|est|are|is|peu\w+|doi\w+)\b)/;
 
 /** Hopelessness: asks whether it is not so. */
 const LOST =
-  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded|in trouble)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|off the table|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|off the table|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
 /** The hopeful half of "c'est mort ou je peux encore entrer ?". */
 const HOPE =
   /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\b(?:laiss\w*|let|passe|prend\w*|prenn\w*|accept\w*|entrer?|rentrer?)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
@@ -70,7 +70,7 @@ const ASKS_WRONG =
 const NOT_MAY =
   /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
 const FORBIDDEN =
-  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
+  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|(?:break|breach|violat)\w* (?:[a-z]+ ){0,2}rules?\b|enfrein\w*|outrepass\w*|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
 const MUST =
   /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?|le mien|la mienne|(?:mon|ma|son|sa|notre|leur) [a-z]+) (?:aussi )?(?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
 /** "I don't have to…": asked as a check, it asks whether there is no obligation. */
@@ -128,9 +128,9 @@ const sentencesOf = (folded: string): string[] => folded.match(/[^?!.;]+(?:[?!;]
 
 /** Asks of what was said or done before whether it is right: "is he right?", "ils ont le droit ?", "can they do that?". */
 const CHECKS =
-  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b/;
+  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b|^ ?(?:so |and |but |well )?(?:does|did|is|was|do|has|have) (?:he|she|it|they|i|that|this) ?\?/;
 const BACK =
-  /\b(?:he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils)\b/;
+  /\b(?:he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils|(?:my|the|mon|ma|le|la|l') ?(?:colleagues?|collegues?|proctors?|surveillante?|prof\w*|teacher|lecturer|mate|friend|pote|boss|office|scolarite|school|jury|neighbou?r|voisine?|responsable))\b/;
 /** Words of a question that only checks, at most. */
 const FEW = 9;
 const isCheck = (asking: string): boolean =>
@@ -296,6 +296,7 @@ const COUNTS_AGAINST: ReadonlySet<string> = new Set([
   'plagiarism/fraud',
   'conduct/breach',
   'fraud-in-the-room/substitution',
+  'fraud-proceedings/may-be-sanctioned',
 ]);
 
 /** Whether a text asks nothing: no question mark, and no word that asks yes or no. */
