@@ -1,6 +1,7 @@
 import { occurrences } from '../bot/inventory.ts';
 import { answerSchema, type Answer, type Citation } from '../bot/contract.ts';
 import type { Case, Passage } from './case.ts';
+import { isDamaged } from './damaged.ts';
 import { isGenuine, spansOf } from './genuine.ts';
 
 /** The texts of the regulations by their ids, as received. */
@@ -50,7 +51,8 @@ export function judge(asked: Case, outcome: Outcome, sources: Sources): Judgemen
   const verdicts = acceptableVerdicts(asked);
   const misleading = misleads(asked, answer);
   const wrongSchool = isForWrongSchool(asked, answer);
-  const fakes = citations.filter((citation) => !isGenuine(citation, sources)).length;
+  // What stands in damaged.ts was read against the source.
+  const fakes = citations.filter((one) => !isGenuine(one, sources) && !isDamaged(one)).length;
   const touching = citations.map((citation) => touchesGold(citation, asked, sources));
   const precise = touching.filter(Boolean).length;
   return {

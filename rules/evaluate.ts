@@ -2,7 +2,7 @@ import type { Decision, Outcome } from './cell.ts';
 import { facts as factDefinitions, type FactName, type Facts } from './facts.ts';
 import { isDateFact } from './facts/dates.ts';
 import type { Bilingual } from './language.ts';
-import type { Role } from './status.ts';
+import type { Role, Status } from './status.ts';
 import { verdictOf, type Form, type Verdict } from './verdict.ts';
 
 /** How a question is asked, as far as the verdict goes. */
@@ -73,7 +73,7 @@ export function conclude(explored: Explored, asking: Asking, statement: Bilingua
   const { decision, facts, unknown, possible, assignments, outcomes } = explored;
   const [told = {}] = possible;
   const verdictFor = ({ status, holder, worded, whole }: Outcome): Verdict =>
-    verdictOf(status, worded ? formOf(asking.form, whole) : asking.form, {
+    verdictOf(status, worded ? formOf(asking.form, whole ?? isSo(status)) : asking.form, {
       role: asking.role,
       holder,
     });
@@ -179,6 +179,7 @@ function ranges(verdictAt: (minutes: number) => Verdict): Range[] {
   return found;
 }
 
-/** The form of a question about the deed as it is worded. */
-const formOf = (form: Form, whole = false): Form =>
+/** The form of a question about the deed as it is worded: what is so is not forbidden, whatever somebody fears of it. */
+const formOf = (form: Form, whole: boolean): Form =>
   form === 'false' || (form === 'forbidden' && whole) ? 'true' : form;
+const isSo = (status: Status): boolean => status === 'true' || status === 'false';

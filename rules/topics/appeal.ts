@@ -60,5 +60,13 @@ export const appeal = {
       unsaid: { fr: 'si un appel suspend la décision', en: 'whether an appeal suspends the decision' },
     },
   },
-  facts: ['notified_date', 'act_date', 'published_date', 'appeal_way', 'appeal_to', 'penalty'],
+  facts: [
+    'notified_date',
+    'act_date',
+    'published_date',
+    'appeal_way',
+    'appeal_to',
+    'penalty',
+    'appeal_filter',
+  ],
 } as const satisfies Topic;

@@ -101,5 +101,6 @@ export const assessmentMethods = {
     'sole_means',
     'methods_changed',
     'period_point',
+    'course_rules',
   ],
 } as const satisfies Topic;

@@ -33,5 +33,5 @@ export const conduct = {
       },
     },
   },
-  facts: ['breach', 'head_allows', 'misconduct_point'],
+  facts: ['breach', 'head_allows', 'misconduct_point', 'exchange_effect'],
 } as const satisfies Topic;

@@ -45,5 +45,5 @@ export const contestMark = {
       unsaid: { fr: 'dans quel délai un recours est possible', en: 'by when recourse is possible' },
     },
   },
-  facts: ['published_date', 'act_date', 'corrected_by', 'remarked', 'request_way'],
+  facts: ['published_date', 'act_date', 'corrected_by', 'remarked', 'request_way', 'remark_by'],
 } as const satisfies Topic;

@@ -101,5 +101,6 @@ export const defaultMaterials = {
     'contrary_done',
     'silence_means',
     'bag_point',
+    'exchange_effect',
   ],
 } as const satisfies Topic;

@@ -46,5 +46,5 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime', 'end_step'],
+  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime', 'end_step', 'unmarked_zero'],
 } as const satisfies Topic;

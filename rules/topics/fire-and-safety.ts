@@ -45,5 +45,5 @@ export const fireAndSafety = {
       },
     },
   },
-  facts: ['time_of_day_min', 'first_aid'],
+  facts: ['time_of_day_min', 'first_aid', 'drill_point', 'safety_act'],
 } as const satisfies Topic;

@@ -25,5 +25,5 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document', 'card_on_top', 'id_later', 'contrary_done', 'id_unchecked'],
+  facts: ['id_document', 'card_on_top', 'id_later', 'contrary_done', 'id_unchecked', 'known_face'],
 } as const satisfies Topic;

@@ -115,5 +115,9 @@ export const jury = {
     'tie_break',
     'after_jury',
     'chair_point',
+    'quorum_point',
+    'second_call',
+    'guest_point',
+    'minutes_point',
   ],
 } as const satisfies Topic;

@@ -40,5 +40,6 @@ export const leaveForGood = {
     'leaving_act',
     'back_after',
     'hour_always',
+    'leave_form',
   ],
 } as const satisfies Topic;

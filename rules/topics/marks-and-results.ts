@@ -96,5 +96,6 @@ export const marksAndResults = {
     'appraisal_of',
     'after_jury',
     'results_point',
+    'validated_by',
   ],
 } as const satisfies Topic;

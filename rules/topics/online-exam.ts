@@ -61,5 +61,14 @@ export const onlineExam = {
       },
     },
   },
-  facts: ['assessment', 'mode', 'published_date', 'act_date', 'site_after'],
+  facts: [
+    'assessment',
+    'mode',
+    'published_date',
+    'act_date',
+    'site_after',
+    'room_point',
+    'site_script',
+    'paper_by_hand',
+  ],
 } as const satisfies Topic;

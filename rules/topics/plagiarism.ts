@@ -43,5 +43,15 @@ export const plagiarism = {
       },
     },
   },
-  facts: ['repeat', 'source_named', 'quotation_marks', 'borrowing', 'quote_leave', 'ban_asked'],
+  facts: [
+    'repeat',
+    'source_named',
+    'quotation_marks',
+    'borrowing',
+    'quote_leave',
+    'ban_asked',
+    'group_point',
+    'repeat_point',
+    'plagiarism_mark',
+  ],
 } as const satisfies Topic;

@@ -69,5 +69,14 @@ export const premises = {
       },
     },
   },
-  facts: ['place', 'hall_kind', 'host_rules', 'stay_for'],
+  facts: [
+    'place',
+    'hall_kind',
+    'host_rules',
+    'stay_for',
+    'host_point',
+    'smoke_point',
+    'sober_check',
+    'entry_point',
+  ],
 } as const satisfies Topic;

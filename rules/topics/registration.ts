@@ -90,5 +90,7 @@ export const registration = {
     'school_alone',
     'past_closing',
     'high_demand',
+    'early_close',
+    'at_closing',
   ],
 } as const satisfies Topic;

@@ -76,5 +76,8 @@ export const sanctions = {
     'void_effect',
     'sanction_on',
     'voided_point',
+    'sessions_after',
+    'unmarked_zero',
+    'exchange_effect',
   ],
 } as const satisfies Topic;

@@ -7,7 +7,7 @@ type PointFact = keyof typeof utcPoints;
 /** What a cell says of each way to name a point of a rule, or of those that are its own. */
 type Found<N extends PointFact> = Partial<Readonly<Record<FactValue<N>, Outcome>>>;
 
-/** What is found of the point that is named, the rule itself among the reasons; nothing where none is. */
+/** What is found of the point that is named, as it is worded, the rule itself among the reasons; nothing where none is. */
 function foundOf<N extends PointFact>(fact: N, of: Found<N>, whole: Outcome, facts: Facts) {
   const named = facts[fact] as FactValue<N> | undefined;
   if (named === undefined) return undefined;
@@ -15,7 +15,7 @@ function foundOf<N extends PointFact>(fact: N, of: Found<N>, whole: Outcome, fac
   if (own === undefined) return undefined;
   const said = [own.say, ...(own.reasons ?? [])].map(({ fr }) => fr);
   const rule = [whole.say, ...(whole.reasons ?? [])].filter(({ fr }) => !said.includes(fr));
-  return { ...own, reasons: [...(own.reasons ?? []), ...rule] };
+  return { worded: true, ...own, reasons: [...(own.reasons ?? []), ...rule] };
 }
 
 /** A cell that says the same whatever is asked (`plainly`), but of the points that may be named. */

@@ -71,11 +71,11 @@ function draw(names: readonly FactName[], next: () => number): Facts {
 }
 
 /** Draws of all facts but one, and that one at every value. */
-function runs(decision: Decision, name: FactName): { known: Facts; statuses: Status[] }[] {
+function runs(decision: Decision, name: FactName, draws = DRAWS): { known: Facts; statuses: Status[] }[] {
   const { asks, conditions = [], decide } = decision;
   const next = numbers(asks.length + 7 * conditions.length);
   const others = [...asks, ...conditions].filter((one) => one !== name);
-  return Array.from({ length: DRAWS }, () => {
+  return Array.from({ length: draws }, () => {
     const drawn = draw(others, next);
     // Conditions are known or not.
     const known = Object.fromEntries(
@@ -126,7 +126,12 @@ describe.each(decisions)('%s', (_, cell, decision) => {
             ? 'and more of it helps and hurts, as its text says'
             : 'and always the same'
     }`, () => {
-      const all = runs(decision, name).flatMap(({ statuses }) => steps(statuses));
+      const few = runs(decision, name).flatMap(({ statuses }) => steps(statuses));
+      // Where many conditions stand before it, few draws let it change anything.
+      const all =
+        declared === undefined || few.some((step) => step !== 0)
+          ? few
+          : runs(decision, name, 10 * DRAWS).flatMap(({ statuses }) => steps(statuses));
       if (declared === undefined) expect(all.every((step) => step === 0)).toBe(true);
       else if (declared === 'helps') expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
       else if (declared === 'hurts') expect(Math.max(...all)).toBeLessThanOrEqual(0);

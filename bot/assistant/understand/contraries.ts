@@ -43,6 +43,10 @@ const SPARED =
 const LATE =
   /\b(?:hors[- ]?delais?|forclos\w*|perime\w*|(?:am|is|are|was|were) (?:i|he|she|it|they|we|that|this) (?:already |really |too )?late|late ?\?|en retard|too long|trop long(?:temps)?|overdue|(?:have|has|had|did|ai|a|ont|avons) (?:i |we |he |she |they )?(?:missed|rate|loupe|depasse|miss)|delai (?:est |deja )*(?:depasse|passe|expire)|time-?barred|behind schedule|sooner|earlier)\b/;
 
+/** Of "the room is watched without interruption". */
+const ABSENT =
+  /\b(?:pop(?:ping|s)? (?:[a-z]+ )?out|step(?:ping|s)? (?:[a-z]+ )?(?:out|outside|away)|leav(?:e|es|ing) (?:the |my |them |it )?(?:room|hall|alone|unattended|candidates|students)?|nip(?:ping|s)? (?:[a-z]+ )?out|slip(?:ping|s)? (?:[a-z]+ )?out|go(?:ing)? out|m'absent\w*|s'absent\w*|m'eclips\w*|s'eclips\w*|quitter? (?:la salle|l'amphi)|sortir|unattended|sans surveill\w*)\b/;
+
 /** Words that speak of the contrary of a proposition that turns on a number, or that forbids something in other words. */
 const contraries: Readonly<Record<string, RegExp>> = {
   'sanctions/length': TOO_MUCH,
@@ -62,6 +66,7 @@ const contraries: Readonly<Record<string, RegExp>> = {
   'contest-mark/lower': KEPT,
   'fire-and-safety/equipment': BLOCKED,
   'exam-paper/due': LATE,
+  'invigilation/continuous': ABSENT,
   'exam-paper/instructions-due': LATE,
 };
 

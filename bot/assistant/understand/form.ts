@@ -130,7 +130,7 @@ const sentencesOf = (folded: string): string[] => folded.match(/[^?!.;]+(?:[?!;]
 const CHECKS =
   /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b|^ ?(?:so |and |but |well )?(?:does|did|is|was|do|has|have) (?:he|she|it|they|i|that|this) ?\?/;
 const BACK =
-  /\b(?:he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils|(?:my|the|mon|ma|le|la|l') ?(?:colleagues?|collegues?|proctors?|surveillante?|prof\w*|teacher|lecturer|mate|friend|pote|boss|office|scolarite|school|jury|neighbou?r|voisine?|responsable))\b/;
+  /\b(?:i|am i|i'm|j'ai|ai-je|he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils|(?:my|the|mon|ma|le|la|l') ?(?:colleagues?|collegues?|proctors?|surveillante?|prof\w*|teacher|lecturer|mate|friend|pote|boss|office|scolarite|school|jury|neighbou?r|voisine?|responsable))\b/;
 /** Words of a question that only checks, at most. */
 const FEW = 9;
 const isCheck = (asking: string): boolean =>
@@ -149,7 +149,7 @@ function claimIn(folded: string): string | null {
 
 /** In a claim, that what is claimed is not so, or that somebody was refused something. */
 const DENIES =
-  /n't\b|\b(?:not|never|no longer|nobody|no one|none|nothing|without|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|aucune?|rien|ni|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?)\b/;
+  /n't\b|\b(?:not|never|no longer|nobody|no one|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?|(?:be|is|was|serait|est) (?:wrong|a mistake|une erreur|illegal\w*))\b/;
 /** What is claimed comes after who says it. */
 const SAYS =
   /.*\b(?:says?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*)\b/;
@@ -211,7 +211,7 @@ function formOf(words: string): Form {
 
 /** Whoever asks what they risk asks whether it is forbidden. */
 const RISKS =
-  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:can|could|will|would|might|may) (?:that|this|it) (?:[a-z]+ )?(?:cost|hurt|backfire|be (?:used|held) against|land|get) ?(?:me|him|her|us|them)?|(?:me|lui|nous) (?:coute\w*|retomb\w*|porte\w* (?:tort|prejudice))|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
+  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:can|could|will|would|might|may) (?:that|this|it) (?:[a-z]+ )?(?:cost|hurt|backfire|be (?:used|held) against|(?:land|get) (?:me|him|her|us|them) (?:in(?:to)?|done|caught|banned|barred|kicked|expelled|excluded|a zero|zero)\b)|(?:me|lui|nous) (?:coute\w*|retomb\w*|porte\w* (?:tort|prejudice))|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
 
 /** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
 const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
@@ -237,7 +237,7 @@ const SUPPLIED =
 const MOVES =
   /\b(?:move|moved|change[ds]?|changer|bouger|modifi\w*|evolu\w*|baisser|monter|provisional|provisoires?|not (?:yet )?final|pas (?:encore )?definitive?)\b/;
 const OUTSIDE =
-  /\b(?:outside|out of|leave|hors|dehors|sort(?:ir|e|ent)|quitter|exempt\w*|dispens\w*|echapp\w*|exclu\w*|not (?:covered|concerned|bound|subject)|pas (?:concernee?s?|soumise?s?|tenue?s?))\b/;
+  /\b(?:outside|out of|leave|hors (?:du |de (?:ce |la )?|de l')?(?:champ|portee|perimetre|reglement)|dehors|sort(?:ir|e|ent)|quitter|exempt\w*|dispens\w*|echapp\w*|exclu\w*|not (?:covered|concerned|bound|subject)|pas (?:concernee?s?|soumise?s?|tenue?s?))\b/;
 const UNMARKED =
   /\b(?:(?:won't|wont|not|never|cannot|can't) (?:be )?(?:graded|marked|counted|accepted|taken)|pas (?:corrigee?|notee?|comptee?|acceptee?)|refus\w*|void|nulle?|perdue?|lost|zero)\b/;
 const ADMITS =
@@ -297,6 +297,7 @@ const COUNTS_AGAINST: ReadonlySet<string> = new Set([
   'conduct/breach',
   'fraud-in-the-room/substitution',
   'fraud-proceedings/may-be-sanctioned',
+  'plagiarism/penalty',
 ]);
 
 /** Whether a text asks nothing: no question mark, and no word that asks yes or no. */
