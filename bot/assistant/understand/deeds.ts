@@ -74,14 +74,15 @@ function stretches(phrases: readonly Phrase[], words: readonly string[]): Stretc
   );
 }
 
+const fits = ({ text, open }: Phrase[number], word: string | undefined): boolean =>
+  word !== undefined && (open ? word.startsWith(text) : word === text);
+
 /** Where a phrase that begins at `start` ends, or -1. */
 function endOf(phrase: Phrase, words: readonly string[], start: number): number {
   let at = start;
-  for (const [i, { text, open }] of phrase.entries()) {
-    const fits = (word: string | undefined) =>
-      word !== undefined && (open ? word.startsWith(text) : word === text);
-    if (i > 0 && !fits(words[at]) && BETWEEN.has(words[at] ?? '')) at += 1;
-    if (!fits(words[at])) return -1;
+  for (const one of phrase) {
+    if (at > start && !fits(one, words[at]) && BETWEEN.has(words[at] ?? '')) at += 1;
+    if (!fits(one, words[at])) return -1;
     at += 1;
   }
   return phrase.length > 0 ? at : -1;
