@@ -45,7 +45,7 @@ function read() {
 }
 
 async function bundle() {
-  const { build } = require('esbuild');
+  const { build, stop } = require('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [command],
     absWorkingDir: PROJECT,
@@ -60,6 +60,7 @@ async function bundle() {
     write: false,
     metafile: true,
   });
+  await stop();
   const code = outputFiles[0].text;
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules'));
   fs.rmSync(`${kept}.v8`, { force: true });
