@@ -8,7 +8,7 @@ import { juryFacts } from './facts/jury.ts';
 import { univPoints } from './facts/points/univ.ts';
 import { cnamPoints } from './facts/points/cnam.ts';
 import { imtPoints } from './facts/points/imt.ts';
-import { utcPoints } from './facts/points/utc.ts';
+import { utcClaims, utcPoints } from './facts/points/utc.ts';
 import { supmecaPoints } from './facts/points/supmeca.ts';
 import { whoFacts } from './facts/who.ts';
 
@@ -267,6 +267,7 @@ export const facts = {
   ...univPoints,
   ...cnamPoints,
   ...utcPoints,
+  ...utcClaims,
   ...imtPoints,
   ...supmecaPoints,
   ...whoFacts,

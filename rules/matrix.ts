@@ -32,8 +32,9 @@ export interface Place {
 }
 
 const key = (regulation: string, place: Place) => `${regulation}/${place.topic}/${place.proposition}`;
-const cellByKey = new Map(cells.map((cell) => [key(cell.regulation, cell), cell]));
-const silenceByKey = new Map(silences.map((silence) => [key(silence.regulation, silence), silence]));
+const foundByKey = new Map<string, Cell | Silence>(
+  [...silences, ...cells].map((found) => [key(found.regulation, found), found]),
+);
 
 const placesById = new Map<string, Place[]>();
 for (const found of [...cells, ...silences])
@@ -44,7 +45,7 @@ for (const found of [...cells, ...silences])
 
 /** What a regulation says of a proposition: a cell, a silence, or null where nobody has looked yet. */
 export function lookUp(regulation: string, place: Place): Cell | Silence | null {
-  return cellByKey.get(key(regulation, place)) ?? silenceByKey.get(key(regulation, place)) ?? null;
+  return foundByKey.get(key(regulation, place)) ?? null;
 }
 
 export function isSilence(found: Cell | Silence): found is Silence {

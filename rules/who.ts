@@ -207,6 +207,7 @@ const unsaid: { readonly [N in WhoFact]: Readonly<Record<FactValue<N>, Bilingual
       'si les associations peuvent utiliser les locaux',
       'whether associations may use the premises',
     ),
+    limited: clause("si l'usage des locaux est limité", 'whether the use of the premises is limited'),
     leisure: clause(
       "si l'on peut rester dans les locaux pour autre chose",
       'whether one may stay on the premises for something else',

@@ -31,7 +31,7 @@ const SURE = 0.5;
 /** From this one on, a cell says yes or no. Below it, 4 verdicts of 10 on the cases are wrong. */
 const CLEAR = 0.6;
 /** From this one on, the text is said not to answer. */
-const SILENT = 0.45;
+const SILENT = 0.5;
 /** From this one on, an answer is given that depends or asks back: it tells the rule, and misleads nobody. */
 const HARMLESS = 0.3;
 /** From this one on, a cell's statement or steps are given where no yes or no is asked for: they cannot mislead. */
@@ -48,17 +48,21 @@ const MOST_QUESTIONS = 20;
 /** What is less likely than this is not asked whether it leads to the same verdict. */
 const WORTH_ASKING = 0.04;
 /** How much likelier a proposition is that decides by a fact that is told. */
-const FACT_FACTOR = 3;
+const FACT_FACTOR = 6;
 /** From this probability on, something else that may be asked for is told as well. */
 const TOLD_TOO = 0.2;
 /** Candidates that `debug` tells. */
 const SEEN = 5;
 
+/** The same, where one asks whether what was said or done is right: whether that is the deed or its contrary is hard to tell. */
+const CLEAR_OF_CLAIM = 0.7;
+
 /** How sure of the topic one has to be to give this answer. */
-const neededFor = ({ verdict }: Draft): number => {
+const neededFor = ({ verdict }: Draft, { checks }: Reading): number => {
   if (verdict === null) return PROBABLE;
   if (verdict === 'conditional' || verdict === 'clarify') return HARMLESS;
-  return verdict === 'unspecified' ? SILENT : CLEAR;
+  if (verdict === 'unspecified') return SILENT;
+  return checks ? CLEAR_OF_CLAIM : CLEAR;
 };
 
 /** Conditions for sitting an exam that one question may tell together. */
@@ -128,7 +132,7 @@ export class Assistant {
   /** The questions of a message that are about different topics, each with what the message tells; one otherwise. */
   #questionsIn(text: string): readonly string[] {
     const { told, questions } = messageIn(clean(text));
-    if (questions.length > MOST_QUESTIONS) return [text];
+    if (questions.length < 2 || questions.length > MOST_QUESTIONS) return [text];
     const groups: { topic: TopicId | undefined; asked: string[] }[] = [];
     for (const asked of questions) {
       const [best] = candidates(topicText(asked, this.#index.regulations));
@@ -249,7 +253,7 @@ export class Assistant {
     regulation: Regulation,
     reading: Reading,
   ): Promise<boolean> {
-    const needed = neededFor(draft);
+    const needed = neededFor(draft, reading);
     if (draft.verdict === null) return found.p >= needed;
     const [first, ...rest] = found.places;
     let total = (first?.p ?? 0) * sure;

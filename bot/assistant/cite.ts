@@ -50,6 +50,19 @@ export function citeClause(clause: Clause): Citation {
  * said on the strength of words that are not there.
  */
 export function citeCell(text: Text, cell: Cell): ReadonlyMap<string, Citation> | null {
+  const cited = citedIn.get(text.document) ?? new Map<Cell, ReadonlyMap<string, Citation> | null>();
+  citedIn.set(text.document, cited);
+  const found = cited.get(cell);
+  if (found !== undefined) return found;
+  const citations = citationsOf(text, cell);
+  cited.set(cell, citations);
+  return citations;
+}
+
+/** Of each document, what was found for its cells: neither of them changes. */
+const citedIn = new WeakMap<RegulationDocument, Map<Cell, ReadonlyMap<string, Citation> | null>>();
+
+function citationsOf(text: Text, cell: Cell): ReadonlyMap<string, Citation> | null {
   const citations = new Map<string, Citation>();
   for (const [key, words] of Object.entries(cell.clauses)) {
     const citation = citeWords(text, words);

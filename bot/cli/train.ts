@@ -26,7 +26,7 @@ const FOLDER = fileURLToPath(new URL('../assistant/understand/weights/', import.
 const program = new Command('train')
   .description(
     'Learn from rules/phrasings, rules/deeds.jsonl and the topics what a question is about and how it asks, and write ' +
-      'the weights that the assistant loads. Run it after any change to them: a test compares. It takes some ten minutes.',
+      'the weights that the assistant loads. Run it after any change to them: a test compares. It takes some twenty minutes.',
   )
   .option(
     '--held-out',

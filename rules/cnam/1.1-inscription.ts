@@ -1,5 +1,5 @@
-import { always, type Cell, plainly } from '../cell.ts';
-import { asWorded, withPoint } from './points.ts';
+import { always, type Cell, type Decision, plainly } from '../cell.ts';
+import { asWorded, judgedBy, withPoint, withPointBy } from './points.ts';
 
 const clauses = {
   registered: {
@@ -54,9 +54,21 @@ const inFull = {
   fr: "Il est impératif de s'être acquitté de ses droits d'inscription pour se présenter aux examens ; le texte ne parle ni de paiement partiel, ni de délai.",
   en: 'Registration fees must have been paid in order to sit exams; the text speaks neither of paying in part, nor of paying later.',
 };
+const paidFirst = {
+  fr: "Il est impératif de s'être acquitté de ses droits d'inscription pour pouvoir se présenter aux examens et les valider.",
+  en: 'Registration fees must have been paid in order to sit exams and pass them.',
+};
 const fees = {
   fr: "Il est impératif d'avoir acquitté ses droits d'inscription pour se présenter aux examens. Le texte n'en donne pas le montant, ne dit pas comment payer, et ne parle pas de frais propres à l'examen.",
   en: 'Registration fees must have been paid in order to sit exams. The text gives no amount, does not say how to pay, and mentions no fee for the exam itself.',
+};
+const severalCentres = {
+  fr: "Il est interdit de participer aux examens d'une même unité dans plusieurs centres Cnam au même semestre.",
+  en: 'In the same semester, it is forbidden to sit the exams of one unit in several Cnam centres.',
+};
+const severalWays = {
+  fr: "Il est interdit de se présenter aux examens d'une même unité avec des modalités différentes au même semestre.",
+  en: 'In the same semester, it is forbidden to sit the exams of one unit under different methods (modalités).',
 };
 const once = {
   fr: "Au même semestre, il est interdit de passer les examens d'une même unité dans plusieurs centres Cnam, ou avec des modalités différentes.",
@@ -68,6 +80,13 @@ const how = {
   en: "The text does not say how to register. It takes an administrative and pedagogical registration for the unit, for the current semester, with fees paid. For a special recall exam (ESR), one must show the previous year's student card or a special authorisation from the teacher.",
 };
 
+/** A decision, and what is said of sitting an exam without being registered for its unit and semester. */
+const withUnfit = (decision: Decision): Decision =>
+  withPoint('registration_point', decision, {
+    unfit: asWorded('forbidden', mustRegister, ['registered']),
+    barred: asWorded('permitted', mustRegister, ['registered']),
+  });
+
 export const rightToSit: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -75,7 +94,28 @@ export const rightToSit: readonly Cell[] = [
     proposition: 'registered',
     inventory: ['cnam/must-be-registered'],
     clauses: { registered: clauses.registered, notBound: clauses.notBound },
-    ...plainly('required', mustRegister, { reasons: [sittingBindsNobody] }),
+    statement: mustRegister,
+    decision: judgedBy(
+      withPointBy(
+        ['payment_point', 'added_point', 'registration_point'],
+        always({ status: 'required', say: mustRegister, reasons: [sittingBindsNobody] }),
+        ({ payment_point: payment, added_point: added, registration_point: registration }) =>
+          payment === 'unpaid'
+            ? asWorded('forbidden', paidFirst, ['registered'])
+            : payment === 'barred'
+              ? asWorded('permitted', paidFirst, ['registered'])
+              : added === 'binding' || added === 'valid'
+                ? asWorded('false', sittingBindsNobody, ['notBound', 'registered'])
+                : registration !== undefined
+                  ? asWorded(
+                      registration === 'unfit' ? 'forbidden' : 'permitted',
+                      mustRegister,
+                      ['registered'],
+                      [sittingBindsNobody],
+                    )
+                  : undefined,
+      ),
+    ),
   },
   {
     regulation: 'cnam',
@@ -147,10 +187,14 @@ export const rightToSit: readonly Cell[] = [
     inventory: ['cnam/one-centre-per-ue-per-semester', 'cnam/one-modality-per-ue-per-semester'],
     clauses: { severalCentres: clauses.severalCentres, severalWays: clauses.severalWays },
     statement: once,
-    decision: withPoint('twice_point', always({ status: 'forbidden', say: once, reasons: [notThatCase] }), {
-      two_units: { status: 'unsaid', say: notThatCase, reasons: [once] },
-      two_semesters: { status: 'unsaid', say: notThatCase, reasons: [once] },
-    }),
+    decision: judgedBy(
+      withPoint('twice_point', always({ status: 'forbidden', say: once, reasons: [notThatCase] }), {
+        two_centres: { status: 'forbidden', say: severalCentres, cites: ['severalCentres'] },
+        two_ways: { status: 'forbidden', say: severalWays, cites: ['severalWays'] },
+        two_units: { status: 'unsaid', say: notThatCase, reasons: [once] },
+        two_semesters: { status: 'unsaid', say: notThatCase, reasons: [once] },
+      }),
+    ),
   },
   {
     regulation: 'cnam',
@@ -159,10 +203,14 @@ export const rightToSit: readonly Cell[] = [
     inventory: ['silent/exam-fee-amount'],
     clauses: { registered: clauses.registered },
     statement: fees,
-    decision: withPoint('payment_point', always({ status: 'required', say: fees }), {
-      part: { status: 'depends', say: inFull },
-      later: { status: 'depends', say: inFull },
-    }),
+    decision: withUnfit(
+      withPoint('payment_point', always({ status: 'required', say: fees }), {
+        part: { status: 'depends', say: inFull },
+        later: { status: 'depends', say: inFull },
+        unpaid: asWorded('forbidden', paidFirst, ['registered']),
+        barred: asWorded('permitted', paidFirst, ['registered']),
+      }),
+    ),
     figure: always({
       status: 'unsaid',
       say: {
@@ -189,12 +237,21 @@ export const rightToSit: readonly Cell[] = [
       fr: "L'inscription aux unités d'enseignement suppose des droits d'inscription : il est impératif de les avoir acquittés. Le texte n'en donne pas le montant.",
       en: 'Registering for units comes with registration fees, which must have been paid. The text gives no amount.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "Des droits d'inscription sont dus, et il est impératif de les avoir acquittés.",
-        en: 'Registration fees are due, and they must have been paid.',
-      },
-    }),
+    decision: withUnfit(
+      withPoint(
+        'payment_point',
+        always({
+          status: 'false',
+          say: {
+            fr: "Des droits d'inscription sont dus, et il est impératif de les avoir acquittés.",
+            en: 'Registration fees are due, and they must have been paid.',
+          },
+        }),
+        {
+          unpaid: asWorded('forbidden', paidFirst, ['registered']),
+          barred: asWorded('permitted', paidFirst, ['registered']),
+        },
+      ),
+    ),
   },
 ];

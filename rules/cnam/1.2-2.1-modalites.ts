@@ -198,7 +198,10 @@ export const methods: readonly Cell[] = [
     proposition: 'forms',
     inventory: ['cnam/exam-forms'],
     clauses: { forms: clauses.forms, continuousForms: clauses.continuousForms },
-    ...plainly('permitted', forms),
+    statement: forms,
+    decision: withPoint('form_point', always({ status: 'permitted', say: forms }), {
+      listed: asWorded('permitted', forms, ['forms']),
+    }),
   },
   {
     regulation: 'cnam',

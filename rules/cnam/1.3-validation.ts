@@ -1,6 +1,7 @@
-import { always, type Cell } from '../cell.ts';
+import { always, type Cell, type Decision, whereTold } from '../cell.ts';
 import type { Bilingual } from '../language.ts';
 import { en, fr, trace } from '../minutes.ts';
+import { asWorded, judgedBy } from './points.ts';
 
 const clauses = {
   validated: {
@@ -62,6 +63,14 @@ const compensation = {
   en: 'Some diplomas have rules of compensation. The regulation says neither which nor how.',
 };
 
+const honours = {
+  fr: "Le texte ne parle pas de mention. Une unité d'enseignement est validée avec une note supérieure ou égale à 10/20.",
+  en: 'The text does not mention honours (mention). A unit is passed with a mark of 10/20 or more.',
+};
+/** A decision about passing, and what is asked of honours, of which the text says nothing. */
+export const aboutHonours = (decision: Decision): Decision =>
+  whereTold('honours', asWorded('unsaid', honours, []), decision);
+
 export const passing: readonly Cell[] = [
   {
     regulation: 'cnam',
@@ -75,7 +84,7 @@ export const passing: readonly Cell[] = [
       afterJury: clauses.afterJury,
     },
     statement: passMark,
-    decision: {
+    decision: aboutHonours({
       asks: ['mark'],
       monotone: { mark: 'helps' },
       decide: ({ mark = 0 }) => {
@@ -97,13 +106,15 @@ export const passing: readonly Cell[] = [
           cites: enough ? ['validated', 'afterJury'] : ['validated', 'bestMark', 'compensation'],
         };
       },
-    },
-    figure: always({
-      status: 'true',
-      say: passMark,
-      reasons: [finalAfterJury],
-      cites: ['validated', 'afterJury'],
     }),
+    figure: aboutHonours(
+      always({
+        status: 'true',
+        say: passMark,
+        reasons: [finalAfterJury],
+        cites: ['validated', 'afterJury'],
+      }),
+    ),
   },
   {
     regulation: 'cnam',
@@ -112,7 +123,7 @@ export const passing: readonly Cell[] = [
     inventory: ['cnam/compensation-some-diplomas', 'silent/compensation'],
     clauses: { compensation: clauses.compensation },
     statement: compensation,
-    decision: {
+    decision: aboutHonours({
       asks: [],
       conditions: ['compensation_provided'],
       decide: ({ compensation_provided: provided }) => {
@@ -133,7 +144,7 @@ export const passing: readonly Cell[] = [
               },
             };
       },
-    },
+    }),
   },
   {
     regulation: 'cnam',
@@ -142,7 +153,7 @@ export const passing: readonly Cell[] = [
     inventory: ['cnam/no-reenrolment-to-improve'],
     clauses: { noImproving: clauses.noImproving, validated: clauses.validated, bestMark: clauses.bestMark },
     statement: noImproving,
-    decision: {
+    decision: judgedBy({
       asks: [],
       conditions: ['mark'],
       monotone: { mark: 'hurts' },
@@ -157,7 +168,7 @@ export const passing: readonly Cell[] = [
               cites: ['validated', 'noImproving', 'bestMark'],
             }
           : { status: 'forbidden', say: noImproving, cites: ['noImproving', 'validated'] },
-    },
+    }),
   },
   {
     regulation: 'cnam',

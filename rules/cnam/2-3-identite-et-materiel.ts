@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { asWorded } from './points.ts';
+import { asWorded, judgedBy } from './points.ts';
 import { languageAlike } from '../language-exam.ts';
 
 const clauses = {
@@ -32,6 +32,16 @@ const clauses = {
     label: '4.2',
     words:
       'Pendant toute la durée des épreuves, tous les appareils de communication ou de stockage de données personnelles (téléphones portables, ordinateurs, tablettes ...) doivent être éteints et rangés dans un sac posé à terre.',
+  },
+  consultation: {
+    label: '4.2',
+    words:
+      "Toute consultation de cours, sans autorisation, quel qu'en soit le support, y compris une calculatrice, sera considérée comme un cas de fraude avéré.",
+  },
+  misconduct: {
+    label: '4.2',
+    words:
+      'Tout candidat adoptant un comportement inadéquat ou non conforme à ce règlement pourra être passible de sanctions disciplinaires via la saisine de la section disciplinaire.',
   },
   calculator: { label: '4.2', words: 'Les téléphones portables ne peuvent pas servir de calculatrice.' },
 };
@@ -72,7 +82,12 @@ export const identity: readonly Cell[] = [
             },
             ['validId'],
           );
-        switch (onTop === true && document === undefined ? 'identity_card' : document) {
+        // The card that is asked about on top of an identity document is not all that there is.
+        switch (
+          onTop === true && (document === undefined || document === 'student_card')
+            ? 'identity_card'
+            : document
+        ) {
           case 'identity_card':
           case 'passport':
             return {
@@ -141,6 +156,30 @@ const belongings = {
   en: 'Unauthorised documents and equipment, devices included, may be neither used nor even kept: proctors ask that they go into the bag, at the feet and strictly closed. Devices are off in it, the bag on the floor. The text says nothing of coats and other belongings.',
 };
 
+const offAndInTheBag = {
+  fr: "Éteint ne suffit pas : pendant toute la durée de l'épreuve, l'appareil doit être éteint et rangé dans un sac fermé, posé à terre.",
+  en: 'Being off is not enough: for the whole exam, the device must be off and in a closed bag on the floor.',
+};
+const evenUnused = {
+  fr: "Il est interdit de conserver un document ou matériel non autorisé pendant l'épreuve, même sans l'utiliser ; un comportement non conforme au règlement peut valoir des sanctions disciplinaires.",
+  en: 'Keeping an unauthorised document or equipment during the exam is forbidden, even without using it; behaviour against the regulation may lead to disciplinary sanctions.',
+};
+/** "Toute consultation de cours, sans autorisation, quel qu'en soit le support, y compris une calculatrice." */
+const consulted = asWorded(
+  'true',
+  {
+    fr: "Consulter son cours sans autorisation, quel qu'en soit le support, même une calculatrice, est considéré comme un cas de fraude avéré.",
+    en: 'Consulting course material without authorisation, on any medium, even a calculator, is considered an established fraud.',
+  },
+  ['consultation'],
+);
+/** What is found of something that was kept and not used. */
+const keptUnused = {
+  allowed: asWorded('forbidden', evenUnused, ['evenUnused', 'misconduct']),
+  blamed: { ...asWorded('permitted', evenUnused, ['evenUnused', 'misconduct']), whole: true },
+  consulted,
+};
+
 const closedAtTheFeet = {
   fr: 'Le sac est posé aux pieds du candidat, et rigoureusement fermé.',
   en: "The bag stands at the candidate's feet, strictly closed.",
@@ -152,15 +191,24 @@ export const materials: readonly Cell[] = [
     topic: 'default-materials',
     proposition: 'use',
     inventory: ['cnam/nothing-allowed-by-default'],
-    clauses: { nothing: clauses.nothing, paper: clauses.paper, calculator: clauses.calculator },
+    clauses: {
+      nothing: clauses.nothing,
+      paper: clauses.paper,
+      calculator: clauses.calculator,
+      evenUnused: clauses.bag,
+      misconduct: clauses.misconduct,
+      consultation: clauses.consultation,
+    },
     statement: {
       fr: "Le sujet indique les documents ou matériels autorisés. S'il ne dit rien, aucun matériel ni document n'est autorisé.",
       en: 'The paper lists the documents or equipment that are allowed. If it says nothing, no equipment and no document is allowed.',
     },
-    decision: {
+    decision: judgedBy({
       asks: [],
-      conditions: ['paper_says'],
-      decide: ({ paper_says: says }) => {
+      conditions: ['paper_says', 'kept_point'],
+      decide: ({ paper_says: says, kept_point: kept }) => {
+        if (kept === 'consulted') return keptUnused.consulted;
+        if (kept !== undefined && says !== 'allowed') return keptUnused[kept];
         if (says === 'allowed')
           return {
             status: 'permitted',
@@ -203,7 +251,7 @@ export const materials: readonly Cell[] = [
           cites: ['nothing'],
         };
       },
-    },
+    }),
   },
   {
     regulation: 'cnam',
@@ -215,7 +263,7 @@ export const materials: readonly Cell[] = [
       fr: "Le texte ne fait pas d'exception pour les dictionnaires : comme tout document, un dictionnaire n'est permis que si le sujet l'autorise.",
       en: 'The text makes no exception for dictionaries: like any document, a dictionary is allowed only if the paper authorises it.',
     },
-    decision: {
+    decision: judgedBy({
       asks: [],
       conditions: ['paper_says', 'language_exam'],
       decide: ({ paper_says: says, language_exam: language }) => ({
@@ -226,27 +274,37 @@ export const materials: readonly Cell[] = [
         },
         reasons: language === true ? [languageAlike] : [],
       }),
-    },
+    }),
   },
   {
     regulation: 'cnam',
     topic: 'default-materials',
     proposition: 'belongings',
     inventory: [],
-    clauses: { bag: clauses.bag, off: clauses.off },
+    clauses: {
+      bag: clauses.bag,
+      off: clauses.off,
+      evenUnused: clauses.bag,
+      misconduct: clauses.misconduct,
+      consultation: clauses.consultation,
+    },
     statement: belongings,
     decision: {
       asks: [],
-      conditions: ['item', 'device', 'bag_point'],
-      decide: ({ item, device, bag_point: bag }) =>
-        bag === undefined
-          ? { status: isNamed(item, device) ? 'required' : 'depends', say: belongings }
-          : asWorded(
-              bag === 'closed' || bag === 'at_feet' ? 'required' : 'false',
-              closedAtTheFeet,
-              ['bag', 'off'],
-              [belongings],
-            ),
+      conditions: ['item', 'device', 'bag_point', 'off_point', 'kept_point'],
+      decide: ({ item, device, bag_point: bag, off_point: off, kept_point: kept }) =>
+        off !== undefined
+          ? asWorded('forbidden', offAndInTheBag, ['off', 'bag'])
+          : kept !== undefined
+            ? keptUnused[kept]
+            : bag === undefined
+              ? { status: isNamed(item, device) ? 'required' : 'depends', say: belongings }
+              : asWorded(
+                  bag === 'closed' || bag === 'at_feet' ? 'required' : 'false',
+                  closedAtTheFeet,
+                  ['bag', 'off'],
+                  [belongings],
+                ),
     },
   },
 ];

@@ -1,5 +1,5 @@
-import { always, type Cell, type Decision, plainly } from '../cell.ts';
-import { withPoint } from './points.ts';
+import { always, type Cell, type Decision, plainly, whereTold } from '../cell.ts';
+import { asWorded, withPoint } from './points.ts';
 
 const clauses = {
   noSummons: {
@@ -104,6 +104,10 @@ export const continuousAssessment: readonly Cell[] = [
     inventory: [],
     clauses: { marks: clauses.noSummons, schedule: clauses.schedule, forms: clauses.forms },
     statement: finalMark,
-    decision: aboutContinuous(always({ status: 'unsaid', say: finalMark, cites: ['marks'] })),
+    decision: whereTold(
+      'marks_to_office',
+      asWorded('true', onlyFinal, ['marks']),
+      aboutContinuous(always({ status: 'unsaid', say: finalMark, cites: ['marks'] })),
+    ),
   },
 ];

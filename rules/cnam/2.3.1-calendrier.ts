@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { asWorded, withPoint } from './points.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -311,9 +311,11 @@ export const moving: readonly Cell[] = [
     inventory: ['cnam/overlap-stay-and-escort'],
     clauses: { stay: clauses.stay },
     statement: stay,
-    decision: withPoint('between_point', always({ status: 'required', say: stay }), {
-      presence: { status: 'required', say: stay },
-    }),
+    decision: judgedBy(
+      withPoint('between_point', always({ status: 'required', say: stay }), {
+        presence: { status: 'required', say: stay },
+      }),
+    ),
   },
   {
     regulation: 'cnam',

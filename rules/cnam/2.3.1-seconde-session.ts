@@ -350,9 +350,13 @@ export const absence: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['mark'],
+      conditions: ['mark', 'emergency', 'let_out'],
       monotone: { mark: 'hurts' },
-      decide: ({ mark }) => {
+      decide: ({ mark, emergency, let_out: out }) => {
+        if (out === true)
+          return emergency === true
+            ? asWorded('permitted', mayLeave, ['emergency'])
+            : { status: 'depends', say: mayLeave, reasons: [noNewExam], cites: ['emergency'] };
         if (mark === undefined) return { status: 'depends', say: noNewExam, reasons: [mayLeave] };
         return mark < PASS_MARK
           ? {

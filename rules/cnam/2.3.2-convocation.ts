@@ -1,6 +1,6 @@
-import { always, type Cell, type Outcome, plainly, whereTold } from '../cell.ts';
+import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
-import { asWorded } from './points.ts';
+import { asWorded, judgedBy } from './points.ts';
 import type { Holder } from '../status.ts';
 import { each, finds, saysWho } from '../who.ts';
 
@@ -123,7 +123,7 @@ export const convocation: readonly Cell[] = [
       fr: `${first.fr} ${second.fr} ${continuous.fr}`,
       en: `${first.en} ${second.en} ${continuous.en}`,
     },
-    decision: {
+    decision: judgedBy({
       asks: [],
       conditions: ['session', 'assessment', 'summons_way'],
       decide: (facts) => {
@@ -141,7 +141,7 @@ export const convocation: readonly Cell[] = [
               };
         return saysWho('summons_way', { whole, of: asTheCentreOrganises, cite: 'sixtyDays' }, facts);
       },
-    },
+    }),
     figure: byWhen(firstSession, { cites: ['sixtyDays', 'noneForSecond'] }),
   },
   {
@@ -171,7 +171,11 @@ export const convocation: readonly Cell[] = [
     decision: whereTold(
       'kept_out',
       asWorded('false', notNeeded, ['notNeeded', 'validId']),
-      always({ status: 'not-required', say: notNeeded }),
+      whereTold(
+        'let_in',
+        asWorded('permitted', notNeeded, ['notNeeded', 'validId']),
+        always({ status: 'not-required', say: notNeeded }),
+      ),
     ),
   },
   {
@@ -180,6 +184,7 @@ export const convocation: readonly Cell[] = [
     proposition: 'second-session',
     inventory: ['cnam/no-convocation-session-2'],
     clauses: { noneForSecond: clauses.noneForSecond },
-    ...plainly('false', second),
+    statement: second,
+    decision: judgedBy(always({ status: 'false', say: second })),
   },
 ];

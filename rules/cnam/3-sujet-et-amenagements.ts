@@ -299,11 +299,15 @@ export const accommodations: readonly Cell[] = [
       fr: `${doctor.fr} ${lateNoLiability.fr}`,
       en: `${doctor.en} ${lateNoLiability.en}`,
     },
-    decision: aboutLiability(
-      inTime(fiveWeeks, {
-        inTime: { reasons: [countedFromFirstExam], cites: ['doctor'] },
-        late: { reasons: [lateNoLiability, countedFromFirstExam], cites: ['doctor', 'late'] },
-      }),
+    decision: withPoint(
+      'request_point',
+      aboutLiability(
+        inTime(fiveWeeks, {
+          inTime: { reasons: [countedFromFirstExam], cites: ['doctor'] },
+          late: { reasons: [lateNoLiability, countedFromFirstExam], cites: ['doctor', 'late'] },
+        }),
+      ),
+      { own_doctor: { status: 'false', say: approvedOnly, reasons: [doctor], cites: ['doctor'] } },
     ),
     figure: byWhen(fiveWeeks, { reasons: [countedFromFirstExam], cites: ['doctor'] }),
   },
@@ -324,7 +328,7 @@ export const accommodations: readonly Cell[] = [
       }),
       {
         approved_doctor: { status: 'required', say: doctor, cites: ['doctor'] },
-        own_doctor: { status: 'depends', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
+        own_doctor: { status: 'false', say: approvedOnly, reasons: [doctor], cites: ['doctor'] },
         to_referent: { status: 'required', say: toReferent, reasons: [doctor], cites: ['doctor'] },
         to_teacher: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },
         to_office: { status: 'false', say: toReferent, reasons: [doctor], cites: ['doctor'] },

@@ -1,6 +1,7 @@
 import { always, type Cell } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
+import { judgedBy } from './points.ts';
 
 const clauses = {
   limit: {
@@ -86,7 +87,7 @@ export const lateEntry: readonly Cell[] = [
       fr: "Un retardataire peut entrer si son retard ne dépasse pas le tiers de la durée de l'épreuve, et au plus une heure. Au-delà d'une heure, il ne peut être admis que sur présentation d'un justificatif d'un organisme de transport, et si aucun candidat n'est sorti. Aucun temps supplémentaire n'est accordé.",
       en: 'A latecomer may enter if the delay is no more than a third of the exam, and one hour at most. Beyond one hour, admission is possible only with a proof of delay from a transport company, and if no candidate has left. Extra time is not given.',
     },
-    decision: {
+    decision: judgedBy({
       asks: ['duration_min', 'delay_min'],
       conditions: ['transport_proof', 'someone_left'],
       monotone: { duration_min: 'helps', delay_min: { either: 'limit' } },
@@ -122,7 +123,7 @@ export const lateEntry: readonly Cell[] = [
           cites: within ? ['limit', 'noExtraTime'] : ['limit'],
         };
       },
-    },
+    }),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

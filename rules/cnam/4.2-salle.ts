@@ -90,6 +90,10 @@ const sign = {
   fr: "Après avoir justifié de leur identité, les candidats signent la feuille d'émargement au début de l'épreuve. Un émargement a lieu aussi à la remise de la copie.",
   en: 'Once they have proved their identity, candidates sign the attendance sheet at the start of the exam. There is a signature also when the script is handed in.',
 };
+const refusalSuffices = {
+  fr: 'Un refus de rendre sa copie est un motif suffisant pour saisir la section disciplinaire.',
+  en: 'Refusing to hand in the script is enough for a referral to the disciplinary section (section disciplinaire).',
+};
 const obey = {
   fr: 'Pendant les épreuves, les candidats doivent respecter les consignes données par les surveillants.',
   en: "During exams, candidates must follow the proctors' instructions.",
@@ -97,6 +101,11 @@ const obey = {
 const seats = {
   fr: "Les surveillants peuvent changer des candidats de place, ou réaménager les places, s'ils l'estiment nécessaire au bon déroulement de l'épreuve.",
   en: 'Proctors may move candidates, or rearrange seats, where they find it necessary for the proper conduct of the exam.',
+};
+
+const mustMove = {
+  fr: "Les candidats doivent respecter les consignes des surveillants, qui peuvent les changer de place s'ils l'estiment nécessaire au bon déroulement de l'épreuve.",
+  en: 'Candidates must follow the instructions of the proctors, who may move them where they find it necessary for the proper conduct of the exam.',
 };
 
 export const arrival: readonly Cell[] = [
@@ -118,9 +127,20 @@ export const arrival: readonly Cell[] = [
     proposition: 'seat-change',
     inventory: ['cnam/proctor-instructions-and-seating'],
     clauses: { seats: clauses.seats },
-    ...plainly('permitted', seats, { reasons: [obey] }),
+    statement: seats,
+    decision: withPoint('moved_point', always({ status: 'permitted', say: seats, reasons: [obey] }), {
+      refused: asWorded('forbidden', mustMove, ['seats']),
+      obeyed: asWorded('required', mustMove, ['seats']),
+    }),
   },
 ];
+
+/** A point of seats, of rules beside which it may be asked. */
+const moved = {
+  by_proctor: asWorded('permitted', seats, ['seats'], [obey]),
+  refused: asWorded('forbidden', mustMove, ['seats']),
+  obeyed: asWorded('required', mustMove, ['seats']),
+};
 
 /** How long the teacher stays in the room, or within reach. */
 const TEACHER_MIN = 60;
@@ -321,8 +341,13 @@ export const conduct: readonly Cell[] = [
     topic: 'conduct',
     proposition: 'communicate',
     inventory: [],
-    clauses: { communicate: clauses.communicate },
-    ...plainly('forbidden', silent),
+    clauses: { communicate: clauses.communicate, seats: clauses.seats },
+    statement: silent,
+    decision: withPoint(
+      'moved_point',
+      always({ status: 'forbidden', say: silent, cites: ['communicate'] }),
+      moved,
+    ),
   },
   {
     regulation: 'cnam',
@@ -330,7 +355,8 @@ export const conduct: readonly Cell[] = [
     proposition: 'obey',
     inventory: ['cnam/proctor-instructions-and-seating'],
     clauses: { seats: clauses.seats },
-    ...plainly('required', obey, { reasons: [seats] }),
+    statement: obey,
+    decision: withPoint('moved_point', always({ status: 'required', say: obey, reasons: [seats] }), moved),
   },
   {
     regulation: 'cnam',
@@ -344,9 +370,13 @@ export const conduct: readonly Cell[] = [
       refusal: clauses.refusal,
     },
     statement: misconduct,
-    decision: withPoint('misconduct_point', always({ status: 'depends', say: misconduct }), {
-      may_lead: asWorded('permitted', misconduct, ['misconduct', 'refusal']),
-      certain: asWorded('false', misconduct, ['misconduct']),
-    }),
+    decision: withPoint(
+      'hand_in_point',
+      withPoint('misconduct_point', always({ status: 'depends', say: misconduct }), {
+        may_lead: asWorded('permitted', misconduct, ['misconduct', 'refusal']),
+        certain: asWorded('false', misconduct, ['misconduct']),
+      }),
+      { may_be_referred: { ...asWorded('permitted', refusalSuffices, ['refusal']), whole: true } },
+    ),
   },
 ];

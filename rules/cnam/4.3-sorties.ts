@@ -1,4 +1,5 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
 const clauses = {
@@ -52,6 +53,19 @@ const leaveOfTheProctor = {
 const formalitiesToo = {
   fr: "Avant de sortir : remettre au surveillant la copie cachetée avec nom, prénom et numéro d'élève (« copie blanche » le cas échéant), et émarger.",
   en: 'Before leaving: hand the proctor the sealed script with surname, first name and student number ("copie blanche" if it is blank), and sign the attendance sheet.',
+};
+
+const evenBlank = {
+  fr: 'La copie doit être remise, même blanche, à la fin comme en cas de départ définitif avant la fin.',
+  en: 'The script must be handed in, even blank, at the end as well as when leaving for good before it.',
+};
+const refusalSuffices = {
+  fr: 'Un refus de rendre sa copie, même blanche, est un motif suffisant pour saisir la section disciplinaire.',
+  en: 'Refusing to hand in the script, even a blank one, is enough for a referral to the disciplinary section (section disciplinaire).',
+};
+const signsOut = {
+  fr: 'Tout candidat qui quitte définitivement la salle remet sa copie, même blanche (avec la mention « copie blanche »), et doit émarger.',
+  en: 'Any candidate who leaves the room for good hands in the script, even blank (with the words "copie blanche"), and must sign the attendance sheet.',
 };
 
 const inTheFirstHour = (elapsed: number): Outcome => ({
@@ -112,52 +126,55 @@ export const exits: readonly Cell[] = [
       fr: "Un candidat peut être autorisé à partir définitivement après une heure, ou après le premier tiers de la durée si l'épreuve dépasse trois heures. Avant la fin de la première heure, personne ne sort, sauf urgence.",
       en: 'A candidate may be authorised to leave for good after one hour, or after the first third of the duration if the exam lasts more than three hours. Nobody leaves before the end of the first hour, save an emergency.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'cause'],
-      monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
-      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent, cause }) => {
-        if (urgent === true) return emergency;
-        if (elapsed < HOUR_MIN)
-          return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
-        const earliest = earliestForGood(duration);
-        const reached = elapsed >= earliest;
-        const why =
-          duration > LONG_EXAM_MIN
-            ? {
-                fr: "le premier tiers, l'épreuve dépassant trois heures",
-                en: 'the first third, since the exam lasts more than three hours',
-              }
-            : { fr: 'une heure', en: 'one hour' };
-        return {
-          status: reached ? 'permitted' : 'forbidden',
-          say: reached
-            ? {
-                fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ définitif peut être autorisé : il peut l'être à partir de ${min(earliest)} (${why.fr}).`,
-                en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, leaving for good may be authorised: it may be from ${min(earliest)} on (${why.en}).`,
-              }
-            : {
-                fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour partir : il faut attendre ${min(earliest)} (${why.fr}).`,
-                en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is too early to leave: not before ${min(earliest)} (${why.en}).`,
-              },
-          reasons: reached ? [leaveOfTheProctor, formalitiesToo] : [emergencyOnly],
-          threshold_min: earliest,
-          trace: [
-            trace(
-              true,
-              duration > LONG_EXAM_MIN
-                ? {
-                    fr: fr`durée > 3 h : seuil = ${duration} / 3 = ${min(earliest)}`,
-                    en: en`duration > 3 h: threshold = ${duration} / 3 = ${min(earliest)}`,
-                  }
-                : { fr: 'durée ≤ 3 h : seuil = 60 min', en: 'duration ≤ 3 h: threshold = 60 min' },
-            ),
-            trace(reached, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
-          ],
-          cites: reached ? ['forGood', 'formalities'] : ['forGood'],
-        };
+    decision: judgedBy(
+      {
+        asks: ['elapsed_min', 'duration_min'],
+        conditions: ['emergency', 'cause'],
+        monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
+        decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, emergency: urgent, cause }) => {
+          if (urgent === true) return emergency;
+          if (elapsed < HOUR_MIN)
+            return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
+          const earliest = earliestForGood(duration);
+          const reached = elapsed >= earliest;
+          const why =
+            duration > LONG_EXAM_MIN
+              ? {
+                  fr: "le premier tiers, l'épreuve dépassant trois heures",
+                  en: 'the first third, since the exam lasts more than three hours',
+                }
+              : { fr: 'une heure', en: 'one hour' };
+          return {
+            status: reached ? 'permitted' : 'forbidden',
+            say: reached
+              ? {
+                  fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ définitif peut être autorisé : il peut l'être à partir de ${min(earliest)} (${why.fr}).`,
+                  en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, leaving for good may be authorised: it may be from ${min(earliest)} on (${why.en}).`,
+                }
+              : {
+                  fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour partir : il faut attendre ${min(earliest)} (${why.fr}).`,
+                  en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is too early to leave: not before ${min(earliest)} (${why.en}).`,
+                },
+            reasons: reached ? [leaveOfTheProctor, formalitiesToo] : [emergencyOnly],
+            threshold_min: earliest,
+            trace: [
+              trace(
+                true,
+                duration > LONG_EXAM_MIN
+                  ? {
+                      fr: fr`durée > 3 h : seuil = ${duration} / 3 = ${min(earliest)}`,
+                      en: en`duration > 3 h: threshold = ${duration} / 3 = ${min(earliest)}`,
+                    }
+                  : { fr: 'durée ≤ 3 h : seuil = 60 min', en: 'duration ≤ 3 h: threshold = 60 min' },
+              ),
+              trace(reached, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
+            ],
+            cites: reached ? ['forGood', 'formalities'] : ['forGood'],
+          };
+        },
       },
-    },
+      { lenient: true },
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({
@@ -182,19 +199,31 @@ export const exits: readonly Cell[] = [
       fr: "Qui part définitivement remet au surveillant sa copie cachetée, avec nom, prénom et numéro d'élève (et la mention « copie blanche » le cas échéant), et émarge. Refuser de rendre sa copie suffit pour saisir la section disciplinaire.",
       en: 'Whoever leaves for good hands the proctor the sealed script, with surname, first name and student number (and the words "copie blanche" if it is blank), and signs. Refusing to hand in the script is enough for a referral to the disciplinary section.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "La copie, même blanche, est remise cachetée au surveillant avec nom, prénom et numéro d'élève, et le candidat émarge.",
-        en: 'The script, even blank, is handed to the proctor sealed, with surname, first name and student number, and the candidate signs.',
-      },
-      reasons: [
-        {
-          fr: 'Refuser de rendre sa copie suffit pour saisir la section disciplinaire.',
-          en: 'Refusing to hand in the script is enough for a referral to the disciplinary section.',
+    decision: withPoint(
+      'hand_in_point',
+      always({
+        status: 'required',
+        say: {
+          fr: "La copie, même blanche, est remise cachetée au surveillant avec nom, prénom et numéro d'élève, et le candidat émarge.",
+          en: 'The script, even blank, is handed to the proctor sealed, with surname, first name and student number, and the candidate signs.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Refuser de rendre sa copie suffit pour saisir la section disciplinaire.',
+            en: 'Refusing to hand in the script is enough for a referral to the disciplinary section.',
+          },
+        ],
+      }),
+      {
+        kept: asWorded('forbidden', evenBlank, ['handIn', 'formalities']),
+        may_be_referred: {
+          ...asWorded('permitted', refusalSuffices, ['handIn', 'formalities']),
+          whole: true,
+        },
+        blank: asWorded('required', evenBlank, ['handIn', 'formalities']),
+        signature: asWorded('required', signsOut, ['formalities', 'handIn']),
+      },
+    ),
     steps: [
       {
         actor: 'student',
@@ -268,94 +297,97 @@ export const exits: readonly Cell[] = [
       fr: "Une sortie provisoire peut être autorisée après le premier tiers de l'épreuve, et jamais avant la fin de la première heure (sauf urgence) : un candidat à la fois, accompagné par un surveillant. S'il n'y a qu'un surveillant, toute sortie est définitive.",
       en: 'A temporary exit may be authorised after the first third of the exam, and never before the end of the first hour (save an emergency): one candidate at a time, escorted by a proctor. If there is only one proctor, every exit is final.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'cause', 'proctors', 'others_out', 'going_together'],
-      monotone: {
-        elapsed_min: 'helps',
-        duration_min: 'hurts',
-        proctors: 'helps',
-        others_out: 'hurts',
-        going_together: 'hurts',
-      },
-      decide: ({
-        elapsed_min: elapsed = 0,
-        duration_min: duration = 0,
-        emergency: urgent,
-        cause,
-        proctors,
-        others_out: out,
-        going_together: together,
-      }) => {
-        if (urgent === true) return emergency;
-        if (elapsed < HOUR_MIN)
-          return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
-        if (proctors !== undefined && proctors < 2)
+    decision: judgedBy(
+      {
+        asks: ['elapsed_min', 'duration_min'],
+        conditions: ['emergency', 'cause', 'proctors', 'others_out', 'going_together'],
+        monotone: {
+          elapsed_min: 'helps',
+          duration_min: 'hurts',
+          proctors: 'helps',
+          others_out: 'hurts',
+          going_together: 'hurts',
+        },
+        decide: ({
+          elapsed_min: elapsed = 0,
+          duration_min: duration = 0,
+          emergency: urgent,
+          cause,
+          proctors,
+          others_out: out,
+          going_together: together,
+        }) => {
+          if (urgent === true) return emergency;
+          if (elapsed < HOUR_MIN)
+            return cause === 'illness' && urgent === undefined ? ill(elapsed) : inTheFirstHour(elapsed);
+          if (proctors !== undefined && proctors < 2)
+            return {
+              status: 'forbidden',
+              say: {
+                fr: 'Avec un seul surveillant présent, toute sortie est définitive : le candidat qui sort ne peut pas revenir composer.',
+                en: 'With only one proctor present, every exit is final: a candidate who goes out may not come back to write.',
+              },
+              cites: ['oneProctor', 'temporary'],
+            };
+          const earliest = earliestForAMoment(duration);
+          if (elapsed < earliest)
+            return {
+              status: 'forbidden',
+              say: {
+                fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour sortir un moment : il faut attendre ${min(earliest)} (le premier tiers de l'épreuve).`,
+                en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is too early to go out for a moment: not before ${min(earliest)} (the first third of the exam).`,
+              },
+              reasons: [emergencyOnly],
+              threshold_min: earliest,
+              trace: [
+                trace(true, {
+                  fr: fr`seuil = max(60, ${duration} / 3) = ${min(earliest)}`,
+                  en: en`threshold = max(60, ${duration} / 3) = ${min(earliest)}`,
+                }),
+                trace(false, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
+              ],
+              cites: ['temporary', 'firstHour'],
+            };
+          if ((out ?? 0) > 0 || (together ?? 1) > 1)
+            return {
+              status: 'forbidden',
+              say: {
+                fr: 'Les candidats sortent un par un : il faut attendre que l’autre soit revenu.',
+                en: 'Candidates go out one at a time: the other has to be back first.',
+              },
+              cites: ['temporary'],
+            };
           return {
-            status: 'forbidden',
+            status: 'permitted',
             say: {
-              fr: 'Avec un seul surveillant présent, toute sortie est définitive : le candidat qui sort ne peut pas revenir composer.',
-              en: 'With only one proctor present, every exit is final: a candidate who goes out may not come back to write.',
+              fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie provisoire peut être autorisée (à partir de ${min(earliest)}), un candidat à la fois, accompagné par un surveillant.`,
+              en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, a temporary exit may be authorised (from ${min(earliest)} on), one candidate at a time, escorted by a proctor.`,
             },
-            cites: ['oneProctor', 'temporary'],
-          };
-        const earliest = earliestForAMoment(duration);
-        if (elapsed < earliest)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, il est trop tôt pour sortir un moment : il faut attendre ${min(earliest)} (le premier tiers de l'épreuve).`,
-              en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is too early to go out for a moment: not before ${min(earliest)} (the first third of the exam).`,
-            },
-            reasons: [emergencyOnly],
+            reasons: [
+              leaveOfTheProctor,
+              ...(proctors === undefined
+                ? [
+                    {
+                      fr: "S'il n'y a qu'un surveillant dans la salle, toute sortie est définitive.",
+                      en: 'If there is only one proctor in the room, every exit is final.',
+                    },
+                  ]
+                : []),
+            ],
             threshold_min: earliest,
             trace: [
               trace(true, {
                 fr: fr`seuil = max(60, ${duration} / 3) = ${min(earliest)}`,
                 en: en`threshold = max(60, ${duration} / 3) = ${min(earliest)}`,
               }),
-              trace(false, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
+              trace(true, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
             ],
-            cites: ['temporary', 'firstHour'],
+            cites: ['temporary', 'oneProctor'],
           };
-        if ((out ?? 0) > 0 || (together ?? 1) > 1)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: 'Les candidats sortent un par un : il faut attendre que l’autre soit revenu.',
-              en: 'Candidates go out one at a time: the other has to be back first.',
-            },
-            cites: ['temporary'],
-          };
-        return {
-          status: 'permitted',
-          say: {
-            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie provisoire peut être autorisée (à partir de ${min(earliest)}), un candidat à la fois, accompagné par un surveillant.`,
-            en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, a temporary exit may be authorised (from ${min(earliest)} on), one candidate at a time, escorted by a proctor.`,
-          },
-          reasons: [
-            leaveOfTheProctor,
-            ...(proctors === undefined
-              ? [
-                  {
-                    fr: "S'il n'y a qu'un surveillant dans la salle, toute sortie est définitive.",
-                    en: 'If there is only one proctor in the room, every exit is final.',
-                  },
-                ]
-              : []),
-          ],
-          threshold_min: earliest,
-          trace: [
-            trace(true, {
-              fr: fr`seuil = max(60, ${duration} / 3) = ${min(earliest)}`,
-              en: en`threshold = max(60, ${duration} / 3) = ${min(earliest)}`,
-            }),
-            trace(true, `${String(elapsed)} ≥ ${String(Math.round(earliest * 100) / 100)}`),
-          ],
-          cites: ['temporary', 'oneProctor'],
-        };
+        },
       },
-    },
+      { lenient: true },
+    ),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({

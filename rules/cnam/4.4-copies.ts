@@ -1,5 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
-import { asWorded, withPoint } from './points.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -69,7 +69,8 @@ export const scripts: readonly Cell[] = [
     proposition: 'own-paper',
     inventory: ['cnam/supplied-paper-only'],
     clauses: { supplied: clauses.supplied },
-    ...plainly('forbidden', supplied),
+    statement: supplied,
+    decision: judgedBy(always({ status: 'forbidden', say: supplied })),
   },
   {
     regulation: 'cnam',
@@ -86,13 +87,11 @@ export const scripts: readonly Cell[] = [
     inventory: ['cnam/no-distinctive-sign'],
     clauses: { noSign: clauses.noSign, supplied: clauses.supplied, sealed: clauses.sealed },
     statement: noSign,
-    decision: withPoint(
-      'sign_point',
-      always({ status: 'forbidden', say: noSign, reasons: [nameUnderTheFlap] }),
-      {
+    decision: judgedBy(
+      withPoint('sign_point', always({ status: 'forbidden', say: noSign, reasons: [nameUnderTheFlap] }), {
         marked: { status: 'false', say: noSign, cites: ['noSign'] },
         harm: asWorded('true', noSign, ['noSign']),
-      },
+      }),
     ),
   },
   {

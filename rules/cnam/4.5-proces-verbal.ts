@@ -1,6 +1,6 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import { inRecord, onList } from '../contents.ts';
-import { asWorded, withPoint } from './points.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 
 const clauses = {
   record: {
@@ -210,26 +210,28 @@ export const examRecord: readonly Cell[] = [
     inventory: ['cnam/info-and-remarks-in-pv'],
     clauses: { remarks: clauses.remarks, paperInformation: clauses.paperInformation },
     statement: remarks,
-    decision: withPoint('note_point', always({ status: 'required', say: remarks }), {
-      paper_news: {
-        status: 'required',
-        say: {
-          fr: "Toutes les informations relatives au sujet transmises à la salle sont notées au procès-verbal ; l'enseignant en tient compte en corrigeant l'ensemble des copies.",
-          en: 'All information on the paper that is given to the room goes into the record (procès-verbal); the teacher takes it into account in marking all scripts.',
+    decision: judgedBy(
+      withPoint('note_point', always({ status: 'required', say: remarks }), {
+        paper_news: {
+          status: 'required',
+          say: {
+            fr: "Toutes les informations relatives au sujet transmises à la salle sont notées au procès-verbal ; l'enseignant en tient compte en corrigeant l'ensemble des copies.",
+            en: 'All information on the paper that is given to the room goes into the record (procès-verbal); the teacher takes it into account in marking all scripts.',
+          },
+          cites: ['paperInformation'],
         },
-        cites: ['paperInformation'],
-      },
-      remark: {
-        status: 'required',
-        say: {
-          fr: 'Toutes les remarques des élèves sont notées au procès-verbal.',
-          en: "All students' remarks go into the record (procès-verbal).",
+        remark: {
+          status: 'required',
+          say: {
+            fr: 'Toutes les remarques des élèves sont notées au procès-verbal.',
+            en: "All students' remarks go into the record (procès-verbal).",
+          },
+          cites: ['remarks'],
         },
-        cites: ['remarks'],
-      },
-      marking_all: asWorded('required', inAllScripts, ['paperInformation']),
-      marking_some: asWorded('false', inAllScripts, ['paperInformation']),
-    }),
+        marking_all: asWorded('required', inAllScripts, ['paperInformation']),
+        marking_some: asWorded('false', inAllScripts, ['paperInformation']),
+      }),
+    ),
   },
   {
     regulation: 'cnam',

@@ -1,5 +1,5 @@
 import { always, type Cell, type Words } from '../cell.ts';
-import { withPoint } from './points.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 
 const clauses = {
   stop: {
@@ -14,6 +14,11 @@ const clauses = {
   report: {
     label: '4.6.2',
     words: `dresser un procès-verbal signé par le ou les surveillant(s) et contresigné par le ou les auteur(s) de la fraude. En cas de refus de contresigner, la mention en est indiquée sur le procès-verbal`,
+  },
+  misconduct: {
+    label: '4.2',
+    words:
+      'Tout candidat adoptant un comportement inadéquat ou non conforme à ce règlement pourra être passible de sanctions disciplinaires via la saisine de la section disciplinaire.',
   },
   refer: {
     label: '4.6.2',
@@ -37,6 +42,19 @@ const goesOn = {
 const noted = {
   fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
   en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
+};
+
+const countersigns = {
+  fr: 'Le procès-verbal est signé par le ou les surveillants et contresigné par le ou les auteurs de la fraude ; en cas de refus, la mention en est indiquée.',
+  en: 'The report is signed by the proctor or proctors and countersigned by whoever cheated; a refusal is noted in it.',
+};
+const misconduct = {
+  fr: 'Un comportement inadéquat ou non conforme au règlement peut valoir des sanctions disciplinaires, par la saisine de la section disciplinaire.',
+  en: 'Behaviour that is inadequate or against the regulation may lead to disciplinary sanctions, by referral to the disciplinary section (section disciplinaire).',
+};
+const noExpulsion = {
+  fr: "Le texte ne dit pas si un candidat qui trouble l'épreuve peut être exclu de la salle.",
+  en: 'The text does not say whether a candidate who disturbs the exam may be expelled from the room.',
 };
 
 export const fraud: readonly Cell[] = [
@@ -116,13 +134,15 @@ export const fraud: readonly Cell[] = [
       fr: "La fraude est arrêtée sans interrompre la participation du candidat à l'examen : le texte ne prévoit pas son exclusion de la salle.",
       en: "The cheating is stopped without interrupting the candidate's exam: the text provides for no expulsion from the room.",
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "Le surveillant fait cesser la fraude sans interrompre la participation du candidat : il n'est pas exclu de la salle.",
-        en: 'The proctor stops the cheating without interrupting the exam of the candidate, who is not expelled from the room.',
-      },
-    }),
+    decision: judgedBy(
+      always({
+        status: 'forbidden',
+        say: {
+          fr: "Le surveillant fait cesser la fraude sans interrompre la participation du candidat : il n'est pas exclu de la salle.",
+          en: 'The proctor stops the cheating without interrupting the exam of the candidate, who is not expelled from the room.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'cnam',
@@ -174,6 +194,7 @@ export const fraud: readonly Cell[] = [
     decision: withPoint('refusal_point', always({ status: 'false', say: noted }), {
       void: { status: 'false', say: noted },
       noted: { status: 'required', say: noted },
+      must_sign: asWorded('required', countersigns, ['report'], [noted]),
     }),
     steps: [
       {
@@ -189,6 +210,22 @@ export const fraud: readonly Cell[] = [
   {
     regulation: 'cnam',
     topic: 'fraud-in-the-room',
+    proposition: 'disturbance',
+    inventory: ['silent/expulsion-for-disturbance'],
+    clauses: { misconduct: clauses.misconduct },
+    statement: { fr: `${noExpulsion.fr} ${misconduct.fr}`, en: `${noExpulsion.en} ${misconduct.en}` },
+    decision: withPoint(
+      'misconduct_point',
+      always({ status: 'unsaid', say: noExpulsion, reasons: [misconduct] }),
+      {
+        may_lead: asWorded('permitted', misconduct, ['misconduct']),
+        certain: asWorded('false', misconduct, ['misconduct']),
+      },
+    ),
+  },
+  {
+    regulation: 'cnam',
+    topic: 'fraud-in-the-room',
     proposition: 'mark-on-script',
     inventory: ['cnam/fraud-procedure'],
     clauses: { noMention: alone(clauses.noMention), report: clauses.report },
@@ -196,12 +233,19 @@ export const fraud: readonly Cell[] = [
       fr: "En cas de fraude ou de tentative, le surveillant responsable de la salle ne doit porter aucune mention sur la copie de l'élève ; il dresse un procès-verbal.",
       en: "In case of cheating or an attempt, the proctor in charge of the room must write nothing on the student's script, and draws up a report (procès-verbal).",
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "Le surveillant responsable de la salle ne doit porter aucune mention sur la copie de l'élève ; il dresse un procès-verbal.",
-        en: "The proctor in charge of the room must write nothing on the student's script, and draws up a report (procès-verbal).",
+    decision: withPoint(
+      'refusal_point',
+      always({
+        status: 'forbidden',
+        say: {
+          fr: "Le surveillant responsable de la salle ne doit porter aucune mention sur la copie de l'élève ; il dresse un procès-verbal.",
+          en: "The proctor in charge of the room must write nothing on the student's script, and draws up a report (procès-verbal).",
+        },
+      }),
+      {
+        // Of a report that is not countersigned, whatever is written on it.
+        void: asWorded('false', noted, ['report']),
       },
-    }),
+    ),
   },
 ];

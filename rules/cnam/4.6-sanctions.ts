@@ -75,6 +75,10 @@ const seizedAside: Outcome = {
   },
   cites: ['seized'],
 };
+const refusalNoted = {
+  fr: "Le refus de contresigner est indiqué sur le procès-verbal ; le texte n'en tire pas d'autre conséquence.",
+  en: 'The refusal to countersign is noted in the report; the text attaches no other consequence to it.',
+};
 const signatures = {
   fr: 'Le procès-verbal, dressé par le surveillant responsable de la salle, est signé par le ou les surveillants et contresigné par le ou les auteurs de la fraude. Un refus de contresigner y est mentionné.',
   en: 'The report (procès-verbal), drawn up by the proctor in charge of the room, is signed by the proctor or proctors and countersigned by whoever cheated. A refusal to countersign is noted in it.',
@@ -199,12 +203,16 @@ export const fraudReport: readonly Cell[] = [
     inventory: [],
     clauses: { report: clauses.report },
     statement: signatures,
-    decision: {
-      asks: [],
-      conditions: ['signature'],
-      decide: ({ signature }) =>
-        signedBy(signature, { status: 'true', say: signatures }, signatures, signers),
-    },
+    decision: withPoint(
+      'refusal_point',
+      {
+        asks: [],
+        conditions: ['signature'],
+        decide: ({ signature }) =>
+          signedBy(signature, { status: 'true', say: signatures }, signatures, signers),
+      },
+      { void: asWorded('false', refusalNoted, ['report']) },
+    ),
   },
   {
     regulation: 'cnam',
@@ -240,6 +248,10 @@ export const fraudReport: readonly Cell[] = [
   },
 ];
 
+const onceSanctioned = {
+  fr: "Une sanction n'est pas certaine ; si la section disciplinaire en prononce une, elle entraîne la nullité de l'épreuve pour le candidat intéressé.",
+  en: 'A sanction is not certain; if the disciplinary section imposes one, it voids the exam for the candidate concerned.',
+};
 const maySanction = {
   fr: "Une fraude ou une tentative peut faire l'objet d'une sanction disciplinaire, prononcée par la section disciplinaire du conseil d'administration compétente à l'égard des usagers.",
   en: "Cheating or an attempt may lead to a disciplinary sanction, imposed by the disciplinary section (section disciplinaire) of the institution's board that is competent for students.",
@@ -263,8 +275,16 @@ export const proceedings: readonly Cell[] = [
     topic: 'fraud-proceedings',
     proposition: 'may-be-sanctioned',
     inventory: ['cnam/fraud-may-be-sanctioned'],
-    clauses: { sanctioned: clauses.sanctioned },
-    ...plainly('permitted', maySanction),
+    clauses: { sanctioned: clauses.sanctioned, void: clauses.void },
+    statement: maySanction,
+    decision: withPoint(
+      'voided_point',
+      always({ status: 'permitted', say: maySanction, cites: ['sanctioned'] }),
+      {
+        gone: { status: 'depends', say: onceSanctioned, cites: ['void', 'sanctioned'] },
+        stands: { status: 'depends', say: onceSanctioned, cites: ['void', 'sanctioned'] },
+      },
+    ),
   },
   {
     regulation: 'cnam',
@@ -438,7 +458,11 @@ export const sanctions: readonly Cell[] = [
     proposition: 'zero',
     inventory: [],
     clauses: { list: clauses.list, void: clauses.void },
-    ...plainly('unsaid', noZero),
+    statement: noZero,
+    decision: withPoint('voided_point', always({ status: 'unsaid', say: noZero }), {
+      gone: asWorded('true', voided, ['void'], [noZero]),
+      stands: asWorded('false', voided, ['void'], [noZero]),
+    }),
   },
   {
     regulation: 'cnam',
@@ -552,6 +576,10 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'penalty',
     inventory: [],
     clauses: { plagiarism: clauses.plagiarism, sanctioned: clauses.sanctioned, void: clauses.void },
-    ...plainly('unsaid', penalty),
+    statement: penalty,
+    decision: withPoint('voided_point', always({ status: 'unsaid', say: penalty }), {
+      gone: { status: 'depends', say: onceSanctioned, cites: ['void', 'plagiarism', 'sanctioned'] },
+      stands: { status: 'depends', say: onceSanctioned, cites: ['void', 'plagiarism', 'sanctioned'] },
+    }),
   },
 ];

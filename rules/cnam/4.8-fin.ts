@@ -1,5 +1,5 @@
 import { always, type Cell, plainly } from '../cell.ts';
-import { withPoint } from './points.ts';
+import { asWorded, judgedBy, withPoint } from './points.ts';
 
 const clauses = {
   handIn: {
@@ -68,6 +68,19 @@ export const endOfExam: readonly Cell[] = [
         cites: ['refusal'],
       },
       blank: { status: 'required', say: handIn, cites: ['handIn'] },
+      kept: asWorded('forbidden', handIn, ['handIn', 'refusal']),
+      may_be_referred: {
+        ...asWorded(
+          'permitted',
+          {
+            fr: 'Un refus de rendre sa copie, même blanche, est un motif suffisant pour saisir la section disciplinaire.',
+            en: 'Refusing to hand in the script, even a blank one, is enough for a referral to the disciplinary section (section disciplinaire).',
+          },
+          ['refusal', 'handIn'],
+          [handIn],
+        ),
+        whole: true,
+      },
       refusal: {
         status: 'depends',
         say: {
@@ -109,6 +122,7 @@ export const endOfExam: readonly Cell[] = [
     proposition: 'take-away',
     inventory: ['silent/take-paper-home', 'silent/drafts-at-the-end'],
     clauses: { leavePaper: clauses.leavePaper },
-    ...plainly('forbidden', staysInTheRoom),
+    statement: staysInTheRoom,
+    decision: judgedBy(always({ status: 'forbidden', say: staysInTheRoom })),
   },
 ];

@@ -4,9 +4,9 @@ import { byWhen, inTime, within, type Findings, type TimeLimit } from '../deadli
 import type { Facts } from '../facts.ts';
 import { finalByJury } from '../final-marks.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { asWorded, withPoint } from './points.ts';
+import { asWorded, withPoint, withPointBy } from './points.ts';
 import { each, finds, saysWho, whoDecides } from '../who.ts';
-import { outOf20, PASS_MARK } from './1.3-validation.ts';
+import { aboutHonours, outOf20, PASS_MARK } from './1.3-validation.ts';
 
 const clauses = {
   marking: {
@@ -90,6 +90,11 @@ const chair = {
 const outcome = {
   fr: "Dans les centres régionaux, un jury présidé par un enseignant-chercheur de l'établissement proclame les résultats, communiqués à l'élève sur son ENF. La note n'est définitive qu'après la délibération du jury.",
   en: 'In regional centres, a jury chaired by a lecturer-researcher (enseignant-chercheur) of the institution proclaims the results, which are given to the student in the online learning environment (ENF). A mark is final only after the jury has deliberated.',
+};
+
+const ways = {
+  fr: "L'attestation est transmise à l'élève selon l'organisation du centre régional : téléchargeable sur le portail, par courriel ou par voie postale.",
+  en: 'The certificate (attestation) reaches the student as the regional centre organises it: to download on the portal, by e-mail or by post.',
 };
 
 export const results: readonly Cell[] = [
@@ -254,28 +259,37 @@ export const results: readonly Cell[] = [
       fr: "Avec une note supérieure ou égale à 10/20, une attestation est transmise à l'élève : sur le portail, par courriel ou par la poste, selon le centre.",
       en: 'With a mark of 10/20 or more, a certificate (attestation) is sent to the student: on the portal, by e-mail or by post, depending on the centre.',
     },
-    decision: {
-      asks: [],
-      conditions: ['mark'],
-      monotone: { mark: 'helps' },
-      decide: ({ mark }) => {
-        if (mark === undefined || mark >= PASS_MARK)
-          return {
-            status: 'true',
-            say: {
-              fr: "Avec une note supérieure ou égale à 10/20, une attestation est transmise à l'élève, sur le portail, par courriel ou par la poste, selon le centre.",
-              en: 'With a mark of 10/20 or more, a certificate (attestation) is sent to the student, on the portal, by e-mail or by post, depending on the centre.',
-            },
-          };
-        return {
-          status: 'false',
-          say: {
-            fr: fr`Avec ${outOf20(mark).fr}, l'attestation n'est pas prévue : elle l'est à partir de 10/20.`,
-            en: en`With ${outOf20(mark).en} no certificate is provided for: it is from 10/20 on.`,
+    decision: aboutHonours(
+      withPointBy(
+        ['certificate_way', 'mark'],
+        {
+          asks: [],
+          conditions: ['mark'],
+          monotone: { mark: 'helps' },
+          decide: ({ mark }) => {
+            if (mark === undefined || mark >= PASS_MARK)
+              return {
+                status: 'true',
+                say: {
+                  fr: "Avec une note supérieure ou égale à 10/20, une attestation est transmise à l'élève, sur le portail, par courriel ou par la poste, selon le centre.",
+                  en: 'With a mark of 10/20 or more, a certificate (attestation) is sent to the student, on the portal, by e-mail or by post, depending on the centre.',
+                },
+              };
+            return {
+              status: 'false',
+              say: {
+                fr: fr`Avec ${outOf20(mark).fr}, l'attestation n'est pas prévue : elle l'est à partir de 10/20.`,
+                en: en`With ${outOf20(mark).en} no certificate is provided for: it is from 10/20 on.`,
+              },
+            };
           },
-        };
-      },
-    },
+        },
+        ({ certificate_way: way, mark }) =>
+          way === undefined || (mark !== undefined && mark < PASS_MARK)
+            ? undefined
+            : asWorded(way === 'has_to_be' ? 'not-required' : 'permitted', ways, ['certificate']),
+      ),
+    ),
   },
 ];
 
@@ -367,6 +381,7 @@ const aboutCharges = (decision: Decision): Decision =>
     photocopy_free: { status: 'false', say: charged, reasons: [see], cites: ['see'] },
     look_charged: { status: 'false', say: lookFree, reasons: [see], cites: ['see'] },
     look_free: { status: 'true', say: lookFree, reasons: [see], cites: ['see'] },
+    how_much: asWorded('unsaid', charged, ['see'], [see]),
   });
 
 export const consultation: readonly Cell[] = [

@@ -51,7 +51,7 @@ const clauses = {
   adopted: {
     label: 'Préambule',
     words:
-      "le conseil d'administration du Cnam, dans sa séance plénière du 12 juillet 2017, approuve le règlement national du contrôle des connaissances, annexé au règlement intérieur de l'établissement, tel qu'il figure en annexe à la présente délibération.",
+      "Par 17 voix « pour » et 7 abstentions, le conseil d'administration du Cnam, dans sa séance plénière du 12 juillet 2017, approuve le règlement national du contrôle des connaissances, annexé au règlement intérieur de l'établissement, tel qu'il figure en annexe à la présente délibération.",
   },
   application: {
     label: '6',
@@ -85,8 +85,12 @@ const persons = {
   en: 'The regulation puts duties on candidates, teachers and proctors, and has teachers, lecturer-researchers and the heads of regional centres see to its proper application, each in their own field. It gives no list of the persons bound.',
 };
 const edition = {
-  fr: "Le conseil d'administration du Cnam a approuvé le règlement le 12 juillet 2017, dit la délibération qui le précède. Le texte ne donne ni date d'entrée en vigueur, ni date de fin.",
-  en: "The Cnam's board (conseil d'administration) approved the regulation on 12 July 2017, says the record that stands before it. The text gives no date from which, or until which, it applies.",
+  fr: "Le conseil d'administration du Cnam a approuvé le règlement le 12 juillet 2017, par 17 voix pour et 7 abstentions, dit la délibération qui le précède. Le texte ne donne ni date d'entrée en vigueur, ni date de fin.",
+  en: "The Cnam's board (conseil d'administration) approved the regulation on 12 July 2017, by 17 votes for and 7 abstentions, says the record that stands before it. The text gives no date from which, or until which, it applies.",
+};
+const vote = {
+  fr: "Le conseil d'administration a approuvé le règlement par 17 voix pour et 7 abstentions.",
+  en: 'The board (conseil d’administration) approved the regulation by 17 votes for and 7 abstentions.',
 };
 const available = {
   fr: "Le règlement et toutes les dispositions sur les modalités d'évaluation sont publiés sur le site Web du Cnam.",
@@ -253,7 +257,12 @@ export const scope: readonly Cell[] = [
     proposition: 'edition',
     inventory: [],
     clauses: { adopted: clauses.adopted },
-    ...plainly('true', edition),
+    statement: edition,
+    decision: withPoint('vote_point', always({ status: 'true', say: edition }), {
+      unanimous: asWorded('depends', vote, ['adopted']),
+      abstained: asWorded('true', vote, ['adopted']),
+      opposed: asWorded('false', vote, ['adopted']),
+    }),
   },
   {
     regulation: 'cnam',

@@ -314,7 +314,6 @@ export const silences = silencesOf('cnam', [
   ['absence', 'continuous-make-up', ['silent/continuous-assessment-makeup'], teacherSchedule],
 
   ['fraud-in-the-room', 'substitution', ['silent/impersonation'], stopFraud],
-  ['fraud-in-the-room', 'disturbance', ['silent/expulsion-for-disturbance'], misconduct],
   ['fraud-in-the-room', 'found-afterwards', ['silent/fraud-found-at-marking'], legalService],
   ['fraud-in-the-room', 'mark-after-expulsion', ['silent/mark-after-expulsion'], stopFraud],
   ['fraud-report', 'admission', [], fraudRecord],

@@ -260,7 +260,7 @@ export const whoFacts = {
     whichPoint,
   ),
   /** What somebody would stay on the premises for. */
-  stay_for: detail(['work', 'association', 'leisure'], whichPoint),
+  stay_for: detail(['work', 'association', 'leisure', 'limited'], whichPoint),
   /** Whether somebody goes on or comes back to the site after the end of an online exam, or copies were kept. */
   site_after: detail(['back', 'stop'], whichPoint),
   /** Who keeps scripts, what goes with them or is kept like them, and whether they may be destroyed. */

@@ -107,6 +107,8 @@ const noDutyToReturn = finds(
   'After a fraud or a forgery in the documents provided, the Institut Mines-Télécom does not have to return the money paid.',
   'forged',
 );
+/** Of keeping the money after a forgery, as the question words it. */
+const mayKeep = { ...noDutyToReturn, status: 'true' } as const;
 const refundLeftOpen = (cite: string): Outcome =>
   finds(
     'unsaid',
@@ -120,6 +122,31 @@ const closedEarly = finds(
   'En cas de forte affluence, les inscriptions peuvent être closes avant la date prévue.',
   'In case of high demand, registrations may be closed before the planned date.',
 );
+
+const entryFound = {
+  stands: { status: 'false', say: cancelled, reasons: [atClosing], cites: ['incomplete'] },
+  cancelled: { status: 'true', say: cancelled, reasons: [atClosing], cites: ['incomplete'] },
+} as const;
+
+const tooFew = {
+  fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
+  en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
+};
+const noFigure = {
+  fr: "Le texte ne chiffre pas « trop peu », et ne dit pas ce que deviennent les inscrits ni s'ils sont remboursés.",
+  en: 'The text gives no figure for "too few", and does not say what becomes of those registered nor whether they get a refund.',
+};
+const centreFound = {
+  closed: { status: 'permitted', say: tooFew, reasons: [noFigure] },
+  kept_open: { status: 'false', say: tooFew, reasons: [noFigure] },
+  travel: {
+    status: 'unsaid',
+    say: {
+      fr: "L'Institut peut ne pas ouvrir un centre d'examen s'il y a trop peu de candidats ; le texte ne parle pas des frais de déplacement vers un autre centre.",
+      en: 'The Institute may not open an exam centre if there are too few candidates; the text does not speak of the cost of travelling to another centre.',
+    },
+  },
+} as const;
 
 export const registration: readonly Cell[] = [
   {
@@ -185,12 +212,17 @@ export const registration: readonly Cell[] = [
     topic: 'registration',
     proposition: 'late',
     inventory: ['imt/no-registration-after-closing', 'imt/registration-windows'],
-    clauses: { late: clauses.late, windows: clauses.windows, early: clauses.early },
+    clauses: {
+      late: clauses.late,
+      windows: clauses.windows,
+      early: clauses.early,
+      incomplete: clauses.incomplete,
+    },
     statement: {
       fr: "Aucune inscription n'est acceptée après la date de clôture. L'Institut Mines-Télécom définit les périodes d'inscription, affichées dans les documents du cours ; en cas de forte affluence, elles peuvent être closes plus tôt.",
       en: 'Registrations are not accepted after the closing date. The Institut Mines-Télécom sets the registration periods, displayed in the course documents; in case of high demand they may be closed earlier.',
     },
-    decision: {
+    decision: pointed('entry_stands', entryFound, {
       asks: [],
       conditions: ['closing_date', 'act_date', 'past_closing'],
       monotone: { act_date: 'hurts', closing_date: 'helps' },
@@ -244,7 +276,7 @@ export const registration: readonly Cell[] = [
           cites: open ? ['late', 'early', 'windows'] : ['late'],
         };
       },
-    },
+    }),
     figure: always({
       status: 'true',
       say: {
@@ -294,56 +326,60 @@ export const registration: readonly Cell[] = [
     inventory: ['imt/incomplete-or-unpaid-cancels'],
     clauses: { incomplete: clauses.incomplete },
     statement: cancelled,
-    decision: whereTold('fee_back', refundLeftOpen('incomplete'), {
-      asks: [],
-      conditions: ['file_complete', 'fee_paid', 'closing_date', 'act_date', 'at_closing'],
-      monotone: { act_date: 'helps', closing_date: 'hurts' },
-      decide: ({
-        file_complete: complete,
-        fee_paid: paid,
-        closing_date: closing,
-        act_date: act,
-        at_closing: when,
-      }) => {
-        if (complete === true && paid === true)
-          return {
-            status: 'false',
-            say: {
-              fr: "Avec un dossier complet et des frais réglés à la date de clôture, l'inscription n'est pas annulée à ce titre.",
-              en: 'With a complete file and the fees paid at the closing date, the registration is not cancelled on that ground.',
-            },
-            reasons: [atClosing],
-          };
-        if (closing !== undefined && act !== undefined && act <= closing)
-          return {
-            status: 'false',
-            say: {
-              fr: fr`Le ${day(act)}, rien n'est encore annulé à ce titre : c'est à la date de clôture, le ${day(closing)}, qu'un dossier incomplet ou des frais non réglés annulent l'inscription.`,
-              en: en`On ${day(act)}, nothing is cancelled yet on that ground: it is at the closing date, ${day(closing)}, that an incomplete file or unpaid fees cancel the registration.`,
-            },
-            deadline: closing,
-            reasons: [atClosing],
-          };
-        if ((complete === true && paid === undefined) || (paid === true && complete === undefined))
-          return {
-            status: 'depends',
-            say:
-              complete === true
-                ? {
-                    fr: "Un dossier complet ne suffit pas : des frais non réglés à la date de clôture annulent l'inscription.",
-                    en: 'A complete file is not enough: fees that are unpaid at the closing date cancel the registration.',
-                  }
-                : {
-                    fr: "Avoir payé ne suffit pas : un dossier incomplet à la date de clôture annule l'inscription.",
-                    en: 'Having paid is not enough: a file that is incomplete at the closing date cancels the registration.',
-                  },
-            reasons: [atClosing],
-          };
-        if (when === 'pending' && closing === undefined)
-          return { status: 'depends', say: cancelled, reasons: [atClosing] };
-        return { status: 'true', say: cancelled, reasons: [atClosing] };
-      },
-    }),
+    decision: whereTold(
+      'fee_back',
+      refundLeftOpen('incomplete'),
+      pointed('entry_stands', entryFound, {
+        asks: [],
+        conditions: ['file_complete', 'fee_paid', 'closing_date', 'act_date', 'at_closing'],
+        monotone: { act_date: 'helps', closing_date: 'hurts' },
+        decide: ({
+          file_complete: complete,
+          fee_paid: paid,
+          closing_date: closing,
+          act_date: act,
+          at_closing: when,
+        }) => {
+          if (complete === true && paid === true)
+            return {
+              status: 'false',
+              say: {
+                fr: "Avec un dossier complet et des frais réglés à la date de clôture, l'inscription n'est pas annulée à ce titre.",
+                en: 'With a complete file and the fees paid at the closing date, the registration is not cancelled on that ground.',
+              },
+              reasons: [atClosing],
+            };
+          if (closing !== undefined && act !== undefined && act <= closing)
+            return {
+              status: 'false',
+              say: {
+                fr: fr`Le ${day(act)}, rien n'est encore annulé à ce titre : c'est à la date de clôture, le ${day(closing)}, qu'un dossier incomplet ou des frais non réglés annulent l'inscription.`,
+                en: en`On ${day(act)}, nothing is cancelled yet on that ground: it is at the closing date, ${day(closing)}, that an incomplete file or unpaid fees cancel the registration.`,
+              },
+              deadline: closing,
+              reasons: [atClosing],
+            };
+          if ((complete === true && paid === undefined) || (paid === true && complete === undefined))
+            return {
+              status: 'depends',
+              say:
+                complete === true
+                  ? {
+                      fr: "Un dossier complet ne suffit pas : des frais non réglés à la date de clôture annulent l'inscription.",
+                      en: 'A complete file is not enough: fees that are unpaid at the closing date cancel the registration.',
+                    }
+                  : {
+                      fr: "Avoir payé ne suffit pas : un dossier incomplet à la date de clôture annule l'inscription.",
+                      en: 'Having paid is not enough: a file that is incomplete at the closing date cancels the registration.',
+                    },
+              reasons: [atClosing],
+            };
+          if (when === 'pending' && closing === undefined)
+            return { status: 'depends', say: cancelled, reasons: [atClosing] };
+          return { status: 'true', say: cancelled, reasons: [atClosing] };
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -401,16 +437,20 @@ export const registration: readonly Cell[] = [
       fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, sans que l'Institut Mines-Télécom soit tenu de rendre l'argent versé.",
       en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
     },
-    decision: whereTold(
-      'fee_back',
-      noDutyToReturn,
-      always({
-        status: 'true',
-        say: {
-          fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
-          en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
-        },
-      }),
+    decision: pointed(
+      'money_kept',
+      { kept: mayKeep },
+      whereTold(
+        'fee_back',
+        noDutyToReturn,
+        always({
+          status: 'true',
+          say: {
+            fr: "Une fraude ou une falsification dans les documents fournis invalide l'inscription, et l'Institut Mines-Télécom n'est pas tenu de rendre l'argent versé.",
+            en: 'Any fraud or forgery in the documents provided invalidates the registration, and the Institut Mines-Télécom does not have to return the money paid.',
+          },
+        }),
+      ),
     ),
   },
   {
@@ -451,27 +491,15 @@ export const registration: readonly Cell[] = [
     proposition: 'centre',
     inventory: ['imt/centre-may-not-open'],
     clauses: { centre: clauses.centre },
-    statement: {
-      fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
-      en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
-    },
+    statement: tooFew,
     decision: whereTold(
       'fee_back',
       refundLeftOpen('centre'),
-      always({
-        status: 'discretion',
-        holder: institute,
-        say: {
-          fr: "L'Institut Mines-Télécom se réserve le droit de ne pas ouvrir un centre d'examen s'il y a trop peu de candidats.",
-          en: 'The Institut Mines-Télécom reserves the right not to open an exam centre if there are too few candidates.',
-        },
-        reasons: [
-          {
-            fr: "Le texte ne chiffre pas « trop peu », et ne dit pas ce que deviennent les inscrits ni s'ils sont remboursés.",
-            en: 'The text gives no figure for "too few", and does not say what becomes of those registered nor whether they get a refund.',
-          },
-        ],
-      }),
+      pointed(
+        'centre_point',
+        centreFound,
+        always({ status: 'discretion', holder: institute, say: tooFew, reasons: [noFigure] }),
+      ),
     ),
   },
   {
@@ -489,23 +517,27 @@ export const registration: readonly Cell[] = [
       fr: `Pour qu'un cours soit certifié, l'apprenant doit être régulièrement inscrit à la session d'examen du cours. L'inscription est nominative et ne vaut que pour cette session. ${cancelled.fr} Le texte ne dit pas ce que fait le surveillant d'une personne non inscrite.`,
       en: `For a course to be certified, the learner must be duly registered for the exam session of the course. The registration is in one name and holds for that session only. ${cancelled.en} The text does not say what the proctor does with a person who is not registered.`,
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut être régulièrement inscrit à la session d'examen pour que le cours soit certifié ; l'inscription est nominative et ne vaut que pour cette session.",
-        en: 'One must be duly registered for the exam session for the course to be certified; the registration is in one name and holds for that session only.',
-      },
-      reasons: [
-        {
-          fr: `${cancelled.fr} Un document falsifié l'invalide.`,
-          en: `${cancelled.en} A forged document invalidates it.`,
+    decision: pointed(
+      'entry_stands',
+      entryFound,
+      always({
+        status: 'required',
+        say: {
+          fr: "Il faut être régulièrement inscrit à la session d'examen pour que le cours soit certifié ; l'inscription est nominative et ne vaut que pour cette session.",
+          en: 'One must be duly registered for the exam session for the course to be certified; the registration is in one name and holds for that session only.',
         },
-        {
-          fr: "Le texte ne dit pas ce que fait le surveillant d'une personne non inscrite.",
-          en: 'The text does not say what the proctor does with a person who is not registered.',
-        },
-      ],
-    }),
+        reasons: [
+          {
+            fr: `${cancelled.fr} Un document falsifié l'invalide.`,
+            en: `${cancelled.en} A forged document invalidates it.`,
+          },
+          {
+            fr: "Le texte ne dit pas ce que fait le surveillant d'une personne non inscrite.",
+            en: 'The text does not say what the proctor does with a person who is not registered.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',

@@ -108,6 +108,34 @@ const certificateAfterOpinion = {
   en: 'The certificate is given after the opinion of the jury (jury des études), which studies all the results.',
 };
 
+const orderFound = {
+  in_order: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
+  too_early: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+  jury_first: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+} as const;
+
+const worthLeftOpen = (fr: string, en: string): Outcome => ({
+  status: 'unsaid',
+  say: {
+    fr: `Le texte parle d'un certificat nominatif associé au cours ; il ne dit rien ${fr}.`,
+    en: `The text speaks of a certificate in the learner's name, tied to the course; it does not speak of ${en}.`,
+  },
+});
+/** What the text does not say of the certificate. */
+const worthFound = {
+  credits: worthLeftOpen('de crédits ECTS', 'ECTS credits'),
+  degree: worthLeftOpen(
+    "de diplôme, d'équivalence, ni de reconnaissance par l'État",
+    'a degree, an equivalence, or recognition by the state',
+  ),
+  job: worthLeftOpen(
+    'de la valeur du certificat pour un employeur',
+    'what the certificate is worth to an employer',
+  ),
+  duplicate: worthLeftOpen('de duplicata', 'duplicates'),
+  validity: worthLeftOpen('de durée de validité', 'how long it is valid'),
+} as const;
+
 export const passing: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -119,7 +147,7 @@ export const passing: readonly Cell[] = [
       fr: "Un cours est certifié si l'apprenant est régulièrement inscrit à la session d'examen, et si la moyenne pondérée de ses notes aux exercices de l'examen est supérieure ou égale à une note définie par l'équipe enseignante du cours. Ce règlement ne chiffre pas cette note.",
       en: 'A course is certified if the learner is duly registered for the exam session, and if the weighted average of the marks for the exercises of the exam is equal to or above a mark defined by the teaching team of the course. This regulation gives no figure for that mark.',
     },
-    decision: {
+    decision: pointed('certificate_worth', worthFound, {
       asks: ['pass_mark'],
       conditions: ['average', 'registered', 'pass_rule'],
       monotone: { average: 'helps', pass_mark: 'hurts' },
@@ -169,7 +197,7 @@ export const passing: readonly Cell[] = [
             : [{ fr: "Le texte ne prévoit pas d'arrondi.", en: 'The text provides for no rounding.' }],
         };
       },
-    },
+    }),
     figure: always({ status: 'true', say: teamSetsTheMark, cites: ['average'] }),
   },
   {
@@ -209,13 +237,17 @@ export const passing: readonly Cell[] = [
       fr: "L'organisme diffuseur du cours (FUN…) peut délivrer une attestation de réussite, à des conditions qui n'engagent pas l'Institut Mines-Télécom. Le certificat nominatif de l'Institut s'obtient en s'inscrivant à l'examen certifiant.",
       en: 'The platform of the course (FUN…) may issue an attestation of success, on conditions that do not bind the Institut Mines-Télécom. The certificate of the Institute, in your name, is obtained by registering for the certifying exam.',
     },
-    decision: always({
-      status: 'false',
-      say: {
-        fr: "La plateforme (FUN…) peut délivrer une attestation, à des conditions qui n'engagent pas l'Institut Mines-Télécom ; son certificat à lui s'obtient en s'inscrivant à l'examen certifiant.",
-        en: 'The platform (FUN…) may issue an attestation, on conditions that do not bind the Institut Mines-Télécom; its own certificate is obtained by registering for the certifying exam.',
-      },
-    }),
+    decision: pointed(
+      'certificate_worth',
+      worthFound,
+      always({
+        status: 'false',
+        say: {
+          fr: "La plateforme (FUN…) peut délivrer une attestation, à des conditions qui n'engagent pas l'Institut Mines-Télécom ; son certificat à lui s'obtient en s'inscrivant à l'examen certifiant.",
+          en: 'The platform (FUN…) may issue an attestation, on conditions that do not bind the Institut Mines-Télécom; its own certificate is obtained by registering for the certifying exam.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -231,27 +263,35 @@ export const passing: readonly Cell[] = [
       fr: "Le certificat du cours est délivré à la fin de la formation à tout apprenant qui a satisfait à toutes ses obligations pédagogiques et institutionnelles, après avis du jury des études, qui étudie l'ensemble des résultats.",
       en: 'The certificate of the course is issued at the end of the training to every learner who has met all pedagogical and institutional obligations, after the opinion of the jury (jury des études), which studies all the results.',
     },
-    decision: whoDecides('certificate_point', {
-      whole: {
-        status: 'true',
-        say: {
-          fr: 'Le certificat est délivré à la fin de la formation à tout apprenant qui a satisfait à toutes ses obligations, après avis du jury des études.',
-          en: 'The certificate is issued at the end of the training to every learner who has met all obligations, after the opinion of the jury (jury des études).',
-        },
-        cites: ['certificate', 'opinion'],
-      },
-      of: {
-        before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
-        after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
-        anonymous: finds(
-          'true',
-          'Le certificat est nominatif.',
-          'The certificate is in the name of the learner.',
-          'nominative',
-        ),
-      },
-      cite: 'certificate',
-    }),
+    decision: pointed(
+      'certificate_worth',
+      worthFound,
+      pointed(
+        'certificate_order',
+        orderFound,
+        whoDecides('certificate_point', {
+          whole: {
+            status: 'true',
+            say: {
+              fr: 'Le certificat est délivré à la fin de la formation à tout apprenant qui a satisfait à toutes ses obligations, après avis du jury des études.',
+              en: 'The certificate is issued at the end of the training to every learner who has met all obligations, after the opinion of the jury (jury des études).',
+            },
+            cites: ['certificate', 'opinion'],
+          },
+          of: {
+            before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
+            after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+            anonymous: finds(
+              'true',
+              'Le certificat est nominatif.',
+              'The certificate is in the name of the learner.',
+              'nominative',
+            ),
+          },
+          cite: 'certificate',
+        }),
+      ),
+    ),
   },
   {
     regulation: 'imt',
@@ -263,20 +303,28 @@ export const passing: readonly Cell[] = [
       fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études. Le texte ne fixe aucun délai et ne parle pas de duplicata.',
       en: 'The certificate is issued at the end of the training, after the opinion of the jury. The text sets no time limit and does not speak of duplicates.',
     },
-    decision: whoDecides('certificate_point', {
-      of: {
-        before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
-        after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
-      },
-      cite: 'certificate',
-      whole: {
-        status: 'unsaid',
-        say: {
-          fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études ; le texte ne dit pas dans quel délai, et ne parle pas de duplicata.',
-          en: 'The certificate is issued at the end of the training, after the opinion of the jury; the text does not say within what time, and does not speak of duplicates.',
-        },
-      },
-    }),
+    decision: pointed(
+      'certificate_worth',
+      worthFound,
+      pointed(
+        'certificate_order',
+        orderFound,
+        whoDecides('certificate_point', {
+          of: {
+            before_jury: { status: 'false', say: certificateAfterOpinion, cites: ['opinion'] },
+            after_jury: { status: 'true', say: certificateAfterOpinion, cites: ['opinion'] },
+          },
+          cite: 'certificate',
+          whole: {
+            status: 'unsaid',
+            say: {
+              fr: 'Le certificat est délivré à la fin de la formation, après avis du jury des études ; le texte ne dit pas dans quel délai, et ne parle pas de duplicata.',
+              en: 'The certificate is issued at the end of the training, after the opinion of the jury; the text does not say within what time, and does not speak of duplicates.',
+            },
+          },
+        }),
+      ),
+    ),
   },
 ];
 
@@ -289,6 +337,11 @@ const rulesToo = {
   fr: "Les documents du cours, qui décrivent les systèmes d'évaluation et les conditions de validation, ont valeur de règlement des études, en complément de ce règlement.",
   en: 'The course documents, which describe the systems of assessment and the conditions of validation, have the value of study regulations, in addition to this regulation.',
 };
+
+const whenFound = {
+  from_start: { status: 'true', say: inTheCourse, cites: ['available'] },
+  late: { status: 'false', say: inTheCourse, cites: ['available'] },
+} as const;
 
 export const courseDocuments: readonly Cell[] = [
   {
@@ -307,7 +360,11 @@ export const courseDocuments: readonly Cell[] = [
         bind: { status: 'true', say: rulesToo },
         only_advice: { status: 'false', say: rulesToo },
       },
-      always({ status: 'true', say: fromTheStart, reasons: [preambleUndated] }),
+      pointed(
+        'docs_when',
+        whenFound,
+        always({ status: 'true', say: fromTheStart, reasons: [preambleUndated] }),
+      ),
     ),
   },
   {
@@ -320,27 +377,37 @@ export const courseDocuments: readonly Cell[] = [
       fr: 'Les documents du cours doivent être à disposition dans le cours en ligne dès le début de la formation ; le texte ne donne pas de date.',
       en: 'The course documents must be available in the online course from the beginning of the training; the text gives no date.',
     },
+    decision: pointed('docs_when', whenFound, always({ status: 'depends', say: inTheCourse })),
   },
   {
     regulation: 'imt',
     topic: 'assessment-methods',
     proposition: 'contents',
     inventory: ['imt/coefficients-in-preamble'],
-    clauses: { preamble: clauses.preamble, courseDocuments: clauses.courseDocuments },
+    clauses: {
+      preamble: clauses.preamble,
+      courseDocuments: clauses.courseDocuments,
+      available: clauses.available,
+    },
     statement: {
       fr: "Un préambule de l'examen indique la nature des épreuves, les activités concernées et les coefficients des exercices. Les documents de chaque cours décrivent les systèmes d'évaluation et les conditions de validation ; ils ont valeur de règlement des études, en complément de ce règlement.",
       en: 'A preamble to the exam states the nature of the tests, the activities that they bear on and the coefficients of the exercises. The documents of each course describe the assessments and the conditions for passing; they have the value of study regulations and complement this regulation.',
     },
-    decision: always({
-      status: 'true',
-      say: inThePreamble,
-      reasons: [
-        {
-          fr: "Les documents de chaque cours décrivent les systèmes d'évaluation et les conditions de validation ; ils ont valeur de règlement des études.",
-          en: 'The documents of each course describe the assessments and the conditions for passing; they have the value of study regulations.',
-        },
-      ],
-    }),
+    decision: pointed(
+      'docs_when',
+      whenFound,
+      always({
+        status: 'true',
+        say: inThePreamble,
+        cites: ['preamble', 'courseDocuments'],
+        reasons: [
+          {
+            fr: "Les documents de chaque cours décrivent les systèmes d'évaluation et les conditions de validation ; ils ont valeur de règlement des études.",
+            en: 'The documents of each course describe the assessments and the conditions for passing; they have the value of study regulations.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -368,22 +435,26 @@ export const courseDocuments: readonly Cell[] = [
     inventory: ['imt/documents-available-from-start'],
     clauses: { available: clauses.available },
     statement: inTheCourse,
-    decision: whoDecides('rules_at', {
-      whole: {
-        status: 'true',
-        say: {
-          fr: 'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
-          en: 'This regulation is made available in the online course, from the beginning of the training.',
+    decision: pointed(
+      'docs_when',
+      whenFound,
+      whoDecides('rules_at', {
+        whole: {
+          status: 'true',
+          say: {
+            fr: 'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
+            en: 'This regulation is made available in the online course, from the beginning of the training.',
+          },
         },
-      },
-      of: {
-        course: finds(
-          'true',
-          'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
-          'This regulation is made available in the online course, from the beginning of the training.',
-        ),
-      },
-      cite: 'available',
-    }),
+        of: {
+          course: finds(
+            'true',
+            'Ce règlement est mis à disposition dans le cours en ligne, dès le début de la formation.',
+            'This regulation is made available in the online course, from the beginning of the training.',
+          ),
+        },
+        cite: 'available',
+      }),
+    ),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Cell, Outcome } from '../cell.ts';
+import type { Cell, Decision, Outcome } from '../cell.ts';
 import { en, fr, min, trace } from '../minutes.ts';
 import { pointed } from './points.ts';
 
@@ -25,6 +25,20 @@ const noException = {
   en: 'The text provides for no grace period, no exception depending on the cause, and no discretion of the proctor.',
 };
 
+/** Of somebody late who was left outside, whether that is right. */
+const ofBeingKeptOut = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'kept_outside'],
+  monotone: { delay_min: { either: 'room' } },
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.kept_outside === undefined || (found.status !== 'permitted' && found.status !== 'forbidden'))
+      return found;
+    const right = (found.status === 'forbidden') === (facts.kept_outside === 'kept');
+    return { ...found, status: right ? 'true' : 'false', worded: true, whole: true };
+  },
+});
+
 export const lateEntry: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -36,7 +50,7 @@ export const lateEntry: readonly Cell[] = [
       fr: "En salle, les apprenants ne sont pas autorisés à entrer après le début de l'épreuve ; le texte ne prévoit ni tolérance ni exception. En ligne, le texte ne parle pas du candidat qui se connecte en retard ; il interdit seulement qu'une personne entre dans la pièce après le début.",
       en: 'In a room, learners may not enter after the start of the exam; the text provides for no grace period and no exception. Online, the text does not speak of a candidate who logs in late; it only forbids anyone to enter the room where the candidate sits after the start.',
     },
-    decision: {
+    decision: ofBeingKeptOut({
       asks: ['mode'],
       conditions: ['delay_min'],
       monotone: { delay_min: 'hurts' },
@@ -85,7 +99,7 @@ export const lateEntry: readonly Cell[] = [
           cites: ['room'],
         };
       },
-    },
+    }),
     figure: {
       asks: [],
       decide: () => ({
@@ -117,6 +131,19 @@ const evenIfKnown = {
 const notKnownFaces: Outcome = { status: 'forbidden', say: evenIfKnown };
 const turnedOut: Outcome = { status: 'required', say: evenIfKnown };
 
+/** Of somebody who was turned out at the signing-in, or kept in, whether that is right. */
+const ofBeingSentOut = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'id_sent_out'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.id_sent_out === undefined || (found.status !== 'permitted' && found.status !== 'forbidden'))
+      return found;
+    const right = (found.status === 'forbidden') === (facts.id_sent_out === 'out');
+    return { ...found, status: right ? 'true' : 'false', worded: true, whole: true };
+  },
+});
+
 export const identity: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -138,7 +165,7 @@ export const identity: readonly Cell[] = [
     decision: pointed(
       'known_face',
       { let_in: notKnownFaces, turned_out: turnedOut },
-      {
+      ofBeingSentOut({
         asks: [],
         conditions: ['id_document', 'id_later'],
         decide: ({ id_document: document, id_later: later }) => {
@@ -195,7 +222,7 @@ export const identity: readonly Cell[] = [
               return { status: 'unsaid', say: kindsLeftOpen, reasons: [atOnce] };
           }
         },
-      },
+      }),
     ),
   },
 ];

@@ -78,6 +78,10 @@ const askTheTeam = {
   fr: "L'apprenant peut demander des explications à l'équipe enseignante pendant les deux semaines qui suivent l'affichage des notes ; pendant la même période, elle peut décider de maintenir ou de modifier la note, par une nouvelle correction.",
   en: 'The learner may ask the teaching team for explanations during the two weeks that follow the posting of the marks; within the same time, the team may decide to keep or to change the mark, by a new marking.',
 };
+const withTheTeam = {
+  fr: "C'est à l'équipe enseignante responsable de l'enseignement que l'apprenant demande des explications sur ses résultats ; elle conserve les copies pendant ces deux semaines.",
+  en: 'It is the teaching team in charge that the learner asks for explanations of the results; it keeps the scripts for those two weeks.',
+};
 const explanationsOnly = {
   fr: "Le texte donne à l'apprenant le droit à des explications ; il ne parle pas d'un droit à une nouvelle correction.",
   en: 'The text gives the learner a right to explanations; it speaks of no right to a new marking.',
@@ -115,7 +119,7 @@ export const consultScript: readonly Cell[] = [
       },
       { late: { status: 'false', reasons: [finalAfter] } },
     ),
-    figure: byWhen(consultation),
+    figure: byWhen(consultation, { reasons: [withTheTeam] }),
   },
   {
     regulation: 'imt',
@@ -213,6 +217,11 @@ const noMoreRecourse: Outcome = {
   cites: ['replaces'],
 };
 
+const newMarkFound = {
+  replaces: { ...noMoreRecourse, status: 'true' },
+  old_kept: noMoreRecourse,
+} as const;
+
 const byTheTeam = {
   fr: "C'est l'équipe enseignante qui décide du maintien ou de la modification de la note, par une nouvelle correction, pendant les deux semaines qui suivent l'affichage des notes.",
   en: 'It is the teaching team that decides to keep or to change the mark, by a new marking, during the two weeks that follow the posting of the marks.',
@@ -240,18 +249,22 @@ export const contestMark: readonly Cell[] = [
     decision: pointed(
       'remark_by',
       remarkFound,
-      whereTold(
-        'remarked',
-        noMoreRecourse,
-        within(
-          remarking,
-          {
-            status: 'discretion',
-            holder: teachingTeam,
-            say: askTheTeam,
-            reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
-          },
-          { late: { status: 'false', reasons: [finalAfter] } },
+      pointed(
+        'new_mark_point',
+        newMarkFound,
+        whereTold(
+          'remarked',
+          noMoreRecourse,
+          within(
+            remarking,
+            {
+              status: 'discretion',
+              holder: teachingTeam,
+              say: askTheTeam,
+              reasons: [explanationsOnly, mayGoDown, teamDecidesInThem],
+            },
+            { late: { status: 'false', reasons: [finalAfter] } },
+          ),
         ),
       ),
     ),
@@ -283,13 +296,17 @@ export const contestMark: readonly Cell[] = [
       fr: "En cas de nouvelle correction, la nouvelle note annule et remplace l'ancienne, sans recours possible, même si elle est inférieure.",
       en: 'After a new marking, the new mark cancels and replaces the old one, without any recourse, even if it is lower.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "La nouvelle note annule et remplace l'ancienne, même si elle est inférieure, et sans recours possible.",
-        en: 'The new mark cancels and replaces the old one, even if it is lower, and no recourse is possible.',
-      },
-    }),
+    decision: pointed(
+      'new_mark_point',
+      newMarkFound,
+      always({
+        status: 'true',
+        say: {
+          fr: "La nouvelle note annule et remplace l'ancienne, même si elle est inférieure, et sans recours possible.",
+          en: 'The new mark cancels and replaces the old one, even if it is lower, and no recourse is possible.',
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',

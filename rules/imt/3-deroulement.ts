@@ -1,7 +1,7 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import type { Holder } from '../status.ts';
 import { clauses as brought } from './3-materiel.ts';
-import { exchangeFound, pointed } from './points.ts';
+import { exchangeFound, exchangeJudged, pointed } from './points.ts';
 
 const clauses = {
   entrance: brought.entrance,
@@ -164,16 +164,20 @@ export const conductOfExams: readonly Cell[] = [
       en: 'Learners may not communicate with each other during the exam, nor exchange equipment, e-mails, texts or messages. Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions.',
     },
     decision: pointed(
-      'exchange_effect',
-      exchangeFound,
-      always({
-        status: 'forbidden',
-        say: {
-          fr: "Aucune communication entre apprenants n'est autorisée pendant l'épreuve, ni échange de courriel, de sms ou de message.",
-          en: 'Learners may not communicate with each other during the exam, nor exchange e-mails, texts or messages.',
-        },
-        reasons: [nullScript, outside],
-      }),
+      'exchange_point',
+      exchangeJudged,
+      pointed(
+        'exchange_effect',
+        exchangeFound,
+        always({
+          status: 'forbidden',
+          say: {
+            fr: "Aucune communication entre apprenants n'est autorisée pendant l'épreuve, ni échange de courriel, de sms ou de message.",
+            en: 'Learners may not communicate with each other during the exam, nor exchange e-mails, texts or messages.',
+          },
+          reasons: [nullScript, outside],
+        }),
+      ),
     ),
   },
   {
@@ -192,16 +196,20 @@ export const conductOfExams: readonly Cell[] = [
       en: `The text provides for consequences of certain breaches only. ${nullScript.en} ${otherBreaches.en} ${nothingElse.en}`,
     },
     decision: pointed(
-      'exchange_effect',
-      exchangeFound,
-      always({
-        status: 'depends',
-        say: {
-          fr: 'Le texte ne prévoit de suite que pour certains manquements, et ne dit pas que manquer à une règle vaut fraude.',
-          en: 'The text provides for consequences of certain breaches only, and does not say that breaking a rule counts as cheating.',
-        },
-        reasons: [nullScript, otherBreaches, nothingElse],
-      }),
+      'exchange_point',
+      exchangeJudged,
+      pointed(
+        'exchange_effect',
+        exchangeFound,
+        always({
+          status: 'depends',
+          say: {
+            fr: 'Le texte ne prévoit de suite que pour certains manquements, et ne dit pas que manquer à une règle vaut fraude.',
+            en: 'The text provides for consequences of certain breaches only, and does not say that breaking a rule counts as cheating.',
+          },
+          reasons: [nullScript, otherBreaches, nothingElse],
+        }),
+      ),
     ),
   },
   {

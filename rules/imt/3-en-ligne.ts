@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
 import { day, en, fr, trace } from '../minutes.ts';
 import { finds, whoDecides } from '../who.ts';
 import { pointed } from './points.ts';
@@ -49,11 +49,18 @@ const noSanctionNamed = {
   en: 'No sanction of its own is attached to this rule.',
 };
 
+const onlyThatRoom = {
+  fr: "La règle vise la pièce où l'apprenant passe l'examen : il doit y être seul, et personne n'y entre après le début. Elle ne dit rien du reste du logement.",
+  en: 'The rule is about the room in which the learner takes the exam: the learner must be alone in it, and nobody enters it after the start. It says nothing of the rest of the home.',
+};
 const roomFound = {
   company: { status: 'forbidden', say: alone, cites: ['alone'] },
   alone: { status: 'required', say: alone, cites: ['alone'] },
   shown: { status: 'required', say: alone, cites: ['alone'] },
   unshown: { status: 'forbidden', say: alone, cites: ['alone'] },
+  breach: { status: 'true', say: alone, cites: ['alone'] },
+  elsewhere: { status: 'true', say: onlyThatRoom, cites: ['alone'] },
+  elsewhere_breach: { status: 'false', say: onlyThatRoom, cites: ['alone'] },
 } as const;
 const notMarked = {
   fr: "Qui accède encore au site après la fin d'un examen en ligne, ou tente d'y revenir, n'a pas sa « copie » corrigée ; le texte ne fait pas d'exception.",
@@ -63,6 +70,10 @@ const scriptFound = {
   marked: { status: 'false', say: notMarked },
   unmarked: { status: 'true', say: notMarked },
 } as const;
+const backFound = {
+  harmless: { status: 'false', say: notMarked },
+  harm: { status: 'true', say: notMarked },
+} as const;
 const byHand: Outcome = {
   status: 'unsaid',
   say: {
@@ -70,6 +81,25 @@ const byHand: Outcome = {
     en: 'The undertaking is about electronic copies of the paper (copy of a file, screenshot…); the text says nothing of notes taken by hand.',
   },
 };
+
+/** Of telling the content, or of keeping it to oneself, as the question words it. */
+const ofTelling = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'content_told'],
+  monotone: { act_date: { either: 'undertaking' }, published_date: { either: 'undertaking' } },
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.content_told === undefined || (found.status !== 'permitted' && found.status !== 'forbidden'))
+      return found;
+    const silent = found.status === 'forbidden' ? 'required' : 'not-required';
+    return {
+      ...found,
+      status: facts.content_told === 'told' ? found.status : silent,
+      worded: true,
+      whole: true,
+    };
+  },
+});
 
 export const online: readonly Cell[] = [
   {
@@ -105,18 +135,22 @@ export const online: readonly Cell[] = [
     decision: pointed(
       'site_script',
       scriptFound,
-      whoDecides('site_after', {
-        whole: { status: 'required', say: stopAtOnce },
-        of: {
-          stop: { status: 'required', say: stopAtOnce },
-          back: finds(
-            'forbidden',
-            "Après la fin d'un examen en ligne, l'apprenant ne doit plus accéder au site ni tenter d'y revenir ; sinon, sa « copie » n'est pas corrigée.",
-            'After the end of an online exam, the learner must neither access the site nor try to come back to it; otherwise the "script" is not marked.',
-          ),
-        },
-        cite: 'end',
-      }),
+      pointed(
+        'site_back',
+        backFound,
+        whoDecides('site_after', {
+          whole: { status: 'required', say: stopAtOnce },
+          of: {
+            stop: { status: 'required', say: stopAtOnce },
+            back: finds(
+              'forbidden',
+              "Après la fin d'un examen en ligne, l'apprenant ne doit plus accéder au site ni tenter d'y revenir ; sinon, sa « copie » n'est pas corrigée.",
+              'After the end of an online exam, the learner must neither access the site nor try to come back to it; otherwise the "script" is not marked.',
+            ),
+          },
+          cite: 'end',
+        }),
+      ),
     ),
   },
   {
@@ -152,11 +186,11 @@ export const online: readonly Cell[] = [
       fr: `${noDisclosure.fr} ${notForARoom.fr}`,
       en: `${noDisclosure.en} ${notForARoom.en}`,
     },
-    decision: {
+    decision: ofTelling({
       asks: [],
-      conditions: ['mode', 'published_date', 'act_date'],
+      conditions: ['mode', 'results_state', 'published_date', 'act_date'],
       monotone: { act_date: 'helps', published_date: 'hurts' },
-      decide: ({ mode, published_date: published, act_date: act }) => {
+      decide: ({ mode, results_state: results, published_date: published, act_date: act }) => {
         if (mode === 'room')
           return {
             status: 'unsaid',
@@ -165,7 +199,24 @@ export const online: readonly Cell[] = [
               en: 'The undertaking to communicate nothing of the content before the results is written for online exams only; for an exam in a room, the text says nothing of it.',
             },
           };
-        const out = published !== undefined && act !== undefined && act >= published;
+        // "Marks come out in three weeks": what somebody does now is done before, whatever other dates are told.
+        if (results === 'pending' && mode === 'online')
+          return { status: 'forbidden', say: noDisclosure, reasons: [noSanctionNamed] };
+        if (results === 'out' && published === undefined)
+          return {
+            status: 'permitted',
+            say: {
+              fr: "L'engagement de ne rien communiquer du contenu ne vaut que jusqu'à la publication des résultats : une fois publiés, cette clause ne l'interdit plus.",
+              en: 'The undertaking to communicate nothing of the content holds only until the results are published: once they are, this clause no longer forbids it.',
+            },
+            reasons: [
+              {
+                fr: "L'interdiction de copier le sujet, elle, n'a pas de terme dans le texte.",
+                en: 'The ban on copying the paper, for its part, has no end in the text.',
+              },
+            ],
+          };
+        const out = results !== 'pending' && published !== undefined && act !== undefined && act >= published;
         if (mode === undefined && !out)
           return { status: 'depends', say: noDisclosure, reasons: [notForARoom, noSanctionNamed] };
         if (published === undefined || act === undefined)
@@ -194,6 +245,6 @@ export const online: readonly Cell[] = [
           ],
         };
       },
-    },
+    }),
   },
 ];

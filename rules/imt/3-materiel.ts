@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome, whereTold } from '../cell.ts';
 import { languageAlike } from '../language-exam.ts';
 import type { Holder } from '../status.ts';
-import { exchangeFound, pointed } from './points.ts';
+import { exchangeFound, exchangeJudged, pointed } from './points.ts';
 
 /** The words of section 3 on what is brought along. */
 export const clauses = {
@@ -85,6 +85,15 @@ const teamDecides: Outcome = {
   cites: ['closed', 'devices'],
 };
 
+const workingComputerOn = {
+  fr: "En ligne, l'ordinateur sur lequel l'apprenant travaille fait exception : il reste allumé, sous contrôle du surveillant.",
+  en: 'Online, the computer that the learner works on is the exception: it stays on, under the control of the proctor.',
+};
+const ownComputerFound = {
+  off: { status: 'false', say: workingComputerOn, cites: ['workingComputer'] },
+  on: { status: 'permitted', say: workingComputerOn, cites: ['workingComputer'] },
+} as const;
+
 export const devices: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -102,9 +111,9 @@ export const devices: readonly Cell[] = [
       fr: "Les appareils électroniques (téléphone, ordinateur, tablette, appareil photo…) doivent être éteints, placés en évidence, et rester dans la salle pendant tout l'examen. En ligne, l'ordinateur sur lequel l'apprenant travaille fait exception, sous contrôle du surveillant. L'épreuve se passe sans accès à d'autres moyens électroniques que ceux qui sont surveillés, sous une forme que l'équipe enseignante juge adaptée.",
       en: 'Electronic devices (phone, computer, tablet, camera…) must be switched off, placed in plain view, and stay in the room for the whole exam. Online, the computer that the learner works on is the exception, under the control of the proctor. The exam is taken without access to electronic means other than those supervised, in a form that the teaching team judges suitable.',
     },
-    decision: {
-      asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use', 'mode'],
+    decision: pointed('own_computer', ownComputerFound, {
+      asks: ['mode'],
+      conditions: ['device', 'device_state', 'device_place', 'device_use'],
       decide: ({ device, device_state: state, device_place: place, device_use: use, mode }) => {
         if (device === 'watch')
           return {
@@ -127,10 +136,7 @@ export const devices: readonly Cell[] = [
           if (mode === 'online')
             return {
               status: 'permitted',
-              say: {
-                fr: "En ligne, l'ordinateur sur lequel l'apprenant travaille fait exception : il reste allumé, sous contrôle du surveillant.",
-                en: 'Online, the computer that the learner works on is the exception: it stays on, under the control of the proctor.',
-              },
+              say: workingComputerOn,
               reasons: [
                 {
                   fr: "L'exception ne vaut que pour cet ordinateur : tout autre appareil doit être éteint et en évidence.",
@@ -210,7 +216,7 @@ export const devices: readonly Cell[] = [
           cites: ['devices'],
         };
       },
-    },
+    }),
   },
   {
     regulation: 'imt',
@@ -305,94 +311,99 @@ export const materials: readonly Cell[] = [
       desk: clauses.desk,
       own: clauses.own,
       devices: clauses.devices,
+      nullity: clauses.nullity,
     },
     statement: {
       fr: "Les contrôles ont lieu sans documentation et sans moyens électroniques (ordinateur, réseau, calculatrice…), sauf ceux qui sont surveillés sous une forme que l'équipe enseignante juge adaptée. Sur la table, seulement ce que les surveillants jugent strictement nécessaire.",
       en: 'Exams are taken without documents and without electronic means (computer, network, calculator…), except those supervised in a form that the teaching team judges suitable. On the table, only what the proctors judge strictly necessary.',
     },
-    decision: {
-      asks: [],
-      conditions: ['item', 'paper_says', 'necessity_by'],
-      decide: ({ item, paper_says: says, necessity_by: judge }) => {
-        if (judge !== undefined)
-          return {
-            status: judge === 'proctor' ? 'true' : 'false',
-            say: {
-              fr: 'Dans un contrôle sans document, ce sont les surveillants qui jugent si un document ou un matériel est strictement nécessaire.',
-              en: 'In an exam without documents, the proctors judge whether a document or equipment is strictly necessary.',
-            },
-            cites: ['entrance', 'desk'],
-          };
-        switch (item) {
-          case 'calculator':
-            if (says === undefined) return { ...teamDecides, cites: ['closed'] };
-            return says === 'allowed'
-              ? {
-                  status: 'permitted',
-                  say: {
-                    fr: "La calculatrice est permise si l'équipe enseignante l'a prévue, et sous surveillance.",
-                    en: 'The calculator is allowed where the teaching team has provided for it, and under supervision.',
-                  },
-                  cites: ['closed'],
-                }
-              : {
-                  status: 'forbidden',
-                  say: {
-                    fr: "Sans accord de l'équipe enseignante, l'épreuve se passe sans calculatrice : le texte la nomme parmi les moyens électroniques exclus.",
-                    en: 'Without the agreement of the teaching team, the exam is taken without a calculator: the text names it among the excluded electronic means.',
-                  },
-                  reasons: [
-                    {
-                      fr: 'Le texte ne dit pas que cet accord doive figurer sur le sujet.',
-                      en: 'The text does not say that such agreement has to stand on the paper.',
-                    },
-                  ],
-                  cites: ['closed'],
-                };
-          case 'pens':
+    decision: pointed(
+      'exchange_point',
+      exchangeJudged,
+      pointed('exchange_effect', exchangeFound, {
+        asks: [],
+        conditions: ['item', 'paper_says', 'necessity_by'],
+        decide: ({ item, paper_says: says, necessity_by: judge }) => {
+          if (judge !== undefined)
             return {
-              status: 'permitted',
+              status: judge === 'proctor' ? 'true' : 'false',
               say: {
-                fr: "Les apprenants doivent apporter leur propre matériel pour l'épreuve : de quoi écrire en fait partie.",
-                en: 'Learners must bring their own equipment for the exam: something to write with is part of it.',
+                fr: 'Dans un contrôle sans document, ce sont les surveillants qui jugent si un document ou un matériel est strictement nécessaire.',
+                en: 'In an exam without documents, the proctors judge whether a document or equipment is strictly necessary.',
               },
-              cites: ['own'],
+              cites: ['entrance', 'desk'],
             };
-          case 'ruler':
-          case 'scrap_paper':
-          case 'other':
-            return {
-              status: 'discretion',
-              holder: proctors,
-              say: {
-                fr: "Dans un contrôle sans document, les surveillants jugent si c'est strictement nécessaire ; sinon, cela reste à l'entrée de la salle.",
-                en: 'In an exam without documents, the proctors judge whether it is strictly necessary; if not, it stays at the entrance of the room.',
-              },
-              reasons: [
-                {
-                  fr: "Les apprenants doivent apporter leur propre matériel pour l'épreuve ; le texte ne dit pas lequel.",
-                  en: 'Learners must bring their own equipment for the exam; the text does not say which.',
+          switch (item) {
+            case 'calculator':
+              if (says === undefined) return { ...teamDecides, cites: ['closed'] };
+              return says === 'allowed'
+                ? {
+                    status: 'permitted',
+                    say: {
+                      fr: "La calculatrice est permise si l'équipe enseignante l'a prévue, et sous surveillance.",
+                      en: 'The calculator is allowed where the teaching team has provided for it, and under supervision.',
+                    },
+                    cites: ['closed'],
+                  }
+                : {
+                    status: 'forbidden',
+                    say: {
+                      fr: "Sans accord de l'équipe enseignante, l'épreuve se passe sans calculatrice : le texte la nomme parmi les moyens électroniques exclus.",
+                      en: 'Without the agreement of the teaching team, the exam is taken without a calculator: the text names it among the excluded electronic means.',
+                    },
+                    reasons: [
+                      {
+                        fr: 'Le texte ne dit pas que cet accord doive figurer sur le sujet.',
+                        en: 'The text does not say that such agreement has to stand on the paper.',
+                      },
+                    ],
+                    cites: ['closed'],
+                  };
+            case 'pens':
+              return {
+                status: 'permitted',
+                say: {
+                  fr: "Les apprenants doivent apporter leur propre matériel pour l'épreuve : de quoi écrire en fait partie.",
+                  en: 'Learners must bring their own equipment for the exam: something to write with is part of it.',
                 },
-              ],
-              cites: ['entrance', 'desk', 'own'],
-            };
-          default:
-            return says === 'allowed'
-              ? allowedOnThePaper
-              : {
-                  status: 'forbidden',
-                  say: closedBook,
-                  reasons: [
-                    {
-                      fr: "Exception : les moyens électroniques surveillés sous une forme que l'équipe enseignante juge adaptée.",
-                      en: 'Exception: electronic means supervised in a form that the teaching team judges suitable.',
-                    },
-                  ],
-                  cites: ['closed', 'entrance', 'desk'],
-                };
-        }
-      },
-    },
+                cites: ['own'],
+              };
+            case 'ruler':
+            case 'scrap_paper':
+            case 'other':
+              return {
+                status: 'discretion',
+                holder: proctors,
+                say: {
+                  fr: "Dans un contrôle sans document, les surveillants jugent si c'est strictement nécessaire ; sinon, cela reste à l'entrée de la salle.",
+                  en: 'In an exam without documents, the proctors judge whether it is strictly necessary; if not, it stays at the entrance of the room.',
+                },
+                reasons: [
+                  {
+                    fr: "Les apprenants doivent apporter leur propre matériel pour l'épreuve ; le texte ne dit pas lequel.",
+                    en: 'Learners must bring their own equipment for the exam; the text does not say which.',
+                  },
+                ],
+                cites: ['entrance', 'desk', 'own'],
+              };
+            default:
+              return says === 'allowed'
+                ? allowedOnThePaper
+                : {
+                    status: 'forbidden',
+                    say: closedBook,
+                    reasons: [
+                      {
+                        fr: "Exception : les moyens électroniques surveillés sous une forme que l'équipe enseignante juge adaptée.",
+                        en: 'Exception: electronic means supervised in a form that the teaching team judges suitable.',
+                      },
+                    ],
+                    cites: ['closed', 'entrance', 'desk'],
+                  };
+          }
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -421,27 +432,31 @@ export const materials: readonly Cell[] = [
       en: 'Everyone brings their own equipment: no exchange of equipment, no communication and no message between learners is allowed. Whoever breaks this clause has the script struck with nullity.',
     },
     decision: pointed(
-      'exchange_effect',
-      exchangeFound,
-      whereTold(
-        'lent_by_staff',
-        {
-          status: 'unsaid',
-          say: {
-            fr: 'Les apprenants doivent apporter leur propre matériel ; le texte ne dit pas si le centre ou un surveillant peut en prêter.',
-            en: 'Learners must bring their own equipment; the text does not say whether the centre or a proctor may lend any.',
-          },
-        },
-        always({
-          status: 'forbidden',
-          say: noSharing,
-          reasons: [
-            {
-              fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
-              en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+      'exchange_point',
+      exchangeJudged,
+      pointed(
+        'exchange_effect',
+        exchangeFound,
+        whereTold(
+          'lent_by_staff',
+          {
+            status: 'unsaid',
+            say: {
+              fr: 'Les apprenants doivent apporter leur propre matériel ; le texte ne dit pas si le centre ou un surveillant peut en prêter.',
+              en: 'Learners must bring their own equipment; the text does not say whether the centre or a proctor may lend any.',
             },
-          ],
-        }),
+          },
+          always({
+            status: 'forbidden',
+            say: noSharing,
+            reasons: [
+              {
+                fr: 'Qui ne respecte pas cette clause voit sa copie frappée de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).',
+                en: 'Whoever breaks this clause has the script struck with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
+              },
+            ],
+          }),
+        ),
       ),
     ),
   },

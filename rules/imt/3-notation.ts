@@ -105,6 +105,15 @@ const validationFound = {
   other: { status: 'false', say: validated },
 } as const;
 
+const postingFound = {
+  only_paper: { status: 'false', say: anyPosting, reasons: [posted], cites: ['posting', 'circuit'] },
+  any_means: { status: 'true', say: anyPosting, reasons: [posted], cites: ['posting', 'circuit'] },
+} as const;
+const tooEarly = {
+  too_early: { status: 'true', say: validated, reasons: [posted], cites: ['circuit'] },
+  in_order: { status: 'false', say: validated, reasons: [posted], cites: ['circuit'] },
+} as const;
+
 export const marks: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -117,48 +126,56 @@ export const marks: readonly Cell[] = [
       en: `${posted.en} ${anyPosting.en}`,
     },
     decision: pointed(
-      'validated_by',
-      validationFound,
-      whoDecides('results_way', {
-        whole: { status: 'true', say: posted, reasons: [anyPosting] },
-        of: {
-          ...each(['board', 'screen', 'web'], {
-            status: 'permitted',
-            say: anyPosting,
-            reasons: [posted],
-            cites: ['posting', 'circuit'],
+      'posting',
+      postingFound,
+      pointed(
+        'marks_told',
+        tooEarly,
+        pointed(
+          'validated_by',
+          validationFound,
+          whoDecides('results_way', {
+            whole: { status: 'true', say: posted, reasons: [anyPosting] },
+            of: {
+              ...each(['board', 'screen', 'web'], {
+                status: 'permitted',
+                say: anyPosting,
+                reasons: [posted],
+                cites: ['posting', 'circuit'],
+              }),
+              ...each(
+                ['email', 'letter', 'phone', 'sms', 'chat', 'aloud', 'desk'],
+                finds(
+                  'false',
+                  "Les notes sont communiquées par voie d'affichage, c'est-à-dire par un procédé qui les rend visuellement publiques ; le texte ne prévoit pas d'autre voie.",
+                  'Marks are given by posting (affichage), that is, by a means that makes them visually public; the text provides for no other way.',
+                  'circuit',
+                  'posting',
+                ),
+              ),
+              by_teacher: finds(
+                'false',
+                "Le coordonnateur du cours transmet les notes au service vie scolaire ; elles sont affichées ensuite, après validation par la direction de l'Institut.",
+                'The course coordinator passes the marks to the student office (service vie scolaire); they are posted afterwards, once the management of the Institute has validated them.',
+                'circuit',
+              ),
+              to_office: finds(
+                'required',
+                'Toute note est transmise directement au service vie scolaire par le coordonnateur du cours.',
+                'Every mark is passed directly to the student office (service vie scolaire) by the course coordinator.',
+                'circuit',
+              ),
+              before_validation: finds(
+                'forbidden',
+                "Les notes sont communiquées après validation par la direction de l'Institut Mines-Télécom.",
+                'Marks are given once the management of the Institut Mines-Télécom has validated them.',
+                'circuit',
+              ),
+            },
+            cite: 'circuit',
           }),
-          ...each(
-            ['email', 'letter', 'phone', 'sms', 'chat', 'aloud', 'desk'],
-            finds(
-              'false',
-              "Les notes sont communiquées par voie d'affichage, c'est-à-dire par un procédé qui les rend visuellement publiques ; le texte ne prévoit pas d'autre voie.",
-              'Marks are given by posting (affichage), that is, by a means that makes them visually public; the text provides for no other way.',
-              'circuit',
-              'posting',
-            ),
-          ),
-          by_teacher: finds(
-            'false',
-            "Le coordonnateur du cours transmet les notes au service vie scolaire ; elles sont affichées ensuite, après validation par la direction de l'Institut.",
-            'The course coordinator passes the marks to the student office (service vie scolaire); they are posted afterwards, once the management of the Institute has validated them.',
-            'circuit',
-          ),
-          to_office: finds(
-            'required',
-            'Toute note est transmise directement au service vie scolaire par le coordonnateur du cours.',
-            'Every mark is passed directly to the student office (service vie scolaire) by the course coordinator.',
-            'circuit',
-          ),
-          before_validation: finds(
-            'forbidden',
-            "Les notes sont communiquées après validation par la direction de l'Institut Mines-Télécom.",
-            'Marks are given once the management of the Institut Mines-Télécom has validated them.',
-            'circuit',
-          ),
-        },
-        cite: 'circuit',
-      }),
+        ),
+      ),
     ),
   },
   {

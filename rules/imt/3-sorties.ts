@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import { pointed } from './points.ts';
 
@@ -91,13 +91,31 @@ const timeNoted = {
   fr: "Les surveillants notent l'heure à laquelle l'apprenant a quitté la salle (sur la copie) ou, en ligne, la pièce.",
   en: 'The proctors note the time at which the learner left the room (on the script, for an exam in a hall).',
 };
+const noCopyShown = {
+  fr: "En ligne, qui cesse avant la fin termine tout accès au site, montre aux surveillants qu'il n'a pas fait de copie électronique, et ils notent l'heure à laquelle il a quitté la pièce.",
+  en: 'Online, whoever stops before the end ends all access to the site, shows the proctors that no electronic copy was made, and they note the time of leaving the room.',
+};
 const leaveForm = {
   named: { status: 'required', say: scriptFirst, cites: ['room'] },
   unnamed: { status: 'forbidden', say: scriptFirst, cites: ['room'] },
   handed_first: { status: 'required', say: scriptFirst, cites: ['room'] },
   script_kept: { status: 'forbidden', say: scriptFirst, cites: ['room'] },
   timed: { status: 'required', say: timeNoted, cites: ['room', 'online'] },
+  no_copy_shown: { status: 'required', say: noCopyShown, cites: ['online'] },
 } as const;
+
+/** Of somebody who was kept in or let go, whether that is right: it turns on whether leaving is allowed. */
+const ofBeingKept = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'kept_in'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.kept_in === undefined || (found.status !== 'permitted' && found.status !== 'forbidden'))
+      return found;
+    const right = (found.status === 'forbidden') === (facts.kept_in === 'kept');
+    return { ...found, status: right ? 'true' : 'false', worded: true, whole: true };
+  },
+});
 
 export const exits: readonly Cell[] = [
   {
@@ -115,10 +133,10 @@ export const exits: readonly Cell[] = [
       fr: "Dans une épreuve de moins de 2 h, les apprenants ne sont pas autorisés à sortir. À partir de 2 h, on ne peut pas quitter l'épreuve avant la moitié de sa durée.",
       en: 'In an exam of less than 2 h, learners may not go out. From 2 h on, one may not leave the exam before half of its duration.',
     },
-    decision: {
+    decision: ofBeingKept({
       asks: ['duration_min', 'elapsed_min'],
       conditions: ['emergency'],
-      monotone: { duration_min: { either: 'half' }, elapsed_min: 'helps' },
+      monotone: { duration_min: { either: 'half' }, elapsed_min: { either: 'half' } },
       decide: ({ duration_min: duration = 0, elapsed_min: elapsed = 0, emergency }) => {
         if (duration < NO_EXIT_UNDER_MIN) return noExit(duration, emergency);
         const earliest = halfOf(duration);
@@ -149,7 +167,7 @@ export const exits: readonly Cell[] = [
           cites: emergency === true ? ['half', 'seriouslyIll'] : ['half'],
         };
       },
-    },
+    }),
     figure: {
       asks: ['duration_min'],
       monotone: { duration_min: 'helps' },

@@ -1,7 +1,13 @@
-import { always, type Cell, plainly } from '../cell.ts';
+import { always, type Cell } from '../cell.ts';
 import { finds, whoDecides } from '../who.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
+  documents: {
+    label: '2',
+    words:
+      "Les systèmes d'évaluation et les conditions de validation des enseignements en ligne sont décrits dans les documents de chaque cours et ont valeur de règlement des études en complément du présent document",
+  },
   scope: {
     label: '3.1',
     words:
@@ -72,7 +78,61 @@ const logistics = {
   en: `${studentOffice.en} ${namesNeither.en}`,
 };
 
+const sessionsFound = {
+  how_many: { status: 'true', say: oneSession, cites: ['oneSession'] },
+  single: { status: 'true', say: oneSession, reasons: [newSessions], cites: ['oneSession'] },
+  several: { status: 'false', say: oneSession, reasons: [newSessions], cites: ['oneSession'] },
+} as const;
+
+const wholeSyllabus = {
+  fr: "L'examen porte sur la totalité du programme de l'enseignement du cours.",
+  en: 'The exam bears on the whole syllabus of the course.',
+};
+const formsOfExam = {
+  fr: "C'est, selon les cas, un contrôle de synthèse ou un contrôle regroupant plusieurs exercices sur certaines parties, en temps limité, sans documentation ; il porte sur tout le programme du cours.",
+  en: 'It is, depending on the case, a synthesis test or a test made of several exercises on certain parts, in limited time, without documents; it bears on the whole syllabus of the course.',
+};
+const reachFound = {
+  whole: { status: 'true', say: wholeSyllabus, cites: ['scope'] },
+  part: { status: 'false', say: wholeSyllabus, cites: ['scope'] },
+} as const;
+
+const changeLeftOpen = {
+  fr: "Le texte ne dit pas si les modalités d'évaluation peuvent être modifiées en cours de formation : elles sont décrites dans les documents du cours.",
+  en: 'The text does not say whether the assessment methods may be changed during the training: they are described in the course documents.',
+};
+const otherFormsLeftOpen = {
+  fr: "Le texte ne dit rien de formes d'évaluation nouvelles ou dérogatoires : l'épreuve a lieu sous « une forme que l'équipe enseignante juge adaptée ».",
+  en: 'The text says nothing of new or exceptional forms of assessment: the exam is held in "a form that the teaching team judges suitable".',
+};
+
 export const organisation: readonly Cell[] = [
+  {
+    regulation: 'imt',
+    topic: 'assessment-methods',
+    proposition: 'changed',
+    inventory: [],
+    clauses: { documents: clauses.documents, scope: clauses.scope },
+    statement: changeLeftOpen,
+    decision: pointed(
+      'exam_reach',
+      reachFound,
+      always({ status: 'unsaid', say: changeLeftOpen, cites: ['documents'] }),
+    ),
+  },
+  {
+    regulation: 'imt',
+    topic: 'assessment-methods',
+    proposition: 'innovation',
+    inventory: [],
+    clauses: { closed: clauses.closed, scope: clauses.scope },
+    statement: otherFormsLeftOpen,
+    decision: pointed(
+      'exam_reach',
+      reachFound,
+      always({ status: 'unsaid', say: otherFormsLeftOpen, cites: ['closed'] }),
+    ),
+  },
   {
     regulation: 'imt',
     topic: 'assessment-methods',
@@ -83,6 +143,7 @@ export const organisation: readonly Cell[] = [
       fr: "L'examen porte sur tout le programme du cours. C'est, selon les cas, un contrôle de synthèse ou un contrôle regroupant plusieurs exercices sur certaines parties, en temps limité, sans documentation, sous « une forme que l'équipe enseignante juge adaptée ».",
       en: 'The exam bears on the whole syllabus of the course. It is, depending on the case, a synthesis test or a test made of several exercises on certain parts, in limited time, without documents, in "a form that the teaching team judges suitable".',
     },
+    decision: pointed('exam_reach', reachFound, always({ status: 'depends', say: formsOfExam })),
   },
   {
     regulation: 'imt',
@@ -161,7 +222,35 @@ export const organisation: readonly Cell[] = [
     proposition: 'sit',
     inventory: ['imt/one-session-per-course', 'silent/resit-eligibility'],
     clauses: { oneSession: clauses.oneSession, newSessions: clauses.newSessions },
-    ...plainly('false', oneSession, { reasons: [newSessions] }),
+    statement: oneSession,
+    decision: pointed(
+      'sessions_held',
+      sessionsFound,
+      always({ status: 'false', say: oneSession, reasons: [newSessions] }),
+    ),
+  },
+  {
+    regulation: 'imt',
+    topic: 'second-session',
+    proposition: 'attempts',
+    inventory: ['silent/number-of-attempts'],
+    clauses: { oneSession: clauses.oneSession, newSessions: clauses.newSessions },
+    statement: {
+      fr: "Au plus une seule session d'examen est organisée par cours ; le texte ne dit pas combien de fois on peut se présenter.",
+      en: 'At most one exam session is held per course; the text does not say how many times one may sit the exam.',
+    },
+    decision: pointed(
+      'sessions_held',
+      sessionsFound,
+      always({
+        status: 'unsaid',
+        say: {
+          fr: "Le texte ne dit pas combien de fois on peut se présenter à un examen ; il dit qu'au plus une session d'examen est organisée par cours.",
+          en: 'The text does not say how many times one may sit an exam; it says that at most one exam session is held per course.',
+        },
+        reasons: [newSessions],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -173,7 +262,21 @@ export const organisation: readonly Cell[] = [
       noDeferral: clauses.noDeferral,
       newSessions: clauses.newSessions,
     },
-    ...plainly('false', noMakeUp, { reasons: [noCause, newSessions] }),
+    statement: noMakeUp,
+    decision: pointed(
+      'absence_record',
+      {
+        recorded: {
+          status: 'unsaid',
+          say: {
+            fr: 'Le texte ne dit pas comment une absence est notée ou inscrite : zéro, « absent » ou autrement.',
+            en: 'The text does not say how an absence is marked or recorded: zero, "absent" or otherwise.',
+          },
+          cites: ['oneSession'],
+        },
+      },
+      always({ status: 'false', say: noMakeUp, reasons: [noCause, newSessions] }),
+    ),
   },
   {
     regulation: 'imt',

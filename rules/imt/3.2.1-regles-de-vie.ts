@@ -33,6 +33,11 @@ const hostRules = {
   en: 'On campus, the learner must respect the internal rules (règlement intérieur) of the host site, which may be read on the web site of each site.',
 };
 
+const externalToo = {
+  fr: "Un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline et les mesures d'hygiène et de sécurité.",
+  en: 'An external learner who is there for an exam must also respect the general rules of discipline and the measures on hygiene and safety.',
+};
+
 export const campusRules: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -58,16 +63,15 @@ export const campusRules: readonly Cell[] = [
     },
     decision: pointed(
       'host_point',
-      { bound: { status: 'required', say: hostRules }, exempt: { status: 'false', say: hostRules } },
+      {
+        bound: { status: 'required', say: hostRules, reasons: [externalToo] },
+        exempt: { status: 'false', say: hostRules, reasons: [externalToo] },
+        on_site_web: { status: 'true', say: hostRules },
+      },
       always({
         status: 'required',
         say: hostRules,
-        reasons: [
-          {
-            fr: "Un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline et les mesures d'hygiène et de sécurité.",
-            en: 'An external learner who is there for an exam must also respect the general rules of discipline and the measures on hygiene and safety.',
-          },
-        ],
+        reasons: [externalToo],
       }),
     ),
   },

@@ -1,4 +1,5 @@
 import type { Cell, Decision, Outcome } from '../cell.ts';
+import { pointed } from './points.ts';
 
 const clauses = {
   caught: {
@@ -44,6 +45,11 @@ const ofCheating = (outcome: Outcome): Decision => ({
         }
       : outcome,
 });
+
+const caughtFound = {
+  at_once: { status: 'required', say: excluded, reasons: [suspicionOnly, whoExcludes], cites: ['caught'] },
+  let_finish: { status: 'false', say: excluded, reasons: [suspicionOnly, whoExcludes], cites: ['caught'] },
+} as const;
 
 export const fraud: readonly Cell[] = [
   {
@@ -95,11 +101,15 @@ export const fraud: readonly Cell[] = [
       fr: `${excluded.fr} ${whoExcludes.fr}`,
       en: `${excluded.en} ${whoExcludes.en}`,
     },
-    decision: ofCheating({
-      status: 'required',
-      say: excluded,
-      reasons: [suspicionOnly, whoExcludes, markOfZero],
-    }),
+    decision: pointed(
+      'caught_point',
+      caughtFound,
+      ofCheating({
+        status: 'required',
+        say: excluded,
+        reasons: [suspicionOnly, whoExcludes, markOfZero],
+      }),
+    ),
   },
   {
     regulation: 'imt',
@@ -111,6 +121,10 @@ export const fraud: readonly Cell[] = [
       fr: "Pris en flagrant délit, l'apprenant ne continue pas : il est immédiatement exclu de l'examen.",
       en: 'A learner caught in the act does not go on: that learner is excluded from the exam at once.',
     },
-    decision: ofCheating({ status: 'forbidden', say: excluded, reasons: [suspicionOnly, whoExcludes] }),
+    decision: pointed(
+      'caught_point',
+      caughtFound,
+      ofCheating({ status: 'forbidden', say: excluded, reasons: [suspicionOnly, whoExcludes] }),
+    ),
   },
 ];

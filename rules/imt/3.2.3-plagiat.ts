@@ -127,6 +127,10 @@ const repeatFound = {
   excused: { status: 'false', say: anyRepeat, cites: ['repeat'] },
 } as const;
 
+const onRepeatOnly = {
+  fr: "C'est la récidive de plagiat qui entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; la première fois, le travail reçoit la note 0.",
+  en: 'It is a repeat of plagiarism that leads to exclusion from the right to register for any exam session of the Institute; the first time, the work gets a mark of 0.',
+};
 const zeroForAll = {
   fr: 'Tout travail entaché de plagiat, quelle que soit sa nature, reçoit automatiquement la note 0 : le texte ne prévoit pas de note moindre pour une partie.',
   en: 'Any work tainted by plagiarism, whatever its kind, automatically gets a mark of 0: the text provides for no lesser penalty for a part of it.',
@@ -228,38 +232,43 @@ export const plagiarism: readonly Cell[] = [
       markFound,
       pointed('repeat_point', repeatFound, {
         asks: [],
-        conditions: ['repeat', 'ban_asked'],
-        decide: ({ repeat, ban_asked: ban }) =>
-          ban === true && repeat !== true
+        conditions: ['repeat', 'ban_asked', 'plagiarism_ban'],
+        decide: ({ repeat, ban_asked: ban, plagiarism_ban: named }) =>
+          named !== undefined
             ? {
-                status: repeat === false ? 'false' : 'depends',
-                say: {
-                  fr: "C'est la récidive de plagiat qui entraîne l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut ; la première fois, le travail reçoit la note 0.",
-                  en: 'It is a repeat of plagiarism that leads to exclusion from the right to register for any exam session of the Institute; the first time, the work gets a mark of 0.',
-                },
+                status: repeat === undefined ? 'depends' : repeat === (named === 'banned') ? 'true' : 'false',
+                say: onRepeatOnly,
                 cites: ['repeat', 'zero'],
+                worded: true,
+                whole: true,
               }
-            : repeat === true
+            : ban === true && repeat !== true
               ? {
-                  status: 'true',
-                  say: {
-                    fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
-                    en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
-                  },
-                  reasons: [
-                    {
-                      fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
-                      en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
-                    },
-                  ],
+                  status: repeat === false ? 'false' : 'depends',
+                  say: onRepeatOnly,
                   cites: ['repeat', 'zero'],
                 }
-              : {
-                  status: 'true',
-                  say: zero,
-                  reasons: [exclusionOnRepeat],
-                  cites: ['zero', 'repeat', 'definition'],
-                },
+              : repeat === true
+                ? {
+                    status: 'true',
+                    say: {
+                      fr: "En cas de récidive, la note 0 s'accompagne de l'exclusion du droit de s'inscrire à toute session d'examen de l'Institut.",
+                      en: 'For a repeat, the mark of 0 comes with exclusion from the right to register for any exam session of the Institute.',
+                    },
+                    reasons: [
+                      {
+                        fr: "Ce n'est pas une simple faculté : le texte dit « conduira ». Il vise un travail « lié à la scolarité dans l'école » et ne donne pas la durée de l'exclusion.",
+                        en: 'This is not left open: the text says "conduira" (will lead to). It speaks of work "linked to schooling in the school" and gives no length for the exclusion.',
+                      },
+                    ],
+                    cites: ['repeat', 'zero'],
+                  }
+                : {
+                    status: 'true',
+                    say: zero,
+                    reasons: [exclusionOnRepeat],
+                    cites: ['zero', 'repeat', 'definition'],
+                  },
       }),
     ),
   },

@@ -1,4 +1,4 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { trace } from '../minutes.ts';
 import { each, finds, whoDecides } from '../who.ts';
@@ -297,6 +297,82 @@ const minutesFound = {
   refused: { status: 'true', say: toMembersOnly, cites: ['minutes', 'notified'] },
 } as const;
 
+/** Of what a jury decided, whether it is valid, or void: it turns on who was there. */
+const ofValidity = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'jury_validity'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    if (facts.jury_validity === undefined || (found.status !== 'true' && found.status !== 'false'))
+      return found;
+    const right = (found.status === 'true') === (facts.jury_validity === 'valid');
+    return { ...found, status: right ? 'true' : 'false', worded: true, whole: true };
+  },
+});
+
+const chairPrevails = {
+  fr: 'En cas de partage des voix, la voix du président est prépondérante.',
+  en: 'Where votes are tied, the vote of the president prevails.',
+};
+const tieFound = {
+  chair: { status: 'true', say: chairPrevails, cites: ['tie'] },
+  other: { status: 'false', say: chairPrevails, cites: ['tie'] },
+} as const;
+const twoVotes: Outcome = {
+  status: 'true',
+  say: {
+    fr: "Nul ne peut recevoir plus d'un pouvoir : un membre dispose au plus de deux voix, la sienne et celle d'un membre empêché.",
+    en: 'Nobody may receive more than one proxy: a member has two votes at most, their own and that of one member who is unable to attend.',
+  },
+  cites: ['proxy'],
+};
+const proxyFound = {
+  taken: { status: 'forbidden', say: oneProxy, cites: ['proxy'] },
+  refused: { status: 'required', say: oneProxy, cites: ['proxy'] },
+} as const;
+
+const quorumByNumbers = ofValidity({
+  asks: [],
+  conditions: ['jury_present', 'jury_members', 'jury_call'],
+  monotone: { jury_present: { either: 'quorum' }, jury_members: { either: 'quorum' } },
+  decide: ({ jury_present: present, jury_members: members = MEMBERS, jury_call: call }) => {
+    if (call === 'second') return { status: 'true', say: secondCall, cites: ['second'] };
+    if (present === undefined) return { status: 'depends', say: half, reasons: [readAsGuests] };
+    const met = present >= members / 2;
+    const told = attendance(present, members);
+    return {
+      status: met ? 'true' : 'false',
+      say: met
+        ? {
+            fr: `Avec ${told.fr}, le jury délibère valablement : il en faut au moins la moitié.`,
+            en: `With ${told.en}, the jury deliberates validly: at least half are needed.`,
+          }
+        : {
+            fr: `Avec ${told.fr}, le quorum n'est pas atteint : il en faut au moins la moitié. Le jury est à nouveau convoqué dans un délai de deux semaines.`,
+            en: `With ${told.en}, there is no quorum: at least half are needed. The jury is convened again within two weeks.`,
+          },
+      trace: [trace(met, `${String(present)} ≥ ${String(members)} / 2`)],
+      reasons: [readAsGuests, ...(met ? [] : [secondCall])],
+      cites: met ? ['quorum'] : ['quorum', 'second'],
+    };
+  },
+});
+
+/** "It is all void, there was but one of us": with the number told, the quorum is what is asked about. */
+const orQuorum = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'jury_validity', 'jury_present', 'jury_members'],
+  monotone: {
+    ...decision.monotone,
+    jury_present: { either: 'quorum' },
+    jury_members: { either: 'quorum' },
+  },
+  decide: (facts) =>
+    facts.jury_validity !== undefined && facts.jury_present !== undefined && facts.proxies_held !== 2
+      ? quorumByNumbers.decide(facts)
+      : decision.decide(facts),
+});
+
 export const jury: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -308,36 +384,7 @@ export const jury: readonly Cell[] = [
       fr: `Le jury délibère valablement si au moins la moitié de ses membres sont présents ou représentés. ${secondCall.fr}`,
       en: `The jury deliberates validly if at least half of its members are present or represented. ${secondCall.en}`,
     },
-    decision: pointed(
-      'second_call',
-      secondFound,
-      pointed('quorum_point', quorumFound, {
-        asks: [],
-        conditions: ['jury_present', 'jury_members', 'jury_call'],
-        monotone: { jury_present: 'helps', jury_members: 'hurts' },
-        decide: ({ jury_present: present, jury_members: members = MEMBERS, jury_call: call }) => {
-          if (call === 'second') return { status: 'true', say: secondCall, cites: ['second'] };
-          if (present === undefined) return { status: 'depends', say: half, reasons: [readAsGuests] };
-          const met = present >= members / 2;
-          const told = attendance(present, members);
-          return {
-            status: met ? 'true' : 'false',
-            say: met
-              ? {
-                  fr: `Avec ${told.fr}, le jury délibère valablement : il en faut au moins la moitié.`,
-                  en: `With ${told.en}, the jury deliberates validly: at least half are needed.`,
-                }
-              : {
-                  fr: `Avec ${told.fr}, le quorum n'est pas atteint : il en faut au moins la moitié. Le jury est à nouveau convoqué dans un délai de deux semaines.`,
-                  en: `With ${told.en}, there is no quorum: at least half are needed. The jury is convened again within two weeks.`,
-                },
-            trace: [trace(met, `${String(present)} ≥ ${String(members)} / 2`)],
-            reasons: [readAsGuests, ...(met ? [] : [secondCall])],
-            cites: met ? ['quorum'] : ['quorum', 'second'],
-          };
-        },
-      }),
-    ),
+    decision: pointed('second_call', secondFound, pointed('quorum_point', quorumFound, quorumByNumbers)),
     figure: always({ status: 'true', say: half, reasons: [readAsGuests] }),
   },
   {
@@ -447,134 +494,144 @@ export const jury: readonly Cell[] = [
     topic: 'jury',
     proposition: 'vote',
     inventory: ['imt/majority', 'imt/tie-president'],
-    clauses: { majority: clauses.majority, tie: clauses.tie },
+    clauses: { majority: clauses.majority, tie: clauses.tie, proxy: clauses.proxy },
     statement: byMajority,
-    decision: {
-      asks: [],
-      conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'tie_break'],
-      monotone: {
-        votes_for: { either: 'tie' },
-        votes_against: { either: 'tie' },
-        jury_present: { either: 'majority' },
-      },
-      decide: ({
-        votes_for: yes,
-        votes_against: no,
-        chair_vote: chair,
-        jury_present: present = 0,
-        tie_break: breaks,
-      }) => {
-        if (breaks !== undefined && yes === no)
-          return {
-            status: breaks === 'chair' ? 'true' : 'false',
-            say: {
-              fr: 'En cas de partage des voix, la voix du président est prépondérante.',
-              en: 'Where votes are tied, the vote of the president prevails.',
-            },
-            cites: ['tie'],
+    decision: pointed(
+      'votes_each',
+      { how_many: twoVotes },
+      pointed('tie_point', tieFound, {
+        asks: [],
+        conditions: ['votes_for', 'votes_against', 'chair_vote', 'jury_present', 'tie_break'],
+        monotone: {
+          votes_for: { either: 'tie' },
+          votes_against: { either: 'tie' },
+          jury_present: { either: 'majority' },
+        },
+        decide: ({
+          votes_for: yes,
+          votes_against: no,
+          chair_vote: chair,
+          jury_present: present = 0,
+          tie_break: breaks,
+        }) => {
+          if (breaks !== undefined && yes === no)
+            return {
+              status: breaks === 'chair' ? 'true' : 'false',
+              say: chairPrevails,
+              cites: ['tie'],
+            };
+          if (yes === undefined || no === undefined)
+            return { status: 'true', say: byMajority, cites: ['majority', 'tie'] };
+          const base = Math.max(present, yes + no);
+          const votes = {
+            fr: `${String(yes)} voix pour et ${String(no)} contre`,
+            en: `${String(yes)} votes in favour and ${String(no)} against`,
           };
-        if (yes === undefined || no === undefined) return { status: 'true', say: byMajority };
-        const base = Math.max(present, yes + no);
-        const votes = {
-          fr: `${String(yes)} voix pour et ${String(no)} contre`,
-          en: `${String(yes)} votes in favour and ${String(no)} against`,
-        };
-        if (yes > base / 2)
+          if (yes > base / 2)
+            return {
+              status: 'true',
+              say: {
+                fr: `Avec ${votes.fr}, il y a une majorité.`,
+                en: `With ${votes.en}, there is a majority.`,
+              },
+              trace: [trace(true, `${String(yes)} > ${String(base)} / 2`)],
+              cites: ['majority'],
+            };
+          if (no > yes)
+            return {
+              status: 'false',
+              say: {
+                fr: `Avec ${votes.fr}, il n'y a pas de majorité.`,
+                en: `With ${votes.en}, there is no majority.`,
+              },
+              trace: [trace(false, `${String(yes)} > ${String(base)} / 2`)],
+              cites: ['majority'],
+            };
+          if (yes + no < base)
+            return {
+              status: 'contradictory',
+              say: {
+                fr: `Avec ${votes.fr} pour ${String(base)} membres présents ou représentés, deux lectures sont possibles : à la lettre, la majorité se compte sur eux tous, abstentions comprises, et n'est pas atteinte ; sur les seules voix exprimées, ${yes > no ? "elle l'est" : 'il y a partage, et la voix du président est prépondérante'}.`,
+                en: `With ${votes.en} for ${String(base)} members present or represented, two readings are possible: to the letter, the majority is counted over all of them, abstentions included, and is not reached; over the votes cast alone, ${yes > no ? 'it is' : 'there is a tie, and the vote of the president prevails'}.`,
+              },
+            };
+          if (chair === undefined)
+            return {
+              status: 'depends',
+              say: {
+                fr: `Avec ${votes.fr}, les voix sont partagées : celle du président est prépondérante, et c'est son vote qui décide.`,
+                en: `With ${votes.en}, the votes are tied: the vote of the president prevails, and decides.`,
+              },
+              cites: ['tie', 'majority'],
+            };
           return {
-            status: 'true',
-            say: {
-              fr: `Avec ${votes.fr}, il y a une majorité.`,
-              en: `With ${votes.en}, there is a majority.`,
-            },
-            trace: [trace(true, `${String(yes)} > ${String(base)} / 2`)],
-            cites: ['majority'],
-          };
-        if (no > yes)
-          return {
-            status: 'false',
-            say: {
-              fr: `Avec ${votes.fr}, il n'y a pas de majorité.`,
-              en: `With ${votes.en}, there is no majority.`,
-            },
-            trace: [trace(false, `${String(yes)} > ${String(base)} / 2`)],
-            cites: ['majority'],
-          };
-        if (yes + no < base)
-          return {
-            status: 'contradictory',
-            say: {
-              fr: `Avec ${votes.fr} pour ${String(base)} membres présents ou représentés, deux lectures sont possibles : à la lettre, la majorité se compte sur eux tous, abstentions comprises, et n'est pas atteinte ; sur les seules voix exprimées, ${yes > no ? "elle l'est" : 'il y a partage, et la voix du président est prépondérante'}.`,
-              en: `With ${votes.en} for ${String(base)} members present or represented, two readings are possible: to the letter, the majority is counted over all of them, abstentions included, and is not reached; over the votes cast alone, ${yes > no ? 'it is' : 'there is a tie, and the vote of the president prevails'}.`,
-            },
-          };
-        if (chair === undefined)
-          return {
-            status: 'depends',
-            say: {
-              fr: `Avec ${votes.fr}, les voix sont partagées : celle du président est prépondérante, et c'est son vote qui décide.`,
-              en: `With ${votes.en}, the votes are tied: the vote of the president prevails, and decides.`,
-            },
+            status: chair === 'for' ? 'true' : 'false',
+            say:
+              chair === 'for'
+                ? {
+                    fr: `Avec ${votes.fr}, les voix sont partagées : le président a voté pour, et sa voix est prépondérante.`,
+                    en: `With ${votes.en}, the votes are tied: the president voted in favour, and that vote prevails.`,
+                  }
+                : {
+                    fr: `Avec ${votes.fr}, les voix sont partagées : le président a voté contre, et sa voix est prépondérante.`,
+                    en: `With ${votes.en}, the votes are tied: the president voted against, and that vote prevails.`,
+                  },
             cites: ['tie', 'majority'],
           };
-        return {
-          status: chair === 'for' ? 'true' : 'false',
-          say:
-            chair === 'for'
-              ? {
-                  fr: `Avec ${votes.fr}, les voix sont partagées : le président a voté pour, et sa voix est prépondérante.`,
-                  en: `With ${votes.en}, the votes are tied: the president voted in favour, and that vote prevails.`,
-                }
-              : {
-                  fr: `Avec ${votes.fr}, les voix sont partagées : le président a voté contre, et sa voix est prépondérante.`,
-                  en: `With ${votes.en}, the votes are tied: the president voted against, and that vote prevails.`,
-                },
-          cites: ['tie', 'majority'],
-        };
-      },
-    },
+        },
+      }),
+    ),
   },
   {
     regulation: 'imt',
     topic: 'jury',
     proposition: 'proxy',
     inventory: ['imt/proxy-to-member', 'imt/one-proxy-each'],
-    clauses: { proxy: clauses.proxy },
+    clauses: { proxy: clauses.proxy, quorum: clauses.quorum, second: clauses.second },
     statement: oneProxy,
-    decision: {
-      asks: [],
-      conditions: ['proxies_held', 'proxy_holder'],
-      monotone: { proxies_held: 'hurts' },
-      decide: ({ proxies_held: held, proxy_holder: holder }) => {
-        if (holder === 'other')
-          return {
-            status: 'forbidden',
-            say: {
-              fr: 'Un membre empêché ne peut donner pouvoir qu’à un autre membre du jury.',
-              en: 'A member who is unable to attend may give a proxy to another member of the jury only.',
-            },
-          };
-        if (held !== undefined && held > 1)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: `Avec ${String(held)} pouvoirs pour un même membre, c'est trop : nul ne peut en recevoir plus d'un.`,
-              en: `With ${String(held)} proxies for one member, it is too many: nobody may receive more than one.`,
-            },
-            trace: [trace(false, `${String(held)} ≤ 1`)],
-          };
-        return {
-          status: 'permitted',
-          say: oneProxy,
-          ...(held === undefined ? {} : { trace: [trace(true, `${String(held)} ≤ 1`)] }),
-          reasons: [
-            {
-              fr: 'Le pouvoir ne peut aller qu’à un autre membre du jury.',
-              en: 'The proxy can go to another member of the jury only.',
-            },
-          ],
-        };
-      },
-    },
+    decision: pointed(
+      'votes_each',
+      { how_many: twoVotes },
+      pointed(
+        'proxy_point',
+        proxyFound,
+        orQuorum({
+          asks: [],
+          conditions: ['proxies_held', 'proxy_holder'],
+          monotone: { proxies_held: 'hurts' },
+          decide: ({ proxies_held: held, proxy_holder: holder }) => {
+            if (holder === 'other')
+              return {
+                status: 'forbidden',
+                say: {
+                  fr: 'Un membre empêché ne peut donner pouvoir qu’à un autre membre du jury.',
+                  en: 'A member who is unable to attend may give a proxy to another member of the jury only.',
+                },
+              };
+            if (held !== undefined && held > 1)
+              return {
+                status: 'forbidden',
+                say: {
+                  fr: `Avec ${String(held)} pouvoirs pour un même membre, c'est trop : nul ne peut en recevoir plus d'un.`,
+                  en: `With ${String(held)} proxies for one member, it is too many: nobody may receive more than one.`,
+                },
+                trace: [trace(false, `${String(held)} ≤ 1`)],
+              };
+            return {
+              status: 'permitted',
+              say: oneProxy,
+              ...(held === undefined ? {} : { trace: [trace(true, `${String(held)} ≤ 1`)] }),
+              reasons: [
+                {
+                  fr: 'Le pouvoir ne peut aller qu’à un autre membre du jury.',
+                  en: 'The proxy can go to another member of the jury only.',
+                },
+              ],
+            };
+          },
+        }),
+      ),
+    ),
   },
   {
     regulation: 'imt',

@@ -107,7 +107,37 @@ const ofPenalties = (decision: Decision): Decision => ({
   },
 });
 
+const mailFound = {
+  counts: finds(
+    'false',
+    "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom, dans les deux mois : le texte ne donne pas cet effet à un courriel.",
+    'The learner gets a letter to the management of the Institut Mines-Télécom by post, within two months: the text gives an e-mail no such effect.',
+  ),
+  does_not: finds(
+    'true',
+    "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom, dans les deux mois : le texte ne donne pas cet effet à un courriel.",
+    'The learner gets a letter to the management of the Institut Mines-Télécom by post, within two months: the text gives an e-mail no such effect.',
+  ),
+};
+/** What was sent otherwise than by post does not keep the time limit, whenever it was sent. */
+const byLetter = (decision: Decision): Decision => ({
+  ...decision,
+  conditions: [...(decision.conditions ?? []), 'appeal_way'],
+  decide: (facts) => {
+    const found = decision.decide(facts);
+    return found.status === 'true' && facts.appeal_way !== undefined && NOT_BY_POST.has(facts.appeal_way)
+      ? { status: 'depends', say: byPost, reasons: [found.say, notSaidOtherwise, ...(found.reasons ?? [])] }
+      : found;
+  },
+});
+const NOT_BY_POST: ReadonlySet<string> = new Set(['email', 'fax', 'online_form', 'chat', 'oral']);
+
 const filterFound = {
+  heard: finds(
+    'depends',
+    'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
+    'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
+  ),
   rejected: finds(
     'permitted',
     'La direction ne présente le recours au jury des études que si elle juge la contestation recevable.',
@@ -119,6 +149,13 @@ const filterFound = {
     'The appeal is submitted to the jury "for its opinion"; the text does not say who decides after that opinion.',
   ),
 };
+
+const lettersInTime = byLetter(
+  inTime(limit, {
+    inTime: { reasons: [postedOrReceived] },
+    late: { reasons: [noException] },
+  }),
+);
 
 export const appeals: readonly Cell[] = [
   {
@@ -158,10 +195,11 @@ export const appeals: readonly Cell[] = [
       fr: "Le délai de recours est de deux mois à partir de la date où la décision a été portée à la connaissance de l'apprenant.",
       en: 'The time for appealing is two months from the date on which the decision was made known to the learner.',
     },
-    decision: inTime(limit, {
-      inTime: { reasons: [postedOrReceived] },
-      late: { reasons: [noException] },
-    }),
+    decision: pointed(
+      'mail_in_time',
+      mailFound,
+      pointed('appeal_filter', { heard: filterFound.heard }, lettersInTime),
+    ),
     figure: byWhen(limit, { reasons: [postedOrReceived] }),
   },
   {
@@ -171,52 +209,56 @@ export const appeals: readonly Cell[] = [
     inventory: ['imt/appeal-form'],
     clauses: { form: clauses.form },
     statement: byPost,
-    decision: pointed(
-      'appeal_filter',
-      filterFound,
-      whoDecides('appeal_way', {
-        whole: { status: 'required', say: byPost },
-        of: {
-          letter: finds(
-            'required',
-            "Le recours se fait par un courrier postal à la direction de l'Institut Mines-Télécom.",
-            'The appeal is made by a letter sent by post to the management of the Institut Mines-Télécom.',
-          ),
-          to_management: finds(
-            'required',
-            "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
-            'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
-          ),
-          passed_on: finds(
-            'depends',
-            'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
-            'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
-          ),
-          registered: finds(
-            'not-required',
-            "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
-            'The text asks for a letter by post to the management of the Institute; it does not ask for registered mail.',
-          ),
-          ...each(['email', 'fax', 'online_form', 'chat', 'oral', 'by_hand'], {
-            ...finds(
-              'false',
-              "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom : le texte ne prévoit pas d'autre moyen.",
-              'The learner gets a letter to the management of the Institut Mines-Télécom by post: the text provides for no other way.',
+    decision: {
+      ...pointed(
+        'appeal_filter',
+        filterFound,
+        whoDecides('appeal_way', {
+          whole: { status: 'required', say: byPost },
+          of: {
+            letter: finds(
+              'required',
+              "Le recours se fait par un courrier postal à la direction de l'Institut Mines-Télécom.",
+              'The appeal is made by a letter sent by post to the management of the Institut Mines-Télécom.',
             ),
-            reasons: [notSaidOtherwise],
-          }),
-          ...each(['to_jury', 'to_teacher', 'to_office'], {
-            ...finds(
-              'false',
-              "Le recours est adressé à la direction de l'Institut Mines-Télécom, par courrier postal ; c'est elle qui le présente au jury, si elle juge la contestation recevable.",
-              'The appeal is sent to the management of the Institut Mines-Télécom, by post; it is the management that submits it to the jury, if it finds the challenge admissible.',
+            to_management: finds(
+              'required',
+              "Le recours est adressé, par courrier postal, à la direction de l'Institut Mines-Télécom.",
+              'The appeal is sent, by post, to the management of the Institut Mines-Télécom.',
             ),
-            reasons: [notSaidOtherwise],
-          }),
-        },
-        cite: 'form',
-      }),
-    ),
+            passed_on: finds(
+              'depends',
+              'La direction présente le recours au jury des études, pour avis, si elle juge la contestation recevable.',
+              'The management submits the appeal to the jury, for its opinion, if it finds the challenge admissible.',
+            ),
+            registered: finds(
+              'not-required',
+              "Le texte demande un courrier postal à la direction de l'Institut ; il ne demande pas de recommandé.",
+              'The text asks for a letter by post to the management of the Institute; it does not ask for registered mail.',
+            ),
+            ...each(['email', 'fax', 'online_form', 'chat', 'oral', 'by_hand'], {
+              ...finds(
+                'false',
+                "L'apprenant fait parvenir un courrier postal à la direction de l'Institut Mines-Télécom : le texte ne prévoit pas d'autre moyen.",
+                'The learner gets a letter to the management of the Institut Mines-Télécom by post: the text provides for no other way.',
+              ),
+              reasons: [notSaidOtherwise],
+            }),
+            ...each(['to_jury', 'to_teacher', 'to_office'], {
+              ...finds(
+                'false',
+                "Le recours est adressé à la direction de l'Institut Mines-Télécom, par courrier postal ; c'est elle qui le présente au jury, si elle juge la contestation recevable.",
+                'The appeal is sent to the management of the Institut Mines-Télécom, by post; it is the management that submits it to the jury, if it finds the challenge admissible.',
+              ),
+              reasons: [notSaidOtherwise],
+            }),
+          },
+          cite: 'form',
+        }),
+      ),
+      // "May I still challenge it by letter?" asks for the time as well.
+      inTime: lettersInTime,
+    },
     steps: appealSteps,
     cautions: [
       {

@@ -1,7 +1,8 @@
 import { always, type Cell, plainly } from '../cell.ts';
 import { pointed } from './points.ts';
 
-const clauses = {
+/** The words of A.1.1. */
+export const clauses = {
   smoking: {
     label: 'A.1.1',
     words:
@@ -40,13 +41,15 @@ const alcohol = {
   en: "Bringing or drinking alcohol on the premises of the school is forbidden, except in the school restaurant and the students' foyer (a private circle).",
 };
 
-const smokeFound = {
+/** What the text says of smoking, for cells with the clause `smoking`. */
+export const smokeFound = {
   vape: {
     status: 'unsaid',
     say: {
       fr: "Le texte interdit de fumer dans tous les locaux de l'école ; il ne nomme pas la cigarette électronique.",
       en: 'The text forbids smoking on all premises of the school; it does not name electronic cigarettes.',
     },
+    cites: ['smoking'],
   },
   outdoors: {
     status: 'unsaid',
@@ -54,6 +57,7 @@ const smokeFound = {
       fr: "Le texte interdit de fumer dans tous les locaux de l'école ; il ne dit rien des espaces extérieurs.",
       en: 'The text forbids smoking on all premises of the school; it says nothing of outdoor areas.',
     },
+    cites: ['smoking'],
   },
   event: {
     status: 'forbidden',
@@ -61,7 +65,10 @@ const smokeFound = {
       fr: "Il est interdit de fumer dans tous les locaux de l'école, y compris quand ils servent à des activités extra scolaires.",
       en: 'Smoking is forbidden on all premises of the school, even when they are used for activities outside school.',
     },
+    cites: ['smoking'],
   },
+  lifted: { status: 'false', say: noSmoking, cites: ['smoking'] },
+  in_force: { status: 'true', say: noSmoking, cites: ['smoking'] },
 } as const;
 
 const soberFound = {
@@ -77,6 +84,18 @@ const soberFound = {
     say: {
       fr: "Le texte ne parle pas du surveillant : c'est la direction de l'école qui peut demander à toute autorité compétente de constater un état d'ébriété.",
       en: 'The text does not speak of the proctor: it is the management of the school that may ask any competent authority to establish drunkenness.',
+    },
+  },
+} as const;
+
+const drunkFound = {
+  kept_out: { status: 'true', say: notDrunk },
+  let_in: { status: 'false', say: notDrunk },
+  sober: {
+    status: 'unsaid',
+    say: {
+      fr: "Le texte interdit d'entrer ou de rester en état d'ébriété ou sous l'emprise de la drogue ; il ne dit rien de qui n'est pas dans cet état, ni à partir de quand on y est.",
+      en: 'The text forbids entering or staying while drunk or under the influence of drugs; it says nothing of somebody who is not, nor from when on one is.',
     },
   },
 } as const;
@@ -117,16 +136,20 @@ export const hygiene: readonly Cell[] = [
     decision: pointed(
       'sober_check',
       soberFound,
-      always({
-        status: 'forbidden',
-        say: notDrunk,
-        reasons: [
-          {
-            fr: "C'est la direction de l'école, non le surveillant, qui peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires.",
-            en: 'The management of the school, not the proctor, may ask any competent authority to establish drunkenness, and take protective measures.',
-          },
-        ],
-      }),
+      pointed(
+        'drunk_point',
+        drunkFound,
+        always({
+          status: 'forbidden',
+          say: notDrunk,
+          reasons: [
+            {
+              fr: "C'est la direction de l'école, non le surveillant, qui peut demander à toute autorité compétente de constater l'ébriété, et prendre les mesures conservatoires.",
+              en: 'The management of the school, not the proctor, may ask any competent authority to establish drunkenness, and take protective measures.',
+            },
+          ],
+        }),
+      ),
     ),
   },
   {
@@ -138,8 +161,18 @@ export const hygiene: readonly Cell[] = [
     statement: alcohol,
     decision: {
       asks: [],
-      conditions: ['place'],
-      decide: ({ place }) => {
+      conditions: ['place', 'alcohol_point'],
+      decide: ({ place, alcohol_point: point }) => {
+        const excepted = place === 'school_restaurant' || place === 'student_foyer';
+        if (point === 'everywhere') return { status: 'false', say: alcohol, worded: true, whole: true };
+        if (point === 'excepted') return { status: 'true', say: alcohol, worded: true, whole: true };
+        if (point === 'stopped')
+          return {
+            status: place === undefined ? 'depends' : excepted ? 'false' : 'true',
+            say: alcohol,
+            worded: true,
+            whole: true,
+          };
         if (place === 'school_restaurant')
           return {
             status: 'permitted',

@@ -146,6 +146,14 @@ const warnSomebody = {
   en: 'Warn the safety technician in working hours (8:00 - 17:00), otherwise the caretaker (gardien) at the entrance.',
 };
 
+const notMoved = finds(
+  'false',
+  "Il faut empêcher de remuer ou d'asseoir le blessé.",
+  'Nobody may move the injured person or sit them up.',
+  'accident',
+);
+const injuredFound = { moved: notMoved, left: { ...notMoved, status: 'true' } } as const;
+
 export const safety: readonly Cell[] = [
   {
     regulation: 'imt',
@@ -222,32 +230,36 @@ export const safety: readonly Cell[] = [
       fr: `${accident.fr} De 8h00 à 17h00, aux heures ouvrables, il faut prévenir le technicien de sécurité ou un sauveteur secouriste ; en dehors, le gardien ; à défaut, un autre responsable.`,
       en: `${accident.en} From 8:00 to 17:00, in working hours, the safety technician or a first-aider must be warned; outside them, the caretaker (gardien); failing that, another official of the school.`,
     },
-    decision: firstAid(accident, 'accident', {
-      move: finds(
-        'forbidden',
-        "Il faut empêcher de remuer ou d'asseoir le blessé.",
-        'Nobody may move the injured person or sit them up.',
-        'accident',
-      ),
-      onlookers: finds(
-        'required',
-        "Il faut écarter les curieux et les empêcher de remuer ou d'asseoir le blessé.",
-        'Onlookers must be kept away and stopped from moving or sitting up the injured person.',
-        'accident',
-      ),
-      call: finds(
-        'required',
-        "En cas d'accident ou de maladie grave, il faut appeler le SAMU ou les sapeurs-pompiers.",
-        'In case of an accident or a serious illness, the ambulance service (SAMU) or the fire brigade must be called.',
-        'accident',
-      ),
-      first_aider: finds(
-        'permitted',
-        "Aux heures ouvrables (8h00 - 17h00), il faut prévenir le technicien de sécurité ou l'un des sauveteurs secouristes du travail.",
-        'In working hours (8:00 - 17:00), the safety technician or one of the first-aiders must be warned.',
-        'accident',
-      ),
-    }),
+    decision: pointed(
+      'injured_point',
+      injuredFound,
+      firstAid(accident, 'accident', {
+        move: finds(
+          'forbidden',
+          "Il faut empêcher de remuer ou d'asseoir le blessé.",
+          'Nobody may move the injured person or sit them up.',
+          'accident',
+        ),
+        onlookers: finds(
+          'required',
+          "Il faut écarter les curieux et les empêcher de remuer ou d'asseoir le blessé.",
+          'Onlookers must be kept away and stopped from moving or sitting up the injured person.',
+          'accident',
+        ),
+        call: finds(
+          'required',
+          "En cas d'accident ou de maladie grave, il faut appeler le SAMU ou les sapeurs-pompiers.",
+          'In case of an accident or a serious illness, the ambulance service (SAMU) or the fire brigade must be called.',
+          'accident',
+        ),
+        first_aider: finds(
+          'permitted',
+          "Aux heures ouvrables (8h00 - 17h00), il faut prévenir le technicien de sécurité ou l'un des sauveteurs secouristes du travail.",
+          'In working hours (8:00 - 17:00), the safety technician or one of the first-aiders must be warned.',
+          'accident',
+        ),
+      }),
+    ),
     figure: conduct(accident, [
       {
         fr: 'Aux heures ouvrables, un sauveteur secouriste peut être prévenu à la place du technicien ; la liste est affichée dans les secrétariats et les salles de cours. Des défibrillateurs sont disponibles sur les campus.',
@@ -339,12 +351,16 @@ export const safety: readonly Cell[] = [
     clauses: { devices: clauses.devices, clear: clauses.clear },
     statement: equipment,
     decision: pointed(
-      'safety_act',
-      {
-        blocked: { status: 'forbidden', say: equipment },
-        damaged: { status: 'forbidden', say: equipment },
-      },
-      always({ status: 'required', say: equipment }),
+      'clear_point',
+      { fine: { status: 'false', say: equipment }, wrong: { status: 'true', say: equipment } },
+      pointed(
+        'safety_act',
+        {
+          blocked: { status: 'forbidden', say: equipment },
+          damaged: { status: 'forbidden', say: equipment },
+        },
+        always({ status: 'required', say: equipment }),
+      ),
     ),
   },
 ];

@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { each, whoDecides } from '../who.ts';
+import { clauses as health, smokeFound } from './annexe-A.1.1-hygiene.ts';
 import { pointed } from './points.ts';
 
 const clauses = {
@@ -53,24 +54,32 @@ export const access: readonly Cell[] = [
     topic: 'premises',
     proposition: 'use',
     inventory: ['imt/use-of-premises'],
-    clauses: { use: clauses.use },
+    clauses: { use: clauses.use, smoking: health.smoking },
     statement: use,
-    decision: whoDecides('stay_for', {
-      whole: { status: 'true', say: use },
-      of: {
-        ...each(['work', 'association'], { status: 'permitted', say: use }),
-        leisure: {
-          status: 'forbidden',
-          say: use,
-          reasons: [
-            {
-              fr: "La phrase est écrite pour les élèves de l'école ; un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline du site.",
-              en: 'The sentence is written for students of the school; an external learner, there for an exam, must also respect the general rules of discipline of the site.',
-            },
-          ],
+    // Of what somebody smoked there, the purpose of the stay says nothing.
+    decision: pointed(
+      'smoke_point',
+      smokeFound,
+      whoDecides('stay_for', {
+        // What the stay is for is not told: neither yes nor no is right of it.
+        whole: { status: 'depends', say: use, cites: ['use'] },
+        of: {
+          limited: { status: 'true', say: use, cites: ['use'] },
+          ...each(['work', 'association'], { status: 'permitted', say: use, cites: ['use'] }),
+          leisure: {
+            status: 'forbidden',
+            say: use,
+            cites: ['use'],
+            reasons: [
+              {
+                fr: "La phrase est écrite pour les élèves de l'école ; un apprenant extérieur, présent pour un examen, doit aussi respecter les règles générales de discipline du site.",
+                en: 'The sentence is written for students of the school; an external learner, there for an exam, must also respect the general rules of discipline of the site.',
+              },
+            ],
+          },
         },
-      },
-      cite: 'use',
-    }),
+        cite: 'use',
+      }),
+    ),
   },
 ];

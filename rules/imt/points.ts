@@ -1,31 +1,24 @@
-import type { Decision, Outcome } from '../cell.ts';
-import type { FactName, FactValue } from '../facts.ts';
-
-/** What the text says of the points of a rule. */
-type Said<N extends FactName> = Partial<Readonly<Record<FactValue<N> & string, Outcome>>>;
+import type { Decision } from '../cell.ts';
+import type { FactName } from '../facts.ts';
+import { pointed as pointedIn, type Said } from '../points.ts';
 
 /**
  * The decision of a text of which questions ask about a point instead of the rule: what it says of the point that is
  * named, else what `otherwise` finds. A value is what "yes" would say, however the question turns it.
  */
-export function pointed<N extends FactName>(fact: N, said: Said<N>, otherwise: Decision): Decision {
-  const pointedToo = ({ inTime, ...decision }: Decision): Decision => ({
-    ...decision,
-    ...(inTime ? { inTime: pointedToo(inTime) } : {}),
-    conditions: [...(decision.conditions ?? []), fact],
-    decide: (facts) => {
-      const named = facts[fact] as (FactValue<N> & string) | undefined;
-      const own = named === undefined ? undefined : said[named];
-      return own ? { ...own, worded: true, whole: true } : decision.decide(facts);
-    },
-  });
-  return pointedToo(otherwise);
-}
+export const pointed = <N extends FactName>(fact: N, said: Said<N>, otherwise: Decision): Decision =>
+  pointedIn(fact, said, otherwise, (own) => ({ ...own, worded: true, whole: true }));
 
 const nullity = {
   fr: "Communiquer, ou échanger du matériel ou des messages, pendant l'épreuve frappe la copie de nullité, sans préjudice de sanctions disciplinaires (interdiction de se représenter à de nouvelles sessions).",
   en: 'Communicating, or exchanging equipment or messages, during the exam strikes the script with nullity, without prejudice to disciplinary sanctions (a bar from new sessions).',
 };
+
+/** Whether talking or lending during an exam is within the rules, for cells with the clause `nullity`. */
+export const exchangeJudged = {
+  fine: { status: 'false', say: nullity, cites: ['nullity'] },
+  breach: { status: 'true', say: nullity, cites: ['nullity'] },
+} as const;
 
 /** What becomes of the script of whoever talks or lends during an exam, for cells with the clause `nullity`. */
 export const exchangeFound = {

@@ -353,11 +353,11 @@ export const suspicionReport: readonly Cell[] = [
       decide: ({ proctors, signature, report_return: returned }) => {
         if (returned !== undefined) return sentBack;
         const alone = proctors !== undefined && proctors < PROCTORS_SIGNING;
-        return alone && (signature === undefined || signature === 'one')
+        return alone && signature === undefined
           ? aloneSigns
           : signedBy(signature, twoSign(proctors), twoSign(proctors).say, signers);
       },
-      // With one signature asked about, a lone proctor is what the text is at odds over; two proctors both have to sign.
+      // A lone proctor is what the text is at odds over; two proctors both have to sign.
       monotone: { proctors: { either: 'twoProctors' } },
     },
   },

@@ -1,5 +1,5 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
-import { pointOf } from './points.ts';
+import type { Cell, Outcome } from '../cell.ts';
+import { onPoint, pointOf } from './points.ts';
 import type { Holder } from '../status.ts';
 import { finds } from '../who.ts';
 
@@ -65,23 +65,40 @@ export const rightToSit: readonly Cell[] = [
       fr: "Pour participer aux contrôles de connaissances et valider les examens, tout candidat doit être régulièrement inscrit à la formation, administrativement et pédagogiquement, et ne pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
       en: 'To take part in assessments and pass exams, every candidate must be duly registered in the programme, both administratively and for its courses (pédagogiquement), and must not be under a measure of prohibition or exclusion.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Il faut être régulièrement inscrit à la formation, administrativement et pédagogiquement, et ne pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
-        en: 'One must be duly registered in the programme, both administratively and for its courses (pédagogiquement), and not be under a measure of prohibition or exclusion.',
+    decision: onPoint(
+      'standing_supmeca',
+      {
+        status: 'required',
+        say: {
+          fr: "Il faut être régulièrement inscrit à la formation, administrativement et pédagogiquement, et ne pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
+          en: 'One must be duly registered in the programme, both administratively and for its courses (pédagogiquement), and not be under a measure of prohibition or exclusion.',
+        },
+        reasons: [
+          {
+            fr: "Un candidat qui manque sur la liste d'émargement peut toutefois être autorisé à composer, sous réserve d'une vérification ultérieure.",
+            en: 'A candidate whose name is missing from the attendance list may however be allowed to sit, subject to a later check.',
+          },
+          {
+            fr: 'Le texte ne parle pas du paiement des droits.',
+            en: 'The text does not speak of paying fees.',
+          },
+        ],
       },
-      reasons: [
-        {
-          fr: "Un candidat qui manque sur la liste d'émargement peut toutefois être autorisé à composer, sous réserve d'une vérification ultérieure.",
-          en: 'A candidate whose name is missing from the attendance list may however be allowed to sit, subject to a later check.',
-        },
-        {
-          fr: 'Le texte ne parle pas du paiement des droits.',
-          en: 'The text does not speak of paying fees.',
-        },
-      ],
-    }),
+      {
+        half: finds(
+          'forbidden',
+          "Il faut être régulièrement inscrit à la fois administrativement et pédagogiquement : l'une des deux inscriptions ne suffit pas.",
+          'One must be duly registered both administratively and for the courses (pédagogiquement): one of the two is not enough.',
+          'registered',
+        ),
+        barred: finds(
+          'forbidden',
+          "Un candidat ne doit pas faire l'objet d'une mesure d'interdiction ou d'exclusion.",
+          'A candidate must not be under a measure of prohibition or exclusion.',
+          'registered',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

@@ -90,6 +90,22 @@ const expulsionFor = (incident: Exclude<FactValue<'incident'>, 'cheating'>): Out
   cites: ['expulsion'],
 });
 
+/** Whoever is not in charge of the room. */
+const notTheirs = finds(
+  'forbidden',
+  "L'expulsion ne peut être prononcée que par le surveillant responsable de la salle, en cas de substitution de personne ou de troubles.",
+  'Expulsion may be pronounced only by the proctor in charge of the room, where someone sits in place of another or disturbs the exam.',
+  'expulsion',
+);
+
+/** What is found of an expulsion for one of the two causes, by whoever is named. */
+const expelledBy = (incident: Exclude<FactValue<'incident'>, 'cheating'>, whole: Outcome) =>
+  onPoint('expelled_by_supmeca', whole, {
+    head: { ...expulsionFor(incident), status: 'permitted' },
+    other_proctor: notTheirs,
+    director: notTheirs,
+  });
+
 /** A refusal to countersign: the text has it noted, and goes on. */
 const refusalNoted = (status: Status): Outcome =>
   finds(
@@ -198,15 +214,23 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident', 'act_told'],
-      decide: ({ incident, act_told: act }) =>
-        incident === 'substitution' || incident === 'disturbance'
-          ? expulsionFor(incident)
-          : {
-              status: incident === undefined && act !== undefined ? 'depends' : 'forbidden',
-              say: onlyTwoCauses,
-              cites: ['expulsion', 'stop'],
-            },
+      conditions: ['incident', 'act_told', 'expelled_by_supmeca'],
+      decide: ({ incident, act_told: act, expelled_by_supmeca: by }) =>
+        by === 'other_proctor' || by === 'director'
+          ? notTheirs
+          : incident === 'substitution' || incident === 'disturbance'
+            ? by === 'head'
+              ? { ...expulsionFor(incident), status: 'permitted', worded: true }
+              : expulsionFor(incident)
+            : {
+                // What is told of no kind of cheating may be one of the two causes all the same.
+                status:
+                  act !== undefined && (incident === undefined || incident === 'cheating')
+                    ? 'depends'
+                    : 'forbidden',
+                say: onlyTwoCauses,
+                cites: ['expulsion', 'stop'],
+              },
     },
   },
   {
@@ -317,7 +341,7 @@ export const fraud: readonly Cell[] = [
     inventory: ['supmeca/expulsion'],
     clauses: { expulsion: clauses.expulsion, impersonation: clauses.impersonation },
     statement: mayExpel.substitution,
-    decision: always({
+    decision: expelledBy('substitution', {
       ...expulsionFor('substitution'),
       reasons: [
         {
@@ -335,7 +359,7 @@ export const fraud: readonly Cell[] = [
     inventory: ['supmeca/expulsion'],
     clauses: { expulsion: clauses.expulsion, disorder: clauses.disorder },
     statement: mayExpel.disturbance,
-    decision: always({
+    decision: expelledBy('disturbance', {
       ...expulsionFor('disturbance'),
       reasons: [
         {

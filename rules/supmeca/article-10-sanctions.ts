@@ -1,7 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { en, fr, trace } from '../minutes.ts';
-import { pointOf } from './points.ts';
+import { onPoint, pointOf } from './points.ts';
+import type { FactValue } from '../facts.ts';
 import { finds } from '../who.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
 
@@ -170,9 +171,18 @@ const deemedPresent = {
   en: 'The person is deemed to have been present at the exam without having taken it.',
 };
 /** What becomes of an exam that a sanction voids. */
-const voidEffects: Readonly<Record<'absent' | 'present', Outcome>> = {
+const voidEffects: Readonly<Record<FactValue<'void_effect'>, Outcome>> = {
   absent: { status: 'false', worded: true, say: deemedPresent },
+  absent_disputed: { status: 'true', worded: true, say: deemedPresent },
   present: { status: 'true', worded: true, say: deemedPresent },
+  kept: {
+    status: 'false',
+    worded: true,
+    say: {
+      fr: "Toute sanction pour fraude ou tentative, même un avertissement, entraîne la nullité de l'épreuve : la note ne tient pas.",
+      en: 'Any sanction for cheating or an attempt, even a warning, voids the exam: the mark does not stand.',
+    },
+  },
 };
 
 export const sanctions: readonly Cell[] = [
@@ -281,26 +291,50 @@ export const sanctions: readonly Cell[] = [
       fr: "En plus de la nullité de l'épreuve, la commission de discipline décide s'il y a lieu de prononcer celle du groupe d'épreuves, de la session d'examen ou du concours.",
       en: 'Besides the exam being void, the disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
     },
-    decision: always({
-      status: 'discretion',
-      holder: {
-        name: {
-          fr: 'la commission de discipline',
-          en: 'the disciplinary commission (commission de discipline)',
+    decision: onPoint(
+      'voids_more',
+      {
+        status: 'discretion',
+        holder: {
+          name: {
+            fr: 'la commission de discipline',
+            en: 'the disciplinary commission (commission de discipline)',
+          },
+          roles: [],
         },
-        roles: [],
-      },
-      say: {
-        fr: "La commission de discipline décide s'il y a lieu de prononcer aussi la nullité du groupe d'épreuves, de la session d'examen ou du concours.",
-        en: 'The disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
-      },
-      reasons: [
-        {
-          fr: 'Le texte parle ici de « commission de discipline » et ailleurs de « section disciplinaire » : sans doute la même instance.',
-          en: 'The text speaks here of a "commission de discipline" and elsewhere of a "section disciplinaire": presumably the same body.',
+        say: {
+          fr: "La commission de discipline décide s'il y a lieu de prononcer aussi la nullité du groupe d'épreuves, de la session d'examen ou du concours.",
+          en: 'The disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Le texte parle ici de « commission de discipline » et ailleurs de « section disciplinaire » : sans doute la même instance.',
+            en: 'The text speaks here of a "commission de discipline" and elsewhere of a "section disciplinaire": presumably the same body.',
+          },
+        ],
+      },
+      {
+        by_itself: finds(
+          'false',
+          "Seule l'épreuve correspondante est nulle du fait de la sanction : celle du groupe d'épreuves ou de la session doit être prononcée par la commission de discipline.",
+          'Only the exam itself is void because of the sanction: voiding the group of exams or the session takes a decision of the disciplinary commission (commission de discipline).',
+          'widerNullity',
+          'nullity',
+        ),
+        commission: finds(
+          'permitted',
+          "La commission de discipline décide s'il y a lieu de prononcer aussi la nullité du groupe d'épreuves, de la session d'examen ou du concours.",
+          'The disciplinary commission (commission de discipline) decides whether to void the group of exams, the exam session or the competition as well.',
+          'widerNullity',
+        ),
+        others: finds(
+          'false',
+          "C'est la commission de discipline qui décide s'il y a lieu de prononcer la nullité du groupe d'épreuves ou de la session.",
+          'It is the disciplinary commission (commission de discipline) that decides whether to void the group of exams or the session.',
+          'widerNullity',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

@@ -1,5 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { finalByJury } from '../final-marks.ts';
+import { withPoint } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -109,37 +110,48 @@ export const marks: readonly Cell[] = [
     inventory: ['supmeca/marking-responsible'],
     clauses: { marking: clauses.marking },
     statement: marking,
-    decision: whoDecides('marking', {
-      whole: { status: 'true', say: marking },
-      of: {
-        module_teacher: finds(
+    decision: withPoint(
+      'marker_taught',
+      whoDecides('marking', {
+        whole: { status: 'true', say: marking },
+        of: {
+          module_teacher: finds(
+            'permitted',
+            "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; l'enseignant responsable du module répartit les copies entre eux.",
+            'Markers are among the teachers who took part in teaching the module; the module head shares the scripts out among them.',
+          ),
+          own_teacher: finds(
+            'not-required',
+            "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; le texte ne demande pas que ce soit celui de l'étudiant.",
+            "Markers are among the teachers who took part in teaching the module; the text does not ask for the student's own one.",
+          ),
+          outsider: finds(
+            'false',
+            "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module.",
+            'Markers are among the teachers who took part in teaching the module.',
+          ),
+          head_assigns: finds(
+            'true',
+            "C'est l'enseignant responsable du module qui répartit les copies entre les correcteurs.",
+            'It is the module head who shares the scripts out among the markers.',
+          ),
+          office_assigns: finds(
+            'false',
+            "Le service de la scolarité transmet les copies à l'enseignant responsable du module, qui les répartit entre les correcteurs.",
+            'The exams office (service de la scolarité) hands the scripts to the module head, who shares them out among the markers.',
+          ),
+        },
+        cite: 'marking',
+      }),
+      {
+        taught: finds(
           'permitted',
           "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; l'enseignant responsable du module répartit les copies entre eux.",
           'Markers are among the teachers who took part in teaching the module; the module head shares the scripts out among them.',
-        ),
-        own_teacher: finds(
-          'not-required',
-          "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module ; le texte ne demande pas que ce soit celui de l'étudiant.",
-          "Markers are among the teachers who took part in teaching the module; the text does not ask for the student's own one.",
-        ),
-        outsider: finds(
-          'false',
-          "Les correcteurs font partie des enseignants qui ont participé à l'enseignement du module.",
-          'Markers are among the teachers who took part in teaching the module.',
-        ),
-        head_assigns: finds(
-          'true',
-          "C'est l'enseignant responsable du module qui répartit les copies entre les correcteurs.",
-          'It is the module head who shares the scripts out among the markers.',
-        ),
-        office_assigns: finds(
-          'false',
-          "Le service de la scolarité transmet les copies à l'enseignant responsable du module, qui les répartit entre les correcteurs.",
-          'The exams office (service de la scolarité) hands the scripts to the module head, who shares them out among the markers.',
+          'marking',
         ),
       },
-      cite: 'marking',
-    }),
+    ),
     steps: [
       {
         actor: 'staff',

@@ -1,7 +1,8 @@
-import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
+import { always, type Cell, type Decision, type Outcome, type Step } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import type { Bilingual } from '../language.ts';
-import { onPoint } from './points.ts';
+import { pointed } from '../points.ts';
+import { onPoint, withLateClaim } from './points.ts';
 import type { Holder } from '../status.ts';
 import { finds } from '../who.ts';
 
@@ -118,6 +119,57 @@ const whereOthersGrant = (whole: Outcome): Decision => ({
       : whole,
 });
 
+/** A time limit, unless it is asked whether a doctor's opinion settles the matter. */
+const unlessOpinionAlone = (decision: Decision): Decision => ({
+  ...decision,
+  ...(decision.inTime ? { inTime: unlessOpinionAlone(decision.inTime) } : {}),
+  conditions: [...(decision.conditions ?? []), 'accommodation_step_supmeca'],
+  decide: (facts) =>
+    facts.accommodation_step_supmeca === 'opinion_alone'
+      ? { ...steps.opinion_alone, worded: true }
+      : decision.decide(facts),
+});
+
+const notHowMuch = {
+  fr: "Le texte ne dit pas de combien est le temps supplémentaire : le temps d'examen adapté vient après avis du médecin du SUMPPS et sur décision du directeur des formations.",
+  en: 'The text does not say how much extra time there is: adapted exam time comes after the opinion of the SUMPPS doctor and by decision of the director of studies (directeur des formations).',
+};
+
+const howSteps: readonly Step[] = [
+  {
+    actor: 'student',
+    text: {
+      fr: "S'adresser au Référent Handicap de l'école, de préférence en début d'année universitaire.",
+      en: "See the school's disability officer (Référent Handicap), preferably at the start of the academic year.",
+    },
+    clause: 'contact',
+  },
+  {
+    actor: 'student',
+    text: {
+      fr: "Signer avec l'école le contrat d'adaptation qui formalise la demande.",
+      en: "Sign with the school the adaptation contract (contrat d'adaptation) that sets out the request.",
+    },
+    clause: 'contract',
+  },
+  {
+    actor: 'staff',
+    text: {
+      fr: 'Médecin du SUMPPS de CY Cergy Paris Université : donner son avis. Directeur des formations : décider.',
+      en: 'Doctor of the SUMPPS of CY Cergy Paris Université: give an opinion. Director of studies (directeur des formations): decide.',
+    },
+    clause: 'decision',
+  },
+  {
+    actor: 'staff',
+    text: {
+      fr: "Prendre en compte l'aménagement, un mois au plus après l'avis du médecin.",
+      en: "Take the accommodation into account, one month at most after the doctor's opinion.",
+    },
+    clause: 'oneMonth',
+  },
+];
+
 export const accommodations: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -175,40 +227,7 @@ export const accommodations: readonly Cell[] = [
       },
       steps,
     ),
-    steps: [
-      {
-        actor: 'student',
-        text: {
-          fr: "S'adresser au Référent Handicap de l'école, de préférence en début d'année universitaire.",
-          en: "See the school's disability officer (Référent Handicap), preferably at the start of the academic year.",
-        },
-        clause: 'contact',
-      },
-      {
-        actor: 'student',
-        text: {
-          fr: "Signer avec l'école le contrat d'adaptation qui formalise la demande.",
-          en: "Sign with the school the adaptation contract (contrat d'adaptation) that sets out the request.",
-        },
-        clause: 'contract',
-      },
-      {
-        actor: 'staff',
-        text: {
-          fr: 'Médecin du SUMPPS de CY Cergy Paris Université : donner son avis. Directeur des formations : décider.',
-          en: 'Doctor of the SUMPPS of CY Cergy Paris Université: give an opinion. Director of studies (directeur des formations): decide.',
-        },
-        clause: 'decision',
-      },
-      {
-        actor: 'staff',
-        text: {
-          fr: "Prendre en compte l'aménagement, un mois au plus après l'avis du médecin.",
-          en: "Take the accommodation into account, one month at most after the doctor's opinion.",
-        },
-        clause: 'oneMonth',
-      },
-    ],
+    steps: howSteps,
     cautions: [
       {
         fr: "Le texte ne dit pas dans quel ordre viennent le contrat et l'avis du médecin.",
@@ -221,33 +240,77 @@ export const accommodations: readonly Cell[] = [
     topic: 'accommodations',
     proposition: 'in-time',
     inventory: ['supmeca/disability-one-month', 'silent/disability-deadline'],
-    clauses: { contact: clauses.contact, oneMonth: clauses.oneMonth },
+    clauses: { contact: clauses.contact, oneMonth: clauses.oneMonth, decision: clauses.decision },
     statement: {
       fr: "Aucune date limite n'est fixée : la démarche se fait de préférence en début d'année universitaire. Entre l'avis du médecin et la prise en compte de l'aménagement, il s'écoule un mois au plus.",
       en: "There is no closing date: the request is made preferably at the start of the academic year. One month at most passes between the doctor's opinion and the accommodation being taken into account.",
     },
-    decision: within(
-      setUp,
-      {
-        status: 'true',
-        say: {
-          fr: "Le texte ne fixe pas de date limite pour la demande, à faire de préférence en début d'année universitaire ; mais l'aménagement peut n'être pris en compte qu'un mois après l'avis du médecin.",
-          en: "The text sets no closing date for the request, to be made preferably at the start of the academic year; but the accommodation may be taken into account as late as one month after the doctor's opinion.",
+    decision: unlessOpinionAlone(
+      pointed(
+        'late_claim',
+        {
+          start_of_year: finds(
+            'false',
+            "La démarche se fait « de préférence » en début d'année universitaire : le texte ne fixe pas de date limite et n'exclut pas une demande plus tard.",
+            'The request is made "preferably" at the start of the academic year: the text sets no closing date and does not rule out a later one.',
+            'contact',
+            'oneMonth',
+          ),
         },
-        cites: ['contact', 'oneMonth'],
-      },
-      {
-        late: {
-          reasons: [
+        withLateClaim(
+          within(
+            setUp,
             {
-              fr: "Ce mois est celui qu'a l'école, non l'apprenant ; le texte ne dit pas ce qui suit s'il est dépassé.",
-              en: "That month is the school's, not the learner's; the text does not say what follows if it is exceeded.",
+              status: 'true',
+              say: {
+                fr: "Le texte ne fixe pas de date limite pour la demande, à faire de préférence en début d'année universitaire ; mais l'aménagement peut n'être pris en compte qu'un mois après l'avis du médecin.",
+                en: "The text sets no closing date for the request, to be made preferably at the start of the academic year; but the accommodation may be taken into account as late as one month after the doctor's opinion.",
+              },
+              cites: ['contact', 'oneMonth'],
             },
-          ],
-        },
-      },
+            {
+              late: {
+                reasons: [
+                  {
+                    fr: "Ce mois est celui qu'a l'école, non l'apprenant ; le texte ne dit pas ce qui suit s'il est dépassé.",
+                    en: "That month is the school's, not the learner's; the text does not say what follows if it is exceeded.",
+                  },
+                ],
+              },
+            },
+          ),
+          'oneMonth',
+        ),
+      ),
     ),
     figure: byWhen(setUp, { cites: ['oneMonth', 'contact'] }),
+  },
+  {
+    regulation: 'supmeca',
+    topic: 'accommodations',
+    proposition: 'extra-time',
+    inventory: ['silent/extra-time-amount'],
+    clauses: {
+      decision: clauses.decision,
+      kinds: clauses.kinds,
+      contact: clauses.contact,
+      contract: clauses.contract,
+      oneMonth: clauses.oneMonth,
+    },
+    statement: notHowMuch,
+    decision: {
+      asks: [],
+      conditions: ['accommodation_step_supmeca'],
+      decide: ({ accommodation_step_supmeca: step }) =>
+        step === 'opinion_alone' || step === 'teacher'
+          ? { ...steps[step], worded: true }
+          : { status: 'unsaid', say: notHowMuch, cites: ['kinds', 'decision'] },
+    },
+    figure: {
+      asks: [],
+      decide: () => ({ status: 'unsaid', say: notHowMuch, cites: ['kinds', 'decision'] }),
+    },
+    steps: howSteps,
   },
   {
     regulation: 'supmeca',

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, type TimeLimit } from '../deadline.ts';
-import { onPoint, withPoint } from './points.ts';
+import { onPoint, withLateClaim, withPoint } from './points.ts';
 import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -102,10 +102,13 @@ export const convocation: readonly Cell[] = [
       fr: "La convocation est envoyée au minimum quinze jours avant le début des examens ; le délai se compte du début des examens, et non de l'épreuve de chacun. Le texte ne dit pas ce qui s'ensuit quand elle part trop tard.",
       en: "The summons is sent at least fifteen days before the start of the exams; the time is counted from the start of the exams, not from one's own exam. The text does not say what follows when it is sent too late.",
     },
-    decision: inTime(fifteenDays, {
-      inTime: { reasons: [fromTheFirstExam] },
-      late: { reasons: [fromTheFirstExam, noConsequence] },
-    }),
+    decision: withLateClaim(
+      inTime(fifteenDays, {
+        inTime: { reasons: [fromTheFirstExam] },
+        late: { reasons: [fromTheFirstExam, noConsequence] },
+      }),
+      'sent',
+    ),
     figure: byWhen(fifteenDays, { reasons: [fromTheFirstExam] }),
   },
   {

@@ -102,6 +102,16 @@ const byThePaper = (says: 'nothing' | 'allowed' | 'forbidden' | undefined): Outc
   };
 };
 
+const onlyProvided = [
+  "On ne compose que sur le matériel d'examen mis à disposition, y compris pour les brouillons.",
+  'Candidates write only on the exam material provided, drafts included.',
+  'ownPaper',
+] as const;
+const ownPaperPoints = {
+  own: finds('forbidden', ...onlyProvided),
+  provided: finds('required', ...onlyProvided),
+};
+
 export const materials: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -253,13 +263,17 @@ export const materials: readonly Cell[] = [
       fr: "Les candidats ne composent que sur le matériel d'examen mis à leur disposition, y compris pour les brouillons.",
       en: 'Candidates write only on the exam material provided to them, drafts included.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "On ne compose que sur le matériel d'examen mis à disposition, y compris pour les brouillons.",
-        en: 'Candidates write only on the exam material provided, drafts included.',
+    decision: onPoint(
+      'paper_own',
+      {
+        status: 'forbidden',
+        say: {
+          fr: "On ne compose que sur le matériel d'examen mis à disposition, y compris pour les brouillons.",
+          en: 'Candidates write only on the exam material provided, drafts included.',
+        },
       },
-    }),
+      ownPaperPoints,
+    ),
   },
   {
     regulation: 'supmeca',
@@ -271,13 +285,17 @@ export const materials: readonly Cell[] = [
       fr: "Les candidats ne composent que sur le matériel d'examen mis à leur disposition, y compris pour les brouillons. Le texte ne dit ni par qui, ni combien de feuilles.",
       en: 'Candidates write only on the exam material provided to them, drafts included. The text says neither by whom nor how many sheets.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Les brouillons ne se font que sur le matériel d'examen mis à la disposition des candidats ; le texte ne dit ni par qui, ni combien de feuilles.",
-        en: 'Drafts are written only on the exam material provided to candidates; the text says neither by whom nor how many sheets.',
+    decision: onPoint(
+      'paper_own',
+      {
+        status: 'true',
+        say: {
+          fr: "Les brouillons ne se font que sur le matériel d'examen mis à la disposition des candidats ; le texte ne dit ni par qui, ni combien de feuilles.",
+          en: 'Drafts are written only on the exam material provided to candidates; the text says neither by whom nor how many sheets.',
+        },
       },
-    }),
+      ownPaperPoints,
+    ),
   },
   {
     regulation: 'supmeca',

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
-import { onPoint } from './points.ts';
+import { onPoint, withLateClaim, withPoint } from './points.ts';
 import type { Status } from '../status.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
@@ -146,16 +146,19 @@ export const paper: readonly Cell[] = [
       fr: "L'enseignant responsable remet le sujet au service de la scolarité au moins une semaine avant la date de l'examen.",
       en: 'The teacher in charge hands the paper in to the exams office (service de la scolarité) at least one week before the date of the exam.',
     },
-    decision: within(
-      oneWeek,
-      {
-        status: 'required',
-        say: {
-          fr: "L'enseignant responsable remet le sujet au service de la scolarité au moins une semaine avant la date de l'examen.",
-          en: 'The teacher in charge hands the paper in to the exams office (service de la scolarité) at least one week before the date of the exam.',
+    decision: withLateClaim(
+      within(
+        oneWeek,
+        {
+          status: 'required',
+          say: {
+            fr: "L'enseignant responsable remet le sujet au service de la scolarité au moins une semaine avant la date de l'examen.",
+            en: 'The teacher in charge hands the paper in to the exams office (service de la scolarité) at least one week before the date of the exam.',
+          },
         },
-      },
-      { late: { reasons: [noConsequence] } },
+        { late: { reasons: [noConsequence] } },
+      ),
+      'paper',
     ),
     figure: byWhen(oneWeek),
   },
@@ -169,16 +172,19 @@ export const paper: readonly Cell[] = [
       fr: "L'ensemble des consignes (documents et matériels autorisés, consignes spécifiques) doit être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
       en: 'All the instructions (authorised documents and equipment, specific instructions) must be made known to the exams office (service de la scolarité) at least eighteen days before the exam.',
     },
-    decision: within(
-      eighteenDays,
-      {
-        status: 'required',
-        say: {
-          fr: "L'ensemble des consignes (documents et matériels autorisés, consignes spécifiques) doit être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
-          en: 'All the instructions (authorised documents and equipment, specific instructions) must be made known to the exams office (service de la scolarité) at least eighteen days before the exam.',
+    decision: withLateClaim(
+      within(
+        eighteenDays,
+        {
+          status: 'required',
+          say: {
+            fr: "L'ensemble des consignes (documents et matériels autorisés, consignes spécifiques) doit être porté à la connaissance du service de la scolarité au moins dix-huit jours avant l'examen.",
+            en: 'All the instructions (authorised documents and equipment, specific instructions) must be made known to the exams office (service de la scolarité) at least eighteen days before the exam.',
+          },
         },
-      },
-      { late: { reasons: [noConsequence] } },
+        { late: { reasons: [noConsequence] } },
+      ),
+      'instructions',
     ),
     figure: byWhen(eighteenDays),
   },
@@ -248,44 +254,54 @@ export const paper: readonly Cell[] = [
       fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant, qui la prend alors à sa charge.",
       en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
     },
-    decision: ofCopies({
-      whole: {
-        status: 'true',
-        say: {
-          fr: "Le service de la scolarité prend en charge la reprographie, sauf mention contraire de l'enseignant, qui s'en charge alors.",
-          en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
-        },
-        reasons: [
-          {
-            fr: "La remise du sujet au moins une semaine avant l'examen vaut dans les deux cas : « sauf mention contraire » porte sur la reprographie.",
-            en: 'The paper is handed in at least one week before the exam either way: "unless otherwise stated" bears on the printing.',
-          },
-        ],
-      },
-      said: {
-        self: {
-          status: 'permitted',
-          say: {
-            fr: "L'enseignant qui le signale prend la reprographie à sa charge.",
-            en: 'A teacher who says so sees to the printing in person.',
-          },
-        },
-        teacher: {
-          status: 'false',
-          say: {
-            fr: "La reprographie revient au service de la scolarité ; l'enseignant ne la prend à sa charge que s'il le signale.",
-            en: 'The printing is for the exams office (service de la scolarité); it is for the teacher only where the teacher says so.',
-          },
-        },
-        office: {
+    decision: withPoint(
+      'copies_self',
+      ofCopies({
+        whole: {
           status: 'true',
           say: {
-            fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant.",
-            en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise.',
+            fr: "Le service de la scolarité prend en charge la reprographie, sauf mention contraire de l'enseignant, qui s'en charge alors.",
+            en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise and then sees to it.',
+          },
+          reasons: [
+            {
+              fr: "La remise du sujet au moins une semaine avant l'examen vaut dans les deux cas : « sauf mention contraire » porte sur la reprographie.",
+              en: 'The paper is handed in at least one week before the exam either way: "unless otherwise stated" bears on the printing.',
+            },
+          ],
+        },
+        said: {
+          self: {
+            status: 'permitted',
+            say: {
+              fr: "L'enseignant qui le signale prend la reprographie à sa charge.",
+              en: 'A teacher who says so sees to the printing in person.',
+            },
+          },
+          teacher: {
+            status: 'false',
+            say: {
+              fr: "La reprographie revient au service de la scolarité ; l'enseignant ne la prend à sa charge que s'il le signale.",
+              en: 'The printing is for the exams office (service de la scolarité); it is for the teacher only where the teacher says so.',
+            },
+          },
+          office: {
+            status: 'true',
+            say: {
+              fr: "Le service de la scolarité prend en charge la reprographie du sujet, sauf mention contraire de l'enseignant.",
+              en: 'The exams office (service de la scolarité) has the paper printed, unless the teacher says otherwise.',
+            },
           },
         },
+        cite: 'paper',
+      }),
+      {
+        self: finds(
+          'permitted',
+          "L'enseignant qui le signale prend la reprographie à sa charge.",
+          'A teacher who says so sees to the printing (the copies) in person.',
+        ),
       },
-      cite: 'paper',
-    }),
+    ),
   },
 ];

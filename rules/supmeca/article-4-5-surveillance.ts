@@ -1,6 +1,6 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Cell, Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { onPoint } from './points.ts';
+import { onPoint, withPoint } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -24,6 +24,16 @@ const clauses = {
     label: 'Article 8',
     words: "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen.",
   },
+  postpone: {
+    label: 'Article 6',
+    words:
+      "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure.",
+  },
+  exits: {
+    label: 'Article 9',
+    words:
+      "Pour les examens d'une durée supérieure à une heure, les sorties temporaires sont autorisées pour une seule personne à la fois et sous le contrôle d'un surveillant, après la première heure et avant la dernière heure de l'examen.",
+  },
   check: { label: 'Article 7', words: "Un contrôle doit être effectué durant l'examen." },
   prepares: {
     label: 'Article 5',
@@ -36,6 +46,14 @@ const clauses = {
       "Le service de la scolarité prépare avant chaque examen, le matériel nécessaire […] Il a également la charge du recrutement des surveillants nécessaires à l'examen et veille à mettent en œuvre les dispositions nécessaires et adaptées aux apprenants handicapés.",
   },
 };
+
+/** Being in charge of an exam is no power to move it. */
+const notTheirsToPostpone = finds(
+  'forbidden',
+  "Reporter l'examen à une autre date relève du directeur des formations, exceptionnellement et en cas de grave difficulté.",
+  'Postponing the exam to another date is for the director of studies (directeur des formations), as an exception and in case of serious difficulty.',
+  'postpone',
+);
 
 const officePrepares: Outcome = {
   status: 'true',
@@ -74,6 +92,17 @@ function suppliedBy({ supplied_by: by }: Facts) {
   };
 }
 
+const notEvenAMoment = [
+  "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen : la salle ne reste pas sans surveillant, même un instant.",
+  'Supervision must be ensured without any interruption throughout the exam: the room is not left without a proctor, even for a moment.',
+] as const;
+
+/** What Article 5 names, and that it names it: the office takes it to the rooms. */
+const inTheKit = [
+  "Le matériel que le service de la scolarité prépare et achemine dans les salles comprend les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement.",
+  'The material that the exams office (service de la scolarité) prepares and takes to the rooms includes the papers, the attendance lists, the seating plans, the record forms (procès-verbaux) and a copy of the regulation.',
+] as const;
+
 export const supervision: readonly Cell[] = [
   {
     regulation: 'supmeca',
@@ -84,24 +113,45 @@ export const supervision: readonly Cell[] = [
       uninterrupted: clauses.uninterrupted,
       supervised: clauses.supervised,
       check: clauses.check,
+      exits: clauses.exits,
     },
     statement: {
       fr: "Chaque examen doit être surveillé, sans aucune interruption pendant toute sa durée. Un contrôle doit être effectué durant l'examen ; le texte ne dit pas de quoi.",
       en: 'Each exam must be supervised, without any interruption throughout. A check must be carried out during the exam; the text does not say of what.',
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen.",
-        en: 'Supervision must be ensured without any interruption throughout the exam.',
-      },
-      reasons: [
-        {
-          fr: "Un contrôle doit aussi être effectué durant l'examen ; le texte ne dit pas de quoi.",
-          en: 'A check must also be carried out during the exam; the text does not say of what.',
+    decision: onPoint(
+      'room_left',
+      {
+        status: 'required',
+        say: {
+          fr: "La surveillance doit être assurée sans aucune interruption pendant toute la durée de l'examen.",
+          en: 'Supervision must be ensured without any interruption throughout the exam.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: "Un contrôle doit aussi être effectué durant l'examen ; le texte ne dit pas de quoi.",
+            en: 'A check must also be carried out during the exam; the text does not say of what.',
+          },
+        ],
+        cites: ['uninterrupted', 'supervised', 'check'],
+      },
+      {
+        unwatched: finds('forbidden', ...notEvenAMoment, 'uninterrupted'),
+        unwatched_wrong: finds('true', ...notEvenAMoment, 'uninterrupted'),
+        candidate: finds(
+          'depends',
+          "Un candidat peut sortir un moment si l'épreuve dure plus d'une heure, après la première heure et avant la dernière, une seule personne à la fois et sous le contrôle d'un surveillant.",
+          'A candidate may go out for a moment if the exam lasts more than one hour, after the first hour and before the last hour, one person at a time and under the control of a proctor.',
+          'exits',
+        ),
+        covered: finds(
+          'depends',
+          'La surveillance ne doit pas être interrompue : le texte ne dit pas combien de surveillants doivent rester dans la salle.',
+          'Supervision must not be interrupted: the text does not say how many proctors have to stay in the room.',
+          'uninterrupted',
+        ),
+      },
+    ),
   },
   {
     regulation: 'supmeca',
@@ -157,40 +207,53 @@ export const supervision: readonly Cell[] = [
     topic: 'invigilation',
     proposition: 'in-charge',
     inventory: ['supmeca/exam-responsible-default', 'supmeca/exam-responsible-replacement'],
-    clauses: { inCharge: clauses.inCharge },
+    clauses: { inCharge: clauses.inCharge, postpone: clauses.postpone },
     statement: {
       fr: "L'enseignant responsable d'un module est, par défaut, responsable des examens de ce module et doit s'assurer de leur bon déroulement. En cas d'empêchement, le directeur des formations désigne un enseignant responsable de l'examen.",
       en: 'The module head is, by default, in charge of the exams of the module and must make sure that they run properly. If that teacher is prevented, the director of studies (directeur des formations) designates a teacher in charge of the exam.',
     },
-    decision: onPoint(
-      'exam_charge',
-      {
-        status: 'true',
-        say: {
-          fr: "L'enseignant responsable du module est, par défaut, responsable de l'examen et doit s'assurer de son bon déroulement ; en cas d'empêchement, le directeur des formations désigne un enseignant.",
-          en: 'The module head is, by default, in charge of the exam and must make sure that it runs properly; if prevented, the director of studies (directeur des formations) designates a teacher.',
+    decision: withPoint(
+      'postponed_by',
+      onPoint(
+        'exam_charge',
+        {
+          status: 'true',
+          say: {
+            fr: "L'enseignant responsable du module est, par défaut, responsable de l'examen et doit s'assurer de son bon déroulement ; en cas d'empêchement, le directeur des formations désigne un enseignant.",
+            en: 'The module head is, by default, in charge of the exam and must make sure that it runs properly; if prevented, the director of studies (directeur des formations) designates a teacher.',
+          },
         },
-      },
+        {
+          module_head: finds(
+            'true',
+            "Tout enseignant en exercice responsable d'un module est, par défaut, responsable des examens de ce module.",
+            'Every teacher in post who is in charge of a module is, by default, in charge of its exams.',
+          ),
+          finds_stand_in: finds(
+            'false',
+            "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+            'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+          ),
+          office_designates: finds(
+            'false',
+            "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+            'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+          ),
+          director_designates: finds(
+            'true',
+            "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
+            'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+          ),
+        },
+      ),
       {
-        module_head: finds(
-          'true',
-          "Tout enseignant en exercice responsable d'un module est, par défaut, responsable des examens de ce module.",
-          'Every teacher in post who is in charge of a module is, by default, in charge of its exams.',
-        ),
-        finds_stand_in: finds(
-          'false',
-          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
-          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
-        ),
-        office_designates: finds(
-          'false',
-          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
-          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
-        ),
-        director_designates: finds(
-          'true',
-          "En cas d'empêchement, c'est le directeur des formations qui désigne un enseignant responsable de l'examen.",
-          'If that teacher is prevented, it is the director of studies (directeur des formations) who designates a teacher in charge of the exam.',
+        teacher: notTheirsToPostpone,
+        office: notTheirsToPostpone,
+        director: finds(
+          'permitted',
+          "En cas de grave difficulté, le directeur des formations peut, exceptionnellement, reporter l'examen à une date ultérieure.",
+          'In case of serious difficulty, the director of studies (directeur des formations) may, as an exception, postpone the exam to a later date.',
+          'postpone',
         ),
       },
     ),
@@ -252,9 +315,14 @@ export const supervision: readonly Cell[] = [
       fr: "Avant chaque examen, le service de la scolarité prépare le matériel nécessaire, en particulier les sujets, les listes d'émargement, les plans de salle, les procès-verbaux et une copie du règlement. Il l'achemine dans les salles et affiche les plans de salle.",
       en: 'Before each exam, the exams office (service de la scolarité) prepares the material that is needed, in particular the papers, the attendance lists, the seating plans, the record forms (procès-verbaux) and a copy of the regulation. It takes them to the rooms and posts the seating plans.',
     },
-    decision: whoDecides('supply', { whole: officePrepares, of: suppliedBy, cite: 'prepares' }, [
-      'supplied_by',
-    ]),
+    decision: withPoint(
+      'kit_missing',
+      whoDecides('supply', { whole: officePrepares, of: suppliedBy, cite: 'prepares' }, ['supplied_by']),
+      {
+        should: finds('true', ...inTheKit, 'prepares'),
+        complete: finds('false', ...inTheKit, 'prepares'),
+      },
+    ),
   },
   {
     regulation: 'supmeca',

@@ -105,11 +105,14 @@ export const times: readonly Cell[] = [
         ],
       },
       {
-        teacher: finds(
-          'permitted',
-          "En cas de difficultés d'accès à la salle, l'enseignant responsable de l'examen a la possibilité d'en retarder le commencement.",
-          'Where the room is hard to reach, the teacher in charge of the exam may put back its start.',
-          'delay',
+        ...each(
+          ['teacher', 'teacher_did'],
+          finds(
+            'permitted',
+            "En cas de difficultés d'accès à la salle, l'enseignant responsable de l'examen a la possibilité d'en retarder le commencement.",
+            'Where the room is hard to reach, the teacher in charge of the exam may put back its start.',
+            'delay',
+          ),
         ),
         proctor: finds(
           'false',

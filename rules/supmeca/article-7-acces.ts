@@ -18,6 +18,11 @@ const clauses = {
     label: 'Article 7',
     words: "aucun temps supplémentaire de composition n'est accordé au (à la) candidat(e) retardataire.",
   },
+  notListed: {
+    label: 'Article 7',
+    words:
+      "Lorsqu'un(e) candidat(e) ne figure pas sur la liste d'émargement, il (elle) peut être autorisé(e) à composer sous réserve de la vérification ultérieure de sa situation administrative et pédagogique. Il doit obligatoirement compléter et signer la liste d'émargement.",
+  },
   papers: {
     label: 'Article 7',
     words:
@@ -115,7 +120,13 @@ export const lateEntry: readonly Cell[] = [
     topic: 'late-entry',
     proposition: 'enter',
     inventory: ['supmeca/late-admission', 'supmeca/late-maximum'],
-    clauses: { late: clauses.late, most: clauses.most, noExtraTime: clauses.noExtraTime },
+    clauses: {
+      late: clauses.late,
+      most: clauses.most,
+      noExtraTime: clauses.noExtraTime,
+      papers: clauses.papers,
+      notListed: clauses.notListed,
+    },
     statement: {
       fr: "À titre exceptionnel, si le retard est lié à un événement indépendant de la volonté du candidat, le responsable de la surveillance de la salle peut l'autoriser à entrer, au plus tard une heure après le début. Au-delà d'une heure, aucun retard n'est accepté.",
       en: "As an exception, if the delay is due to an event beyond the candidate's control, the proctor in charge of the room may admit the candidate, at the latest one hour after the start. Beyond one hour, no delay is accepted.",
@@ -165,6 +176,48 @@ export const lateEntry: readonly Cell[] = [
         cites: ['late', 'most'],
       }),
     },
+    steps: [
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier que le retard ne dépasse pas une heure après le début : au-delà, l'entrée n'est plus possible, quelle qu'en soit la cause.",
+          en: 'Check that the delay is no more than one hour after the start: beyond it, entry is no longer possible, whatever the cause.',
+        },
+        clause: 'most',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Vérifier que le retard est lié à un événement indépendant de la volonté du candidat : le responsable de la surveillance de la salle peut alors, à titre exceptionnel, l'autoriser à entrer.",
+          en: "Check that the delay is due to an event beyond the candidate's control: the proctor in charge of the room may then, as an exception, admit the candidate.",
+        },
+        clause: 'late',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "Présenter sa carte d'étudiant, sa carte des métiers avec photographie ou une pièce officielle d'identité.",
+          en: 'Show the student card, the "carte des métiers" with a photograph, or an official identity document.',
+        },
+        clause: 'papers',
+      },
+      {
+        actor: 'student',
+        text: {
+          fr: "Qui ne figure pas sur la liste d'émargement doit la compléter et la signer, sous réserve de la vérification ultérieure de sa situation.",
+          en: 'Whoever is not on the attendance list must complete and sign it, subject to a later check of the registration.',
+        },
+        clause: 'notListed',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "N'accorder aucun temps supplémentaire de composition.",
+          en: 'Give no extra time to write.',
+        },
+        clause: 'noExtraTime',
+      },
+    ],
   },
   {
     regulation: 'supmeca',

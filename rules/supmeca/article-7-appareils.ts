@@ -120,15 +120,26 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use', 'device_claim', 'device_allowed'],
+      conditions: [
+        'device',
+        'device_state',
+        'device_place',
+        'device_use',
+        'device_claim',
+        'device_allowed',
+        'device_worn',
+      ],
       decide: ({
         device,
         device_state: state,
-        device_place: place,
+        device_place: told,
         device_use: use,
         device_claim: claim,
         device_allowed: allowed,
+        device_worn: worn,
       }) => {
+        // What is worn is not put away, whatever else was.
+        const place = worn === undefined ? told : undefined;
         if (allowed !== undefined) return allowances[allowed];
         if (claim !== undefined && device !== 'watch' && device !== 'calculator' && place !== 'deposited')
           return claims[claim];
@@ -222,8 +233,15 @@ export const devices: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['device_use', 'device_state', 'device_place', 'device_claim'],
-      decide: ({ device_use: use, device_state: state, device_place: place, device_claim: claim }) => {
+      conditions: ['device_use', 'device_state', 'device_place', 'device_claim', 'device_worn'],
+      decide: ({
+        device_use: use,
+        device_state: state,
+        device_place: told,
+        device_claim: claim,
+        device_worn: worn,
+      }) => {
+        const place = worn === undefined ? told : undefined;
         if (claim === 'report' && place !== 'deposited') return claims.report;
         if (use !== undefined && use !== 'none')
           return {

@@ -101,6 +101,12 @@ export const seating: readonly Cell[] = [
           'The rooms are open to candidates only in the presence and under the responsibility of the proctor in charge of the room.',
           'supervised',
         ),
+        leave: finds(
+          'forbidden',
+          "Les candidats ne peuvent pénétrer dans la salle avant d'y avoir été autorisés.",
+          'Candidates may not go into the room before they have been authorised to.',
+          'authorised',
+        ),
       },
     ),
   },
@@ -132,6 +138,7 @@ export const seating: readonly Cell[] = [
       {
         proctor: { ...byProctors, cites: ['otherSeat', 'seat'] },
         candidate: { ...byCandidates, cites: ['seat', 'otherSeat'] },
+        must_move: { ...byProctors, status: 'required', cites: ['otherSeat', 'seat'] },
       },
     ),
   },
@@ -151,6 +158,7 @@ export const seating: readonly Cell[] = [
       {
         proctor: { ...byProctors, cites: ['otherSeat'] },
         candidate: { ...byCandidates, cites: ['seat', 'otherSeat'] },
+        must_move: { ...byProctors, status: 'required', cites: ['otherSeat', 'seat'] },
       },
     ),
   },

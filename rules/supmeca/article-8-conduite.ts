@@ -1,4 +1,6 @@
 import { always, type Cell } from '../cell.ts';
+import { onPoint } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   communication: {
@@ -31,6 +33,11 @@ const clauses = {
       "est susceptible de faire l'objet d'une procédure disciplinaire tout usager (élève) auteur ou complice : […] De tout fait de nature à porter atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement.",
   },
 };
+
+const anyBreachIs = [
+  'Le préambule le dit de toute violation du règlement : elle constitue une fraude ou une tentative de fraude.',
+  'The preamble says it of any breach of the regulation: it is cheating or an attempt to cheat.',
+] as const;
 
 export const conduct: readonly Cell[] = [
   {
@@ -90,22 +97,30 @@ export const conduct: readonly Cell[] = [
       fr: "Le préambule dit que toute violation du règlement constitue une fraude ou une tentative de fraude. Les articles sont plus nuancés : un téléphone non déposé « pourra être considéré » comme une tentative de fraude, et une tentative de communication « pourra faire l'objet d'un rapport ». Tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement peut faire l'objet d'une procédure disciplinaire.",
       en: 'The preamble says that any breach of the regulation is cheating or an attempt to cheat. The articles are more graded: a phone that is not deposited "may be considered" an attempt to cheat, and an attempt to communicate "may lead to a report". Any act that harms the order, proper running or reputation of the school may lead to disciplinary proceedings.',
     },
-    decision: always({
-      status: 'contradictory',
-      say: {
-        fr: 'Deux lectures : selon le préambule, toute violation du règlement constitue une fraude ou une tentative de fraude ; selon les articles, certains manquements peuvent seulement être considérés ainsi ou donner lieu à un rapport.',
-        en: 'There are two readings: by the preamble, any breach of the regulation is cheating or an attempt to cheat; by the articles, some breaches may merely be considered so or lead to a report.',
+    decision: onPoint(
+      'breach_claim',
+      {
+        status: 'contradictory',
+        say: {
+          fr: 'Deux lectures : selon le préambule, toute violation du règlement constitue une fraude ou une tentative de fraude ; selon les articles, certains manquements peuvent seulement être considérés ainsi ou donner lieu à un rapport.',
+          en: 'There are two readings: by the preamble, any breach of the regulation is cheating or an attempt to cheat; by the articles, some breaches may merely be considered so or lead to a report.',
+        },
+        reasons: [
+          {
+            fr: "Qu'il y ait fraude ou non, tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement peut faire l'objet d'une procédure disciplinaire.",
+            en: 'Whether it is cheating or not, any act that harms the order, proper running or reputation of the school may lead to disciplinary proceedings.',
+          },
+          {
+            fr: "Le texte ne dit pas comment concilier les deux lectures : pour un manquement précis, lisez aussi l'article qui en parle.",
+            en: 'The text does not say how to reconcile the two readings: for a given breach, read the article about it as well.',
+          },
+        ],
       },
-      reasons: [
-        {
-          fr: "Qu'il y ait fraude ou non, tout fait portant atteinte à l'ordre, au bon fonctionnement ou à la réputation de l'établissement peut faire l'objet d'une procédure disciplinaire.",
-          en: 'Whether it is cheating or not, any act that harms the order, proper running or reputation of the school may lead to disciplinary proceedings.',
-        },
-        {
-          fr: "Le texte ne dit pas comment concilier les deux lectures : pour un manquement précis, lisez aussi l'article qui en parle.",
-          en: 'The text does not say how to reconcile the two readings: for a given breach, read the article about it as well.',
-        },
-      ],
-    }),
+      {
+        never: finds('false', ...anyBreachIs, 'anyBreach'),
+        never_wrong: finds('true', ...anyBreachIs, 'anyBreach'),
+        any: finds('true', ...anyBreachIs, 'anyBreach'),
+      },
+    ),
   },
 ];

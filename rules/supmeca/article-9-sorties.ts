@@ -1,5 +1,6 @@
-import { always, type Cell, type Outcome } from '../cell.ts';
-import { onPoint } from './points.ts';
+import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
+import { before } from '../points.ts';
+import { onPoint, withContrary } from './points.ts';
 import { finds } from '../who.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 
@@ -64,6 +65,14 @@ const necessity: Outcome = {
   reasons: [whoJudges],
   cites: ['firstHour'],
 };
+
+/** Whatever the moment, exam material stays. */
+const takenAlong = finds(
+  'forbidden',
+  "Qui quitte provisoirement la salle ne doit emporter ni sa copie ni aucun autre matériel d'examen (sujet, brouillon…).",
+  'Whoever leaves the room for a moment must take along neither the script nor any other exam material (question paper, drafts…).',
+  'nothingAlong',
+);
 
 /** Illness is an exception only where it is an absolute necessity. */
 const ill: Outcome = {
@@ -141,6 +150,119 @@ const windowTrace = (duration: number) =>
     fr: fr`sorties de 60 à ${duration} − 60 = ${min(duration - HOUR_MIN)}`,
     en: en`exits from 60 to ${duration} − 60 = ${min(duration - HOUR_MIN)}`,
   });
+
+const goOut: Decision = withContrary(
+  {
+    asks: ['elapsed_min', 'duration_min'],
+    conditions: ['emergency', 'cause', 'accommodated', 'others_out', 'going_together', 'taken_out'],
+    monotone: {
+      elapsed_min: { either: 'window' },
+      duration_min: { either: 'window' },
+      others_out: 'hurts',
+      going_together: 'hurts',
+    },
+    decide: ({
+      elapsed_min: elapsed = 0,
+      duration_min: duration = 0,
+      emergency,
+      cause,
+      accommodated,
+      others_out: out = 0,
+      going_together: together = 1,
+      taken_out: taken,
+    }) => {
+      if (taken !== undefined) return takenAlong;
+      if (emergency === true) return necessity;
+      const last = duration - HOUR_MIN;
+      const open = hasWindow(duration) && elapsed >= HOUR_MIN && elapsed < last;
+      if (!open && accommodated === true)
+        return {
+          status: 'depends',
+          say: {
+            fr: "L'aménagement accordé peut autoriser une pause ou une sortie de salle pendant l'épreuve : c'est lui qui le dit.",
+            en: 'The arrangement granted may authorise a break or going out during the exam: that arrangement tells.',
+          },
+          reasons: [
+            {
+              fr: "Sans un tel aménagement, ce n'est pas un moment où l'on peut sortir.",
+              en: 'Without such an arrangement, this is not a time for going out.',
+            },
+          ],
+          cites: ['arrangement', 'window', 'firstHour'],
+        };
+      if (!open && cause === 'illness' && emergency === undefined) return ill;
+      if (!hasWindow(duration)) return noWindow(duration);
+      if (elapsed < HOUR_MIN)
+        return {
+          ...inTheFirstHour(elapsed),
+          reasons: [necessityOnly, arrangementToo],
+          cites: ['firstHour', 'window', 'arrangement'],
+        };
+      if (!open)
+        return {
+          status: 'forbidden',
+          say: {
+            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, c'est la dernière heure : une sortie d'un moment n'est possible qu'entre 60 min et ${min(last)}.`,
+            en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is the last hour: going out for a moment is possible only between 60 min and ${min(last)}.`,
+          },
+          reasons: [necessityOnly, arrangementToo],
+          trace: [windowTrace(duration), trace(false, `${String(elapsed)} < ${String(last)}`)],
+          cites: ['window', 'firstHour', 'arrangement'],
+        };
+      if (out > 0 || together > 1)
+        return {
+          status: 'forbidden',
+          say: {
+            fr: "Une seule personne peut être dehors à la fois : il faut attendre que l'autre soit revenue.",
+            en: 'Only one person may be out at a time: the other has to be back first.',
+          },
+          cites: ['window'],
+        };
+      return {
+        status: 'permitted',
+        say: {
+          fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie d'un moment est possible : elle l'est entre 60 min et ${min(last)}, une personne à la fois et sous le contrôle d'un surveillant.`,
+          en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, going out for a moment is possible: it is between 60 min and ${min(last)}, one person at a time and under the control of a proctor.`,
+        },
+        reasons: [
+          {
+            fr: "La copie et tout le matériel d'examen (sujet, brouillon…) restent dans la salle.",
+            en: 'The script and all exam material (question paper, drafts…) stay in the room.',
+          },
+        ],
+        threshold_min: HOUR_MIN,
+        trace: [
+          windowTrace(duration),
+          trace(true, `${String(HOUR_MIN)} ≤ ${String(elapsed)} < ${String(last)}`),
+        ],
+        cites: ['window', 'nothingAlong'],
+      };
+    },
+  },
+  'window',
+);
+
+/** An exit under control, of which it is not known when it is. */
+const inTheWindow = finds(
+  'depends',
+  "Sous le contrôle d'un surveillant, une sortie temporaire est autorisée si l'épreuve dure plus d'une heure, après la première heure et avant la dernière, une seule personne à la fois.",
+  'Under the control of a proctor, a temporary exit is authorised if the exam lasts more than one hour, after the first hour and before the last hour, one person at a time.',
+  'window',
+);
+
+/** A proctor who is willing to come along adds nothing: with the times known, the exit itself is decided. */
+const withProctor = (decision: Decision): Decision => ({
+  ...before(['watched', ...goOut.asks, ...(goOut.conditions ?? [])], decision, (facts) =>
+    facts.watched !== 'with_proctor'
+      ? undefined
+      : goOut.asks.every((name) => facts[name] !== undefined)
+        ? { ...goOut.decide(facts), worded: true }
+        : inTheWindow,
+  ),
+  // They make it no likelier that an escort is asked about.
+  aside: [...goOut.asks, ...(goOut.conditions ?? [])],
+  ...(goOut.monotone ? { monotone: goOut.monotone } : {}),
+});
 
 export const exits: readonly Cell[] = [
   {
@@ -252,91 +374,7 @@ export const exits: readonly Cell[] = [
       fr: "Si l'épreuve dure plus d'une heure, une sortie temporaire est autorisée après la première heure et avant la dernière heure, une seule personne à la fois et sous le contrôle d'un surveillant. Jusqu'à 2 h d'épreuve, il ne reste donc aucun moment pour sortir, sauf nécessité absolue ou aménagement d'épreuve (article 13). La copie et le matériel d'examen restent dans la salle.",
       en: 'If the exam lasts more than one hour, a temporary exit is authorised after the first hour and before the last hour, one person at a time and under the control of a proctor. In an exam of up to 2 h, that leaves no time for going out, save absolute necessity or an exam arrangement (Article 13). The script and exam material stay in the room.',
     },
-    decision: {
-      asks: ['elapsed_min', 'duration_min'],
-      conditions: ['emergency', 'cause', 'accommodated', 'others_out', 'going_together'],
-      monotone: {
-        elapsed_min: { either: 'window' },
-        duration_min: { either: 'window' },
-        others_out: 'hurts',
-        going_together: 'hurts',
-      },
-      decide: ({
-        elapsed_min: elapsed = 0,
-        duration_min: duration = 0,
-        emergency,
-        cause,
-        accommodated,
-        others_out: out = 0,
-        going_together: together = 1,
-      }) => {
-        if (emergency === true) return necessity;
-        const last = duration - HOUR_MIN;
-        const open = hasWindow(duration) && elapsed >= HOUR_MIN && elapsed < last;
-        if (!open && accommodated === true)
-          return {
-            status: 'depends',
-            say: {
-              fr: "L'aménagement accordé peut autoriser une pause ou une sortie de salle pendant l'épreuve : c'est lui qui le dit.",
-              en: 'The arrangement granted may authorise a break or going out during the exam: that arrangement tells.',
-            },
-            reasons: [
-              {
-                fr: "Sans un tel aménagement, ce n'est pas un moment où l'on peut sortir.",
-                en: 'Without such an arrangement, this is not a time for going out.',
-              },
-            ],
-            cites: ['arrangement', 'window', 'firstHour'],
-          };
-        if (!open && cause === 'illness' && emergency === undefined) return ill;
-        if (!hasWindow(duration)) return noWindow(duration);
-        if (elapsed < HOUR_MIN)
-          return {
-            ...inTheFirstHour(elapsed),
-            reasons: [necessityOnly, arrangementToo],
-            cites: ['firstHour', 'window', 'arrangement'],
-          };
-        if (!open)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, c'est la dernière heure : une sortie d'un moment n'est possible qu'entre 60 min et ${min(last)}.`,
-              en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, it is the last hour: going out for a moment is possible only between 60 min and ${min(last)}.`,
-            },
-            reasons: [necessityOnly, arrangementToo],
-            trace: [windowTrace(duration), trace(false, `${String(elapsed)} < ${String(last)}`)],
-            cites: ['window', 'firstHour', 'arrangement'],
-          };
-        if (out > 0 || together > 1)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Une seule personne peut être dehors à la fois : il faut attendre que l'autre soit revenue.",
-              en: 'Only one person may be out at a time: the other has to be back first.',
-            },
-            cites: ['window'],
-          };
-        return {
-          status: 'permitted',
-          say: {
-            fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, une sortie d'un moment est possible : elle l'est entre 60 min et ${min(last)}, une personne à la fois et sous le contrôle d'un surveillant.`,
-            en: en`After ${min(elapsed)} of an exam of ${exam(duration)}, going out for a moment is possible: it is between 60 min and ${min(last)}, one person at a time and under the control of a proctor.`,
-          },
-          reasons: [
-            {
-              fr: "La copie et tout le matériel d'examen (sujet, brouillon…) restent dans la salle.",
-              en: 'The script and all exam material (question paper, drafts…) stay in the room.',
-            },
-          ],
-          threshold_min: HOUR_MIN,
-          trace: [
-            windowTrace(duration),
-            trace(true, `${String(HOUR_MIN)} ≤ ${String(elapsed)} < ${String(last)}`),
-          ],
-          cites: ['window', 'nothingAlong'],
-        };
-      },
-    },
+    decision: goOut,
     figure: {
       asks: ['duration_min'],
       monotone: { duration_min: 'helps' },
@@ -392,27 +430,36 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-a-moment',
     proposition: 'escort',
     inventory: ['supmeca/temporary-exit-manner'],
-    clauses: { window: clauses.window },
+    clauses: {
+      window: clauses.window,
+      firstHour: clauses.firstHour,
+      nothingAlong: clauses.nothingAlong,
+      arrangement: clauses.arrangement,
+    },
     statement: {
       fr: "Une sortie temporaire se fait « sous le contrôle d'un surveillant » ; le texte ne dit pas s'il doit accompagner le candidat.",
       en: 'A temporary exit takes place "under the control of a proctor"; the text does not say whether the proctor must go with the candidate.',
     },
-    decision: onPoint(
-      'watched',
-      {
-        status: 'unsaid',
-        say: {
-          fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
-          en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
+    decision: withProctor(
+      onPoint(
+        'watched',
+        {
+          status: 'unsaid',
+          say: {
+            fr: "La sortie se fait « sous le contrôle d'un surveillant » : le texte ne dit pas si ce surveillant doit accompagner le candidat.",
+            en: 'The exit takes place "under the control of a proctor": the text does not say whether that proctor must go with the candidate.',
+          },
+          cites: ['window'],
         },
-      },
-      {
-        nobody: finds(
-          'forbidden',
-          "Les sorties temporaires se font sous le contrôle d'un surveillant.",
-          'Temporary exits are under the control of a proctor.',
-        ),
-      },
+        {
+          nobody: finds(
+            'forbidden',
+            "Les sorties temporaires se font sous le contrôle d'un surveillant.",
+            'Temporary exits are under the control of a proctor.',
+            'window',
+          ),
+        },
+      ),
     ),
   },
   {

@@ -184,11 +184,6 @@ const openToCandidates = {
   words:
     "Les copies d'examen sont des documents administratifs à caractère nominatif. Elles doivent être consultables par les candidat(e)s qui en font la demande dans un délai de trente jours de présentiel après la publication des notes.",
 };
-const commonAccommodations = {
-  label: 'Article 13',
-  words:
-    "Les aménagements les plus couramment demandés pour les cours et / ou les examens sont les suivants : Aménagement du temps d'examen adapté",
-};
 const onDecision = {
   label: 'Article 13',
   words:
@@ -337,7 +332,6 @@ export const silences = silencesOf('supmeca', [
   ['scope', 'distance', [], personsMeant],
   ['scope', 'regulated-professions'],
   ['scope', 'applied-by', [], runsProperly],
-  ['accommodations', 'extra-time', ['silent/extra-time-amount'], commonAccommodations],
   ['accommodations', 'alternative-test', [], onDecision],
   ['accommodations', 'accessible', [], equipped],
   ['foreign-students', 'language', ['silent/language-of-composition'], nonFrenchSpeakers],

@@ -85,5 +85,8 @@ export const accommodations = {
     'accommodation_step_supmeca',
     'centre_liable',
     'aids_told',
+    'late_claim',
+    'arranger_claim',
+    'not_informed',
   ],
 } as const satisfies Topic;

@@ -68,5 +68,6 @@ export const appeal = {
     'appeal_to',
     'penalty',
     'appeal_filter',
+    'mail_in_time',
   ],
 } as const satisfies Topic;

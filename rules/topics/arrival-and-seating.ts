@@ -58,5 +58,7 @@ export const arrivalAndSeating = {
     'opened_without',
     'seat_point',
     'sign_in_point',
+    'moved_point',
+    'seat_claim',
   ],
 } as const satisfies Topic;

@@ -102,5 +102,11 @@ export const assessmentMethods = {
     'methods_changed',
     'period_point',
     'course_rules',
+    'form_point',
+    'language_stated',
+    'exam_reach',
+    'docs_when',
+    'methods_claim',
+    'innovation_point',
   ],
 } as const satisfies Topic;

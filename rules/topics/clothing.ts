@@ -33,5 +33,5 @@ export const clothing = {
       },
     },
   },
-  facts: ['ear_check', 'face_cover'],
+  facts: ['ear_check', 'face_cover', 'clothing_check'],
 } as const satisfies Topic;

@@ -33,5 +33,16 @@ export const conduct = {
       },
     },
   },
-  facts: ['breach', 'head_allows', 'misconduct_point', 'exchange_effect'],
+  facts: [
+    'breach',
+    'head_allows',
+    'misconduct_point',
+    'exchange_effect',
+    'exchange_point',
+    'moved_point',
+    'lending_claim',
+    'talk_claim',
+    'hand_in_point',
+    'breach_claim',
+  ],
 } as const satisfies Topic;

@@ -59,5 +59,7 @@ export const consultScript = {
     'contrary_done',
     'consult_where',
     'script_view',
+    'script_refused',
+    'too_late_said',
   ],
 } as const satisfies Topic;

@@ -45,5 +45,14 @@ export const contestMark = {
       unsaid: { fr: 'dans quel délai un recours est possible', en: 'by when recourse is possible' },
     },
   },
-  facts: ['published_date', 'act_date', 'corrected_by', 'remarked', 'request_way', 'remark_by'],
+  facts: [
+    'published_date',
+    'act_date',
+    'corrected_by',
+    'remarked',
+    'request_way',
+    'remark_by',
+    'new_mark_point',
+    'too_late_said',
+  ],
 } as const satisfies Topic;

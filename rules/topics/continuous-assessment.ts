@@ -65,5 +65,16 @@ export const continuousAssessment = {
       },
     },
   },
-  facts: ['exam_date', 'done_date', 'cc_form', 'cc_reach', 'cc_scripts', 'last_test', 'continuous_point'],
+  facts: [
+    'exam_date',
+    'done_date',
+    'cc_form',
+    'cc_reach',
+    'cc_scripts',
+    'last_test',
+    'continuous_point',
+    'test_notice',
+    'marks_to_office',
+    'schedule_by',
+  ],
 } as const satisfies Topic;

@@ -64,6 +64,12 @@ export const convocation = {
     'notice_compared',
     'summons_instead',
     'summons_of',
+    'notice_way',
     'kept_out',
+    'let_in',
+    'late_claim',
+    'summons_claim',
+    'judged',
+    'proctor_summons',
   ],
 } as const satisfies Topic;

@@ -46,5 +46,15 @@ export const endOfExam = {
       },
     },
   },
-  facts: ['mode', 'leaving_act', 'hand_in_point', 'after_signal', 'overtime', 'end_step', 'unmarked_zero'],
+  facts: [
+    'mode',
+    'leaving_act',
+    'hand_in_point',
+    'after_signal',
+    'overtime',
+    'end_step',
+    'unmarked_zero',
+    'sheets_taken',
+    'judged',
+  ],
 } as const satisfies Topic;

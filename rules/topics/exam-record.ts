@@ -61,5 +61,6 @@ export const examRecord = {
     'form_sides',
     'record_with',
     'record_point',
+    'judged',
   ],
 } as const satisfies Topic;

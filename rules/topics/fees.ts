@@ -23,5 +23,5 @@ export const fees = {
       unsaid: { fr: 'si les frais sont remboursés', en: 'whether fees are refunded' },
     },
   },
-  facts: ['payment_point', 'forged_file', 'fee_point'],
+  facts: ['payment_point', 'forged_file', 'fee_point', 'registration_point'],
 } as const satisfies Topic;

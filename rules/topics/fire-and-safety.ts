@@ -45,5 +45,5 @@ export const fireAndSafety = {
       },
     },
   },
-  facts: ['time_of_day_min', 'first_aid', 'drill_point', 'safety_act'],
+  facts: ['time_of_day_min', 'first_aid', 'drill_point', 'safety_act', 'injured_point', 'clear_point'],
 } as const satisfies Topic;

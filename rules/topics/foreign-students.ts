@@ -42,5 +42,5 @@ export const foreignStudents = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'language_step'],
+  facts: ['exam_date', 'act_date', 'language_step', 'french_speaker', 'late_claim', 'language_stated'],
 } as const satisfies Topic;

@@ -102,5 +102,11 @@ export const fraudInTheRoom = {
     'found_later',
     'act_told',
     'device_taken',
+    'caught_point',
+    'misconduct_point',
+    'expelled_by_supmeca',
+    'sent_out',
+    'judged',
+    'late_found',
   ],
 } as const satisfies Topic;

@@ -89,5 +89,6 @@ export const fraudProceedings = {
     'marked_how',
     'liable',
     'beyond_powers',
+    'voided_point',
   ],
 } as const satisfies Topic;

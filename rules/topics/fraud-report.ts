@@ -38,5 +38,5 @@ export const fraudReport = {
       },
     },
   },
-  facts: ['proctors', 'report_detail', 'signature', 'report_way', 'report_return'],
+  facts: ['proctors', 'report_detail', 'signature', 'report_way', 'report_return', 'refusal_point'],
 } as const satisfies Topic;

@@ -25,5 +25,13 @@ export const identity = {
       },
     },
   },
-  facts: ['id_document', 'card_on_top', 'id_later', 'contrary_done', 'id_unchecked', 'known_face'],
+  facts: [
+    'id_document',
+    'card_on_top',
+    'id_later',
+    'contrary_done',
+    'id_unchecked',
+    'known_face',
+    'id_sent_out',
+  ],
 } as const satisfies Topic;

@@ -67,5 +67,7 @@ export const invigilation = {
     'exam_charge',
     'teacher_away',
     'confined_point',
+    'room_left',
+    'postponed_by',
   ],
 } as const satisfies Topic;

@@ -119,5 +119,9 @@ export const jury = {
     'second_call',
     'guest_point',
     'minutes_point',
+    'jury_validity',
+    'proxy_point',
+    'votes_each',
+    'tie_point',
   ],
 } as const satisfies Topic;

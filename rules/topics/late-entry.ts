@@ -65,5 +65,12 @@ export const lateEntry = {
     'late_point',
     'late_claim',
     'start_cause',
+    'start_wait',
+    'late_remedy',
+    'entry_asked',
+    'kept_outside',
+    'late_ruling',
+    'late_time',
+    'judged',
   ],
 } as const satisfies Topic;

@@ -70,5 +70,10 @@ export const leaveForAMoment = {
     'exit_noted',
     'watched',
     'break_asked',
+    'taken_out',
+    'contrary_done',
+    'leave_claim',
+    'out_turns',
+    'judged',
   ],
 } as const satisfies Topic;

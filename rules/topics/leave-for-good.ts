@@ -40,6 +40,11 @@ export const leaveForGood = {
     'leaving_act',
     'back_after',
     'hour_always',
+    'nothing_stops',
     'leave_form',
+    'kept_in',
+    'hand_in_point',
+    'leave_claim',
+    'judged',
   ],
 } as const satisfies Topic;

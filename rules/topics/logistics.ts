@@ -45,5 +45,14 @@ export const logistics = {
       },
     },
   },
-  facts: ['exam_kind', 'arranged_by', 'supply', 'supplied_by', 'exam_place', 'exam_week'],
+  facts: [
+    'exam_kind',
+    'arranged_by',
+    'supply',
+    'supplied_by',
+    'exam_place',
+    'exam_week',
+    'kit_missing',
+    'proctor_summons',
+  ],
 } as const satisfies Topic;

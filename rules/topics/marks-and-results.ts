@@ -97,5 +97,10 @@ export const marksAndResults = {
     'after_jury',
     'results_point',
     'validated_by',
+    'marks_told',
+    'posting',
+    'marker_taught',
+    'corrected_by',
+    'mark_moves',
   ],
 } as const satisfies Topic;

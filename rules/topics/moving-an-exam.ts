@@ -55,5 +55,13 @@ export const movingAnExam = {
       },
     },
   },
-  facts: ['exam_date', 'act_date', 'overlap_point', 'between_point', 'postponed_by', 'cancelled_point'],
+  facts: [
+    'exam_date',
+    'act_date',
+    'overlap_point',
+    'between_point',
+    'postponed_by',
+    'cancelled_point',
+    'judged',
+  ],
 } as const satisfies Topic;

@@ -70,5 +70,8 @@ export const onlineExam = {
     'room_point',
     'site_script',
     'paper_by_hand',
+    'results_state',
+    'content_told',
+    'site_back',
   ],
 } as const satisfies Topic;

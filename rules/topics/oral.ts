@@ -72,5 +72,6 @@ export const oral = {
     'video_agreed',
     'defence_by',
     'oral_room',
+    'summons_claim',
   ],
 } as const satisfies Topic;

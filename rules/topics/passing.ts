@@ -71,5 +71,10 @@ export const passing = {
     'compensation_provided',
     'pass_rule',
     'certificate_point',
+    'certificate_worth',
+    'certificate_order',
+    'judged',
+    'certificate_way',
+    'honours',
   ],
 } as const satisfies Topic;

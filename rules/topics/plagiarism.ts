@@ -53,5 +53,9 @@ export const plagiarism = {
     'group_point',
     'repeat_point',
     'plagiarism_mark',
+    'voided_point',
+    'source_claim',
+    'copied',
+    'plagiarism_ban',
   ],
 } as const satisfies Topic;

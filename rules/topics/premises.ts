@@ -78,5 +78,7 @@ export const premises = {
     'smoke_point',
     'sober_check',
     'entry_point',
+    'alcohol_point',
+    'drunk_point',
   ],
 } as const satisfies Topic;

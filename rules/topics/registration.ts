@@ -92,5 +92,10 @@ export const registration = {
     'high_demand',
     'early_close',
     'at_closing',
+    'centre_point',
+    'entry_stands',
+    'money_kept',
+    'registration_point',
+    'payment_point',
   ],
 } as const satisfies Topic;

@@ -33,5 +33,16 @@ export const rightToSit = {
       },
     },
   },
-  facts: ['registered', 'sit_mode', 'added_point', 'twice_point', 'unlisted'],
+  facts: [
+    'registered',
+    'sit_mode',
+    'added_point',
+    'twice_point',
+    'unlisted',
+    'entry_stands',
+    'payment_point',
+    'registration_point',
+    'standing_supmeca',
+    'judged',
+  ],
 } as const satisfies Topic;

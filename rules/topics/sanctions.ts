@@ -79,5 +79,7 @@ export const sanctions = {
     'sessions_after',
     'unmarked_zero',
     'exchange_effect',
+    'voids_more',
+    'exclusion_suspended',
   ],
 } as const satisfies Topic;

@@ -73,5 +73,7 @@ export const scope = {
     'test_kind',
     'own_rules_point',
     'applier',
+    'docs_when',
+    'vote_point',
   ],
 } as const satisfies Topic;

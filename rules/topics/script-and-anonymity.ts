@@ -34,5 +34,13 @@ export const scriptAndAnonymity = {
       unsaid: { fr: 'à qui appartient la copie', en: 'to whom the script belongs' },
     },
   },
-  facts: ['assessment', 'sheets_mark', 'anonymity_point', 'sheet_point', 'sign_point'],
+  facts: [
+    'assessment',
+    'sheets_mark',
+    'anonymity_point',
+    'sheets_taken',
+    'sheet_point',
+    'sign_point',
+    'judged',
+  ],
 } as const satisfies Topic;

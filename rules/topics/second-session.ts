@@ -59,5 +59,6 @@ export const secondSession = {
     'mark_named',
     'recall_point',
     'resit_rules',
+    'sessions_held',
   ],
 } as const satisfies Topic;

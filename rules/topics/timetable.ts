@@ -64,6 +64,8 @@ export const timetable = {
     'office_named',
     'exam_week',
     'timetable_load',
+    'notice_way',
     'change_point',
+    'schedule_by',
   ],
 } as const satisfies Topic;

@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { trace } from '../minutes.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -83,6 +83,22 @@ const terminalHasNoNumber = {
   en: 'For terminal exams no number is set.',
 };
 
+/** Of tests that are spread over the semester, or come all at once. */
+const spreading = {
+  bunched: finds(
+    'forbidden',
+    'Le contrôle continu doit se dérouler tout au long du semestre.',
+    'Continuous assessment must run throughout the semester.',
+    'twoMarks',
+  ),
+  spread: finds(
+    'required',
+    'Le contrôle continu doit se dérouler tout au long du semestre.',
+    'Continuous assessment must run throughout the semester.',
+    'twoMarks',
+  ),
+} as const;
+
 export const assessment: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -162,44 +178,27 @@ export const assessment: readonly Cell[] = [
       fr: "Le contrôle continu doit se dérouler tout au long du semestre et faire l'objet d'au moins 2 notes. Pour le contrôle terminal, aucun nombre n'est fixé.",
       en: 'Continuous assessment must run throughout the semester and give at least 2 marks. For terminal exams no number is set.',
     },
-    decision: pointed(
-      'cc_spread',
-      {
-        bunched: finds(
-          'forbidden',
-          'Le contrôle continu doit se dérouler tout au long du semestre.',
-          'Continuous assessment must run throughout the semester.',
-          'twoMarks',
-        ),
-        spread: finds(
-          'required',
-          'Le contrôle continu doit se dérouler tout au long du semestre.',
-          'Continuous assessment must run throughout the semester.',
-          'twoMarks',
-        ),
-      },
-      {
-        asks: [],
-        conditions: ['assessment'],
-        decide: ({ assessment: kind }) =>
-          kind === 'terminal'
-            ? {
-                status: 'unsaid',
-                say: {
-                  fr: "Le minimum de 2 notes vaut pour le contrôle continu ; pour le contrôle terminal, le texte ne fixe pas de nombre d'épreuves.",
-                  en: 'The minimum of 2 marks is for continuous assessment; for terminal exams, the text sets no number.',
-                },
-              }
-            : {
-                status: 'required',
-                say: {
-                  fr: "Le contrôle continu doit faire l'objet d'au moins 2 notes et se dérouler tout au long du semestre.",
-                  en: 'Continuous assessment must give at least 2 marks and run throughout the semester.',
-                },
-                reasons: [perWhat, terminalHasNoNumber],
+    decision: pointed('cc_spread', spreading, {
+      asks: [],
+      conditions: ['assessment'],
+      decide: ({ assessment: kind }) =>
+        kind === 'terminal'
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "Le minimum de 2 notes vaut pour le contrôle continu ; pour le contrôle terminal, le texte ne fixe pas de nombre d'épreuves.",
+                en: 'The minimum of 2 marks is for continuous assessment; for terminal exams, the text sets no number.',
               },
-      },
-    ),
+            }
+          : {
+              status: 'required',
+              say: {
+                fr: "Le contrôle continu doit faire l'objet d'au moins 2 notes et se dérouler tout au long du semestre.",
+                en: 'Continuous assessment must give at least 2 marks and run throughout the semester.',
+              },
+              reasons: [perWhat, terminalHasNoNumber],
+            },
+    }),
   },
   {
     regulation: 'univ',
@@ -211,7 +210,7 @@ export const assessment: readonly Cell[] = [
       fr: "En contrôle continu, il faut au moins 2 notes. Pour le contrôle terminal, aucun nombre n'est fixé.",
       en: 'In continuous assessment, there must be at least 2 marks. For terminal exams no number is set.',
     },
-    decision: {
+    decision: pointed('cc_spread', spreading, {
       asks: ['tests_count'],
       conditions: ['assessment'],
       monotone: { tests_count: 'helps' },
@@ -249,7 +248,7 @@ export const assessment: readonly Cell[] = [
           trace: [trace(enough, `${String(count)} ≥ ${String(MIN_MARKS)}`)],
         };
       },
-    },
+    }),
   },
   {
     regulation: 'univ',

@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { finds } from '../who.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   terminal: {
@@ -57,6 +57,20 @@ export const consultation: readonly Cell[] = [
           'Les modalités de la consultation (dates, lieux…) doivent être affichées en même temps que les résultats.',
           'The arrangements for seeing scripts (dates, places…) must be posted together with the results.',
           'terminal',
+        ),
+        organised: finds(
+          'required',
+          "La consultation des copies d'un contrôle terminal doit être organisée dans un délai raisonnable après la communication des résultats.",
+          'Seeing the scripts of a terminal exam must be organised within a reasonable time after the results are given.',
+          'terminal',
+          'continuous',
+        ),
+        refused: finds(
+          'forbidden',
+          "La consultation des copies d'un contrôle terminal doit être organisée dans un délai raisonnable après la communication des résultats.",
+          'Seeing the scripts of a terminal exam must be organised within a reasonable time after the results are given.',
+          'terminal',
+          'continuous',
         ),
       },
       always({

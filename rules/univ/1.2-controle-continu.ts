@@ -1,6 +1,6 @@
 import { always, type Cell, type Decision } from '../cell.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -185,6 +185,12 @@ export const continuous: readonly Cell[] = [
       {
         kind: finds(
           'permitted',
+          "Le contrôle continu peut être une interrogation écrite ou orale, un compte rendu de TP ou de TD, un devoir à remettre, un exposé, une évaluation en ligne, etc., à la libre appréciation de l'enseignant responsable de la matière.",
+          'Continuous assessment may be a written or oral test, a lab or tutorial report, homework to hand in, a talk, an online test, and so on, as the teacher in charge of the subject freely judges.',
+          'freeForm',
+        ),
+        only_kinds: finds(
+          'false',
           "Le contrôle continu peut être une interrogation écrite ou orale, un compte rendu de TP ou de TD, un devoir à remettre, un exposé, une évaluation en ligne, etc., à la libre appréciation de l'enseignant responsable de la matière.",
           'Continuous assessment may be a written or oral test, a lab or tutorial report, homework to hand in, a talk, an online test, and so on, as the teacher in charge of the subject freely judges.',
           'freeForm',

@@ -1,5 +1,5 @@
 import { always, type Cell } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -158,6 +158,12 @@ export const oral: readonly Cell[] = [
           'Preparation time must be respected "unless the candidate is late"; the length of the oral, however, must be respected for everybody.',
           'times',
         ),
+        length_cut_late: finds(
+          'forbidden',
+          "La durée de l'oral doit être respectée pour chaque candidat ; seul le temps de préparation ne l'est pas en cas de retard.",
+          'The length of the oral must be respected for each candidate; only preparation time need not be where the candidate is late.',
+          'times',
+        ),
         posted: finds(
           'required',
           "Le temps de préparation et la durée de l'oral doivent être portés à la connaissance des candidats lors de l'affichage des horaires de passage.",
@@ -203,7 +209,7 @@ export const oral: readonly Cell[] = [
     clauses: { questions: clauses.questions },
     statement: {
       fr: "Même si la période des oraux est commune, le sujet peut être différent pour chaque étudiant ou groupe d'étudiants.",
-      en: 'Even where orals are held in the same period, the question may differ for each student or group of students.',
+      en: 'Even where orals are held in the same period, the question may be different for each student or group of students.',
     },
     decision: pointed(
       'oral_with',
@@ -219,7 +225,7 @@ export const oral: readonly Cell[] = [
         status: 'permitted',
         say: {
           fr: "À l'oral, le sujet peut être différent pour chaque étudiant ou groupe d'étudiants.",
-          en: 'In orals, the question may differ for each student or group of students.',
+          en: 'In orals, the question may be different for each student or group of students.',
         },
       }),
     ),

@@ -1,5 +1,5 @@
 import { always, type Cell } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -41,6 +41,12 @@ export const registration: readonly Cell[] = [
       {
         other_mode: finds(
           'forbidden',
+          "Seuls entrent dans la salle et composent les étudiants régulièrement inscrits à l'épreuve, dans le mode de contrôle correspondant.",
+          'Only students duly registered for the exam, in the matching mode of assessment, enter the room and sit it.',
+          'admitted',
+        ),
+        turned_away: finds(
+          'required',
           "Seuls entrent dans la salle et composent les étudiants régulièrement inscrits à l'épreuve, dans le mode de contrôle correspondant.",
           'Only students duly registered for the exam, in the matching mode of assessment, enter the room and sit it.',
           'admitted',

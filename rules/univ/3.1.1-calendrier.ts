@@ -1,5 +1,5 @@
 import { always, type Cell, type Decision, type Outcome } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { inSummons } from '../contents.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, saysWho } from '../who.ts';
@@ -79,6 +79,9 @@ const channels = {
   fr: "Il est communiqué par affichage sur des panneaux réservés, par voie électronique, ou les deux : l'un suffit.",
   en: 'It is given on notice boards kept for it, electronically, or both: one is enough.',
 };
+const eitherWay = {
+  both: finds('not-required', channels.fr, channels.en, 'notice'),
+} as const;
 const startOfExams = {
   fr: "Les quinze jours se comptent du début des épreuves, et non de chacune d'elles.",
   en: 'The fifteen days are counted from the start of the exams, not from each one.',
@@ -134,9 +137,10 @@ const summons: Decision = {
 /** The same, and what the text says of the way; none for continuous assessment. */
 const summonsAndWay: Decision = {
   asks: [],
-  conditions: ['attendance_exempt', 'assessment', 'summons_way'],
+  conditions: ['attendance_exempt', 'assessment', 'summons_way', 'summons_of', 'notice_way'],
   decide: (facts) => {
     if (facts.assessment === 'continuous') return noSummonsForContinuous;
+    if (facts.notice_way === 'both') return { ...eitherWay.both, worded: true };
     const exempt = facts.attendance_exempt === true;
     const notForThem = finds(
       'false',
@@ -150,6 +154,7 @@ const summonsAndWay: Decision = {
     const published: Outcome = exempt
       ? notForThem
       : { ...calendar, reasons: [channels], cites: ['standsForSummons', 'individual', 'notice'] };
+    if (facts.summons_of === 'timetable_enough') return { ...calendar, worded: true };
     const whole = summons.decide(facts);
     const byAnyMeans: Outcome = { ...whole, reasons: [meansNotSaid] };
     return saysWho(
@@ -181,26 +186,30 @@ export const timetable: readonly Cell[] = [
       en: 'The timetable of terminal exams is given on notice boards kept for it, electronically, or both, at least fifteen days before the start of the exams.',
     },
     decision: pointed(
-      'timetable_load',
-      {
-        per_day: finds(
-          'unsaid',
-          "Le texte ne dit pas combien d'épreuves peuvent avoir lieu le même jour.",
-          'The text does not say how many exams there may be on one day.',
-          'notice',
-        ),
-      },
-      within(
-        notice,
+      'notice_way',
+      eitherWay,
+      pointed(
+        'timetable_load',
         {
-          status: 'required',
-          say: {
-            fr: 'Le calendrier des épreuves terminales est communiqué au moins quinze jours avant le début des épreuves.',
-            en: 'The timetable of terminal exams is given at least fifteen days before the start of the exams.',
-          },
-          reasons: [channels, startOfExams],
+          per_day: finds(
+            'unsaid',
+            "Le texte ne dit pas combien d'épreuves peuvent avoir lieu le même jour.",
+            'The text does not say how many exams there may be on one day.',
+            'notice',
+          ),
         },
-        { late: { reasons: [noConsequence] } },
+        within(
+          notice,
+          {
+            status: 'required',
+            say: {
+              fr: 'Le calendrier des épreuves terminales est communiqué au moins quinze jours avant le début des épreuves.',
+              en: 'The timetable of terminal exams is given at least fifteen days before the start of the exams.',
+            },
+            reasons: [channels, startOfExams],
+          },
+          { late: { reasons: [noConsequence] } },
+        ),
       ),
     ),
     figure: byWhen(notice, { reasons: [channels, startOfExams] }),

@@ -2,6 +2,7 @@ import { always, type Cell } from '../cell.ts';
 import { onPaper } from '../contents.ts';
 import { byWhen, within, type TimeLimit } from '../deadline.ts';
 import { each, finds, whoDecides } from '../who.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   contents: {
@@ -82,6 +83,36 @@ const otherInstructions = {
   en: 'The paper too must list the authorised documents and equipment; without any indication, none is allowed. Of other instructions the text says nothing.',
 };
 
+const listOnTimetable = {
+  timetable: finds(
+    'required',
+    'La liste des documents et la nature des instruments de calcul autorisés doivent être indiquées sur le calendrier des épreuves.',
+    'The list of authorised documents and the kind of calculators authorised must be given on the exam timetable.',
+    'materials',
+  ),
+} as const;
+const keptByOffice = {
+  office: finds(
+    'required',
+    "Quand l'administration est chargée de la reprographie du sujet, elle le conserve et en assure la confidentialité.",
+    'Where the office (administration) has the paper copied, it keeps the paper and ensures its confidentiality.',
+    'confidential',
+  ),
+} as const;
+const sparePaper = {
+  needed: finds(
+    'required',
+    "L'enseignant responsable de l'enseignement doit prévoir un sujet de remplacement.",
+    'The teacher in charge of the course must prepare a replacement paper.',
+    'responsible',
+  ),
+} as const;
+
+const copiesUnsaid = {
+  fr: "Le texte ne dit pas qui imprime le sujet ; il dit seulement que l'administration, quand elle est chargée de la reprographie, le conserve et en assure la confidentialité.",
+  en: 'The text does not say who prints the paper; it says only that the office (administration), where it has the paper copied, keeps it and ensures its confidentiality.',
+};
+
 export const examPaper: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -134,17 +165,21 @@ export const examPaper: readonly Cell[] = [
       fr: "Tous les sujets, et donc à la lettre le sujet de remplacement, doivent être remis à l'administration au minimum huit jours avant l'épreuve.",
       en: 'All papers, literally the replacement paper too, must be handed in to the office (administration) at least eight days before the exam.',
     },
-    decision: within(
-      due,
-      {
-        status: 'required',
-        say: {
-          fr: "Tous les sujets doivent être remis à l'administration au minimum huit jours avant l'épreuve.",
-          en: 'All papers must be handed in to the office (administration) at least eight days before the exam.',
+    decision: pointed(
+      'spare_paper',
+      sparePaper,
+      within(
+        due,
+        {
+          status: 'required',
+          say: {
+            fr: "Tous les sujets doivent être remis à l'administration au minimum huit jours avant l'épreuve.",
+            en: 'All papers must be handed in to the office (administration) at least eight days before the exam.',
+          },
+          reasons: [allPapers],
         },
-        reasons: [allPapers],
-      },
-      { late: { reasons: [noConsequence] } },
+        { late: { reasons: [noConsequence] } },
+      ),
     ),
     figure: byWhen(due, { reasons: [allPapers] }),
   },
@@ -162,17 +197,21 @@ export const examPaper: readonly Cell[] = [
       fr: 'La liste des documents et la nature des instruments de calcul autorisés doivent figurer sur le calendrier des épreuves, communiqué au moins quinze jours avant leur début ; le sujet doit aussi les porter. Sans indication, aucun n’est autorisé. Des autres consignes, le texte ne dit rien.',
       en: 'The list of authorised documents and the kind of calculators must be on the exam timetable, given at least fifteen days before the start of the exams; the paper too must list them. Without any indication, none is allowed. Of other instructions the text says nothing.',
     },
-    decision: within(
-      listDue,
-      {
-        status: 'required',
-        say: {
-          fr: 'La liste des documents et la nature des instruments de calcul autorisés doivent figurer sur le calendrier des épreuves, communiqué au moins quinze jours avant leur début.',
-          en: 'The list of authorised documents and the kind of calculators must be on the exam timetable, given at least fifteen days before the start of the exams.',
+    decision: pointed(
+      'list_where',
+      listOnTimetable,
+      within(
+        listDue,
+        {
+          status: 'required',
+          say: {
+            fr: 'La liste des documents et la nature des instruments de calcul autorisés doivent figurer sur le calendrier des épreuves, communiqué au moins quinze jours avant leur début.',
+            en: 'The list of authorised documents and the kind of calculators must be on the exam timetable, given at least fifteen days before the start of the exams.',
+          },
+          reasons: [otherInstructions],
         },
-        reasons: [otherInstructions],
-      },
-      { late: { reasons: [otherInstructions, noConsequence] } },
+        { late: { reasons: [otherInstructions, noConsequence] } },
+      ),
     ),
     figure: byWhen(listDue, { reasons: [otherInstructions] }),
   },
@@ -235,12 +274,29 @@ export const examPaper: readonly Cell[] = [
       fr: "Quand l'administration est chargée de la reprographie du sujet, elle le conserve et en assure la confidentialité. Pour les autres cas, le texte ne dit rien.",
       en: 'Where the office (administration) has the paper copied, it keeps the paper and ensures its confidentiality. For other cases the text says nothing.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Quand l'administration est chargée de la reprographie du sujet, c'est elle qui le conserve et en assure la confidentialité ; pour les autres cas, le texte ne dit rien.",
-        en: 'Where the office (administration) has the paper copied, it keeps the paper and ensures its confidentiality; for other cases the text says nothing.',
-      },
-    }),
+    decision: pointed(
+      'paper_kept',
+      keptByOffice,
+      always({
+        status: 'true',
+        say: {
+          fr: "Quand l'administration est chargée de la reprographie du sujet, c'est elle qui le conserve et en assure la confidentialité ; pour les autres cas, le texte ne dit rien.",
+          en: 'Where the office (administration) has the paper copied, it keeps the paper and ensures its confidentiality; for other cases the text says nothing.',
+        },
+      }),
+    ),
+  },
+  {
+    regulation: 'univ',
+    topic: 'exam-paper',
+    proposition: 'copies',
+    inventory: [],
+    clauses: { confidential: clauses.confidential, responsible: clauses.responsible },
+    statement: copiesUnsaid,
+    decision: pointed(
+      'spare_paper',
+      sparePaper,
+      always({ status: 'unsaid', say: copiesUnsaid, cites: ['confidential'] }),
+    ),
   },
 ];

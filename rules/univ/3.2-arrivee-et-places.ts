@@ -2,7 +2,7 @@ import type { Holder } from '../status.ts';
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { en, fr, min } from '../minutes.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {

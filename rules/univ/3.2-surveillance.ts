@@ -1,5 +1,5 @@
 import { always, type Cell } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -73,6 +73,15 @@ const standIns = {
   ),
 };
 
+/** Of ears that are to be shown, whichever way it is asked. */
+const earsShown = {
+  say: {
+    fr: "Le surveillant fait toutes vérifications qu'il juge utiles, et la tenue ne doit empêcher ni la prévention de la fraude ni la surveillance ; les oreilles ne sont pas nommées.",
+    en: 'The proctor makes any check judged useful, and clothing must hinder neither the prevention of cheating nor supervision; ears are not named.',
+  },
+  reasons: [noProcedure],
+};
+
 export const supervision: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -121,6 +130,12 @@ export const supervision: readonly Cell[] = [
           'depends',
           "L'enseignant responsable ne peut être remplacé, par un membre de l'équipe pédagogique, qu'en cas d'impossibilité absolue ; le texte ne dit pas ce qui en est une.",
           'The teacher in charge may be replaced, by a member of the teaching team, only if it is absolutely impossible to be there; the text does not say what is absolutely impossible.',
+          'teacher',
+        ),
+        unneeded: finds(
+          'forbidden',
+          "L'enseignant responsable doit être présent sur les lieux et participer à la surveillance ; il n'en est dispensé, et remplacé par un membre de l'équipe pédagogique, qu'en cas d'impossibilité absolue.",
+          'The teacher in charge must be present on site and take part in proctoring, and is excused, and replaced by a member of the teaching team, only if it is absolutely impossible to be there.',
           'teacher',
         ),
         ...standIns,
@@ -203,14 +218,11 @@ export const supervision: readonly Cell[] = [
       fr: "Les oreilles ne sont pas nommées, mais le surveillant fait toutes vérifications qu'il juge utiles, et la tenue ne doit empêcher ni la prévention de la fraude ni la surveillance.",
       en: 'Ears are not named, but the proctor makes any check judged useful, and clothing must hinder neither the prevention of cheating nor supervision.',
     },
-    decision: always({
-      status: 'permitted',
-      say: {
-        fr: "Le surveillant fait toutes vérifications qu'il juge utiles, et la tenue ne doit empêcher ni la prévention de la fraude ni la surveillance ; les oreilles ne sont pas nommées.",
-        en: 'The proctor makes any check judged useful, and clothing must hinder neither the prevention of cheating nor supervision; ears are not named.',
-      },
-      reasons: [noProcedure],
-    }),
+    decision: pointed(
+      'clothing_check',
+      { asked: { ...earsShown, status: 'permitted' }, barred: { ...earsShown, status: 'false' } },
+      always({ ...earsShown, status: 'permitted' }),
+    ),
   },
   {
     regulation: 'univ',

@@ -1,6 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
+import { freely } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -103,6 +104,48 @@ function keep({ device, device_state: state, device_place: place, device_use: us
   };
 }
 
+/** What the text says of the points of a look into a device, whatever else is asked of it. */
+const searchPoints = {
+  under_eyes: finds(
+    'required',
+    "La recherche dans l'appareil se fait avec l'accord de l'étudiant, sous sa surveillance.",
+    "The device is searched with the student's agreement, and under the student's eyes.",
+    'search',
+  ),
+  alone: finds(
+    'forbidden',
+    "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait sous sa surveillance.",
+    "Even with the student's agreement, the device is searched under the student's eyes.",
+    'search',
+  ),
+  at_end: finds(
+    'required',
+    "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait à la fin de l'épreuve.",
+    "Even with the student's agreement, the device is searched at the end of the exam.",
+    'search',
+  ),
+  right_away: finds(
+    'forbidden',
+    "La recherche dans l'appareil ne se fait qu'avec l'accord de l'étudiant, à la fin de l'épreuve et sous sa surveillance.",
+    "The device is searched only with the student's agreement, at the end of the exam and under the student's eyes.",
+    'search',
+  ),
+  refusal_noted: finds(
+    'required',
+    "Le refus de l'étudiant doit être mentionné au procès-verbal.",
+    "The student's refusal must be noted in the report (procès-verbal).",
+    'search',
+  ),
+} as const;
+
+/** Of a device that is to be left at the entrance, or is not. */
+const devicesLeft = finds(
+  'required',
+  "Téléphones et dispositifs qui stockent, émettent ou reçoivent des informations doivent être éteints et déposés à l'entrée dans la salle.",
+  'Phones and devices that store, send or receive information must be switched off and left on entering the room.',
+  'deposited',
+);
+
 export const devices: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -114,11 +157,26 @@ export const devices: readonly Cell[] = [
       fr: "Les téléphones, et tout dispositif de stockage, d'émission ou de réception d'informations, sont éteints et déposés à l'entrée dans la salle, comme les sacs : les étudiants ne gardent que le matériel autorisé.",
       en: 'Phones, and any device that stores, sends or receives information, are switched off and left on entering the room, like bags: students keep only the authorised equipment.',
     },
-    decision: {
-      asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use'],
-      decide: keep,
-    },
+    decision: pointed(
+      'things_lost',
+      {
+        lost: finds(
+          'unsaid',
+          "Le texte demande de déposer les appareils, éteints, à l'entrée dans la salle ; il ne dit pas qui en répond s'ils sont perdus, volés ou abîmés.",
+          'The text has devices switched off and left on entering the room; it does not say who answers for them if they are lost, stolen or damaged.',
+          'deposited',
+        ),
+      },
+      pointed(
+        'device_left',
+        { told: devicesLeft, kept: { ...devicesLeft, status: 'forbidden' } },
+        freely({
+          asks: [],
+          conditions: ['device', 'device_state', 'device_place', 'device_use'],
+          decide: keep,
+        }),
+      ),
+    ),
   },
   {
     regulation: 'univ',
@@ -130,127 +188,102 @@ export const devices: readonly Cell[] = [
       fr: "Il est interdit de fouiller d'autorité le téléphone ou les appareils privés de l'étudiant. Avec son accord, la recherche se fait à la fin de l'épreuve et sous sa surveillance ; son refus est mentionné au procès-verbal.",
       en: "A student's phone or private devices may not be searched on one's own authority. With the student's agreement, it is done at the end of the exam and under the student's eyes; a refusal is noted in the report.",
     },
-    decision: pointed(
-      'search_point',
-      {
-        under_eyes: finds(
-          'required',
-          "La recherche dans l'appareil se fait avec l'accord de l'étudiant, sous sa surveillance.",
-          "The device is searched with the student's agreement, and under the student's eyes.",
-          'search',
-        ),
-        alone: finds(
-          'forbidden',
-          "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait sous sa surveillance.",
-          "Even with the student's agreement, the device is searched under the student's eyes.",
-          'search',
-        ),
-        at_end: finds(
-          'required',
-          "Même avec l'accord de l'étudiant, la recherche dans son appareil se fait à la fin de l'épreuve.",
-          "Even with the student's agreement, the device is searched at the end of the exam.",
-          'search',
-        ),
-        right_away: finds(
-          'forbidden',
-          "La recherche dans l'appareil ne se fait qu'avec l'accord de l'étudiant, à la fin de l'épreuve et sous sa surveillance.",
-          "The device is searched only with the student's agreement, at the end of the exam and under the student's eyes.",
-          'search',
-        ),
-        refusal_noted: finds(
-          'required',
-          "Le refus de l'étudiant doit être mentionné au procès-verbal.",
-          "The student's refusal must be noted in the report (procès-verbal).",
-          'search',
-        ),
-      },
-      {
-        asks: [],
-        conditions: ['consent', 'moment'],
-        decide: ({ consent, moment }) => {
-          if (consent === true)
-            return {
-              // With consent, everything hangs on whether the exam is over.
-              status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
-              say: {
-                fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
-                en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",
-              },
-            };
-          if (consent === false)
-            return {
-              status: 'forbidden',
-              say: {
-                fr: "Sans l'accord de l'étudiant, il est interdit de fouiller son téléphone : ce serait une atteinte à la vie privée.",
-                en: "Without the student's agreement, searching the phone is forbidden: it would infringe the student's privacy.",
-              },
-              next: {
-                fr: 'Mentionner le refus au procès-verbal.',
-                en: 'Note the refusal in the report.',
-              },
-            };
+    decision: pointed('search_point', searchPoints, {
+      asks: [],
+      conditions: ['consent', 'moment'],
+      decide: ({ consent, moment }) => {
+        if (consent === true)
           return {
-            status: 'depends',
+            // With consent, everything hangs on whether the exam is over.
+            status: moment === 'after' ? 'permitted' : moment === 'during' ? 'forbidden' : 'depends',
             say: {
-              fr: "Il est interdit de fouiller d'autorité un téléphone privé ; il faut l'accord de l'étudiant, et la recherche se fait à la fin de l'épreuve, sous sa surveillance.",
-              en: "Searching a private phone on one's own authority is forbidden; it takes the student's agreement, and it is done at the end of the exam, under the student's eyes.",
+              fr: "Avec l'accord de l'étudiant, la recherche peut se faire, à la fin de l'épreuve et sous sa surveillance.",
+              en: "With the student's agreement, the search may be made, at the end of the exam and under the student's eyes.",
             },
-            reasons: [
-              {
-                fr: "Le refus de l'étudiant est mentionné au procès-verbal.",
-                en: "The student's refusal is noted in the report.",
-              },
-            ],
           };
-        },
+        if (consent === false)
+          return {
+            status: 'forbidden',
+            say: {
+              fr: "Sans l'accord de l'étudiant, il est interdit de fouiller son téléphone : ce serait une atteinte à la vie privée.",
+              en: "Without the student's agreement, searching the phone is forbidden: it would infringe the student's privacy.",
+            },
+            next: {
+              fr: 'Mentionner le refus au procès-verbal.',
+              en: 'Note the refusal in the report.',
+            },
+          };
+        return {
+          status: 'depends',
+          say: {
+            fr: "Il est interdit de fouiller d'autorité un téléphone privé ; il faut l'accord de l'étudiant, et la recherche se fait à la fin de l'épreuve, sous sa surveillance.",
+            en: "Searching a private phone on one's own authority is forbidden; it takes the student's agreement, and it is done at the end of the exam, under the student's eyes.",
+          },
+          reasons: [
+            {
+              fr: "Le refus de l'étudiant est mentionné au procès-verbal.",
+              en: "The student's refusal is noted in the report.",
+            },
+          ],
+        };
       },
-    ),
+    }),
   },
   {
     regulation: 'univ',
     topic: 'devices',
     proposition: 'confiscate',
     inventory: [],
-    clauses: { askFor: clauses.askFor, obtain: clauses.obtain, deposited: clauses.deposited },
+    clauses: {
+      askFor: clauses.askFor,
+      obtain: clauses.obtain,
+      deposited: clauses.deposited,
+      search: clauses.search,
+    },
     statement: {
       fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre les dispositifs de réception d'informations utilisés, et se fait remettre ce qui permet d'établir les faits. Le texte ne dit pas qu'il peut les prendre d'autorité, ni rien d'un appareil qui n'a pas servi à frauder, sinon qu'il doit être éteint et déposé à l'entrée.",
       en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the devices used to receive information, and has handed over what will establish the facts. The text does not say that the proctor may take them by force, and of a device not used to cheat it says only that it must be off and left at the entrance.',
     },
     decision: pointed(
-      'device_taken',
-      {
-        asked: finds(
-          'required',
-          "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé.",
-          'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used.',
-          'askFor',
-          'obtain',
-        ),
-        forced: finds(
-          'unsaid',
-          "Le surveillant demande à l'étudiant de remettre l'appareil utilisé ; le texte ne dit pas qu'il peut le prendre de force.",
-          'The proctor asks the student to hand over the device used; the text does not say that it may be taken by force.',
-          'askFor',
-        ),
-      },
-      always({
-        // Asking is a duty in a case of cheating; taking is not said, and outside cheating neither is.
-        status: 'depends',
-        say: {
-          fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé, et se fait remettre ce qui permet d'établir les faits ; le texte ne parle pas de le prendre d'autorité.",
-          en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used, and has handed over what will establish the facts; the text does not speak of taking it by force.',
+      'search_point',
+      searchPoints,
+      pointed(
+        'device_taken',
+        {
+          asked: finds(
+            'required',
+            "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé.",
+            'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used.',
+            'askFor',
+            'obtain',
+          ),
+          forced: finds(
+            'unsaid',
+            "Le surveillant demande à l'étudiant de remettre l'appareil utilisé ; le texte ne dit pas qu'il peut le prendre de force.",
+            'The proctor asks the student to hand over the device used; the text does not say that it may be taken by force.',
+            'askFor',
+          ),
         },
-        reasons: [
-          {
-            fr: "Il fait « saisir » les documents et « demander » les appareils, sans dire quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
-            en: 'It has documents "seized" and devices "asked for", saying neither what to do if the student refuses nor when the device is given back.',
+        always({
+          // Asking is a duty in a case of cheating; taking is not said, and outside cheating neither is.
+          status: 'depends',
+          say: {
+            fr: "Devant une fraude ou une tentative, le surveillant doit demander à l'étudiant de remettre l'appareil utilisé, et se fait remettre ce qui permet d'établir les faits ; le texte ne parle pas de le prendre d'autorité.",
+            en: 'Faced with cheating or an attempt, the proctor must ask the student to hand over the device used, and has handed over what will establish the facts; the text does not speak of taking it by force.',
           },
-          {
-            fr: "D'un appareil qui n'a pas servi à frauder, il dit seulement qu'il doit être éteint et déposé à l'entrée dans la salle.",
-            en: 'Of a device not used to cheat it says only that it must be switched off and left on entering the room.',
-          },
-        ],
-      }),
+          reasons: [
+            {
+              fr: "Il fait « saisir » les documents et « demander » les appareils, sans dire quoi faire si l'étudiant refuse, ni quand l'appareil est rendu.",
+              en: 'It has documents "seized" and devices "asked for", saying neither what to do if the student refuses nor when the device is given back.',
+            },
+            {
+              fr: "D'un appareil qui n'a pas servi à frauder, il dit seulement qu'il doit être éteint et déposé à l'entrée dans la salle.",
+              en: 'Of a device not used to cheat it says only that it must be switched off and left on entering the room.',
+            },
+          ],
+          cites: ['askFor', 'obtain', 'deposited'],
+        }),
+      ),
     ),
   },
 ];

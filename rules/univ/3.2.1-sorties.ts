@@ -1,7 +1,8 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import type { Holder } from '../status.ts';
-import { hourAlways, pointed } from './points.ts';
+import { pointed } from '../points.ts';
+import { freely, hourAlways } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -116,6 +117,22 @@ const stayOver = (elapsed: number, duration: number) =>
         threshold_min: stayOf(duration),
       };
 
+/** Of several who want to go out for a moment. */
+const turns = {
+  in_turn: finds(
+    'required',
+    "Les étudiants ne sont autorisés à quitter provisoirement la salle qu'un à la fois.",
+    'Students are authorised to go out temporarily one at a time only.',
+    'oneAtATime',
+  ),
+  at_once: finds(
+    'forbidden',
+    "Les étudiants ne sont autorisés à quitter provisoirement la salle qu'un à la fois.",
+    'Students are authorised to go out temporarily one at a time only.',
+    'oneAtATime',
+  ),
+} as const;
+
 export const exits: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -125,6 +142,7 @@ export const exits: readonly Cell[] = [
     clauses: {
       minimumStay: clauses.minimumStay,
       handIn: clauses.handIn,
+      oneScript: clauses.oneScript,
       president: clauses.president,
     },
     statement: {
@@ -139,6 +157,7 @@ export const exits: readonly Cell[] = [
           "Avant de quitter la salle, il faut remettre sa copie, même blanche, et signer la liste d'émargement.",
           'Before leaving the room, the script must be handed in, even blank, and the attendance list signed.',
           'handIn',
+          'oneScript',
         ),
         unsigned: finds(
           'forbidden',
@@ -154,7 +173,7 @@ export const exits: readonly Cell[] = [
           'The minimum stay is a third of the exam; one hour is only the most it can be.',
           'minimumStay',
         ),
-        {
+        freely({
           asks: ['elapsed_min', 'duration_min'],
           conditions: ['emergency'],
           monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
@@ -174,7 +193,7 @@ export const exits: readonly Cell[] = [
               cites: ['minimumStay', 'handIn'],
             };
           },
-        },
+        }),
       ),
     ),
     figure: {
@@ -430,13 +449,7 @@ export const exits: readonly Cell[] = [
       fr: "Les étudiants ne sont autorisés à sortir provisoirement qu'un à la fois.",
       en: 'Students are authorised to go out temporarily one at a time only.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: "Les étudiants ne sont autorisés à quitter provisoirement la salle qu'un à la fois.",
-        en: 'Students are authorised to go out temporarily one at a time only.',
-      },
-    }),
+    decision: pointed('out_turns', turns, always(turns.at_once)),
   },
   {
     regulation: 'univ',
@@ -463,12 +476,16 @@ export const exits: readonly Cell[] = [
           'The script does not stay on the table: it must be handed to the proctor before going out, who gives it back on return.',
           'temporary',
         ),
-        handed: finds(
-          'required',
-          'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
-          'The script must be handed to the proctor before going out, who gives it back on return.',
-          'temporary',
-        ),
+        // Whether it is to be left behind is asked of the script itself.
+        handed: {
+          whole: true,
+          ...finds(
+            'required',
+            'La copie doit être remise au surveillant avant de sortir ; il la rend au retour.',
+            'The script must be handed to the proctor before going out, who gives it back on return.',
+            'temporary',
+          ),
+        },
       },
       always({
         // The script stays with the proctor; of the paper, drafts and things, which many ask about, nothing is said.

@@ -1,7 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
 import { finds, whoDecides } from '../who.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   transport: {
@@ -89,6 +89,36 @@ const noNames = finds(
   'Scripts and marks are handed to the office (administration) anonymously.',
   'marking',
 );
+
+/** Of the sheets that the university hands out, at the end. */
+const sheets = {
+  taken: finds(
+    'forbidden',
+    "Copies, brouillons et intercalaires, même vierges, sont et restent la propriété de l'Université.",
+    'Scripts, scrap paper and extra sheets, even blank, are and remain the property of the university.',
+    'property',
+  ),
+  taken_back: finds(
+    'permitted',
+    "Copies, brouillons et intercalaires, même vierges, sont et restent la propriété de l'Université.",
+    'Scripts, scrap paper and extra sheets, even blank, are and remain the property of the university.',
+    'property',
+  ),
+  drafts: finds(
+    'unsaid',
+    "Les copies, brouillons et intercalaires vierges restent la propriété de l'Université ; des brouillons utilisés, le texte ne dit rien.",
+    'Blank scripts, scrap paper and extra sheets remain the property of the university; of scrap paper that was used the text says nothing.',
+    'property',
+  ),
+} as const;
+const takingAway = {
+  fr: "Le texte ne dit pas si l'on peut emporter le sujet ou des brouillons utilisés ; copies et intercalaires, et tout le papier vierge, restent la propriété de l'Université.",
+  en: 'The text does not say whether one may take away the question paper or used scrap paper; scripts and extra sheets, and all blank paper, remain the property of the university.',
+};
+const notHandedIn = {
+  fr: 'Le texte ne dit pas si une copie non remise ou sortie de la salle est corrigée ; il demande de remettre une copie et une seule, même blanche.',
+  en: 'The text does not say whether a script that was not handed in, or was taken out of the room, is marked; it requires one script and only one to be handed in, even a blank one.',
+};
 
 export const scripts: readonly Cell[] = [
   {
@@ -204,19 +234,23 @@ export const scripts: readonly Cell[] = [
       fr: "Les copies et intercalaires, avant, durant et après l'examen, ainsi que les copies, brouillons et intercalaires vierges, sont et restent la propriété de l'Université. Les brouillons utilisés et les sujets ne sont pas nommés.",
       en: 'Scripts and extra sheets, before, during and after the exam, as well as blank scripts, scrap paper and extra sheets, are and remain the property of the university. Used scrap paper and question papers are not named.',
     },
-    decision: always({
-      status: 'true',
-      say: {
-        fr: "Les copies et intercalaires, avant, durant et après l'examen, et le papier vierge, sont et restent la propriété de l'Université.",
-        en: 'Scripts and extra sheets, before, during and after the exam, and blank paper, are and remain the property of the university.',
-      },
-      reasons: [
-        {
-          fr: 'Les brouillons utilisés et les sujets ne sont pas nommés.',
-          en: 'Used scrap paper and question papers are not named.',
+    decision: pointed(
+      'sheets_taken',
+      sheets,
+      always({
+        status: 'true',
+        say: {
+          fr: "Les copies et intercalaires, avant, durant et après l'examen, et le papier vierge, sont et restent la propriété de l'Université.",
+          en: 'Scripts and extra sheets, before, during and after the exam, and blank paper, are and remain the property of the university.',
         },
-      ],
-    }),
+        reasons: [
+          {
+            fr: 'Les brouillons utilisés et les sujets ne sont pas nommés.',
+            en: 'Used scrap paper and question papers are not named.',
+          },
+        ],
+      }),
+    ),
   },
   {
     regulation: 'univ',
@@ -236,6 +270,35 @@ export const scripts: readonly Cell[] = [
         cite: 'supplied',
       },
       ['supplied_by'],
+    ),
+  },
+  {
+    regulation: 'univ',
+    topic: 'end-of-exam',
+    proposition: 'take-away',
+    inventory: ['silent/take-paper-home', 'silent/drafts-at-the-end'],
+    clauses: { property: clauses.property },
+    statement: takingAway,
+    decision: pointed('sheets_taken', sheets, always({ status: 'unsaid', say: takingAway })),
+  },
+  {
+    regulation: 'univ',
+    topic: 'end-of-exam',
+    proposition: 'not-handed-in',
+    inventory: [],
+    clauses: { numberOfSheets: clauses.numberOfSheets },
+    statement: notHandedIn,
+    decision: pointed(
+      'leaving_act',
+      {
+        nothing: finds(
+          'forbidden',
+          'Il faut remettre une copie et une seule, même blanche ; le texte ne dit pas ce qui suit quand aucune ne l’est.',
+          'One script and only one must be handed in, even a blank one; the text does not say what follows when none is.',
+          'numberOfSheets',
+        ),
+      },
+      always({ status: 'unsaid', say: notHandedIn }),
     ),
   },
 ];

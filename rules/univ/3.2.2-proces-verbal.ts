@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { inRecord } from '../contents.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -36,7 +36,7 @@ export const record: readonly Cell[] = [
     topic: 'exam-record',
     proposition: 'record',
     inventory: ['univ/pv-required'],
-    clauses: { record: clauses.record },
+    clauses: { record: clauses.record, contents: clauses.contents },
     statement: {
       fr: "À l'issue de l'épreuve, le responsable de la surveillance établit un procès-verbal de déroulement, émargé par les autres surveillants et remis à l'administration avec la liste d'émargement, et avec les copies si le surveillant n'est pas l'enseignant responsable.",
       en: 'At the end of the exam, the head of the proctors draws up a record (procès-verbal), signed by the other proctors and handed to the office (administration) with the attendance list, and with the scripts if the proctor is not the teacher in charge.',
@@ -84,6 +84,14 @@ export const record: readonly Cell[] = [
           en: 'Head of the proctors: draw up the record (procès-verbal) at the end of the exam.',
         },
         clause: 'record',
+      },
+      {
+        actor: 'proctor',
+        text: {
+          fr: "Y préciser l'épreuve, les nombres d'étudiants inscrits et présents, de copies recueillies et de copies blanches, les observations et les incidents.",
+          en: 'Give in it the exam, the numbers of students registered and present, of scripts collected and of blank scripts, observations and incidents.',
+        },
+        clause: 'contents',
       },
       {
         actor: 'proctor',

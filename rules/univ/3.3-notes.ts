@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { finalByJury } from '../final-marks.ts';
+import { pointed } from '../points.ts';
 import { whoDecides } from '../who.ts';
 
 const clauses = {
@@ -28,6 +29,11 @@ const clauses = {
     words: 'les résultats sont affichés sous réserve de la décision de la section disciplinaire.',
   },
 };
+
+const finalMarks = finalByJury({
+  fr: "Les notes ne sont définitives qu'après délibération du jury, y compris celles du contrôle continu.",
+  en: 'Marks are final only after the jury has deliberated, those of continuous assessment included.',
+});
 
 const inPassing = {
   fr: 'Le texte parle en passant de résultats « affichés », sans dire où ni comment.',
@@ -59,10 +65,15 @@ export const marks: readonly Cell[] = [
     proposition: 'final',
     inventory: ['univ/marks-definitive', 'univ/cc-marks-communicated'],
     clauses: { final: clauses.final, continuous: clauses.continuous },
-    ...finalByJury({
-      fr: "Les notes ne sont définitives qu'après délibération du jury, y compris celles du contrôle continu.",
-      en: 'Marks are final only after the jury has deliberated, those of continuous assessment included.',
-    }),
+    statement: finalMarks.statement,
+    decision: pointed(
+      'mark_moves',
+      {
+        moves: { status: 'true', say: finalMarks.statement },
+        fixed: { status: 'false', say: finalMarks.statement },
+      },
+      finalMarks.decision,
+    ),
   },
   {
     regulation: 'univ',

@@ -1,5 +1,5 @@
 import { always, type Cell, type Decision } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -40,7 +40,7 @@ const clauses = {
 
 const beforeHandedOut = {
   fr: "Constaté avant la distribution : il faut retarder le début de l'épreuve, le temps de rétablir des sujets complets et en nombre suffisant.",
-  en: 'Noticed before the papers are handed out: the start of the exam must be put off until there are enough complete papers.',
+  en: 'Noticed before the papers are handed out: the start of the exam must be delayed until there are enough complete papers.',
 };
 const afterHandedOut = {
   fr: "Constaté après la distribution : il faut reporter l'épreuve, avec un nouveau sujet.",
@@ -48,7 +48,7 @@ const afterHandedOut = {
 };
 const eitherTime = {
   fr: "Avant la distribution, il faut retarder le début de l'épreuve pour rétablir des sujets complets et en nombre suffisant ; après la distribution, il faut reporter l'épreuve avec un nouveau sujet.",
-  en: 'Before the papers are handed out, the start of the exam must be put off until there are enough complete papers; afterwards, the exam must be postponed with a new paper.',
+  en: 'Before the papers are handed out, the start of the exam must be delayed until there are enough complete papers; afterwards, the exam must be postponed with a new paper.',
 };
 
 /** Missing papers: what is to be done hangs on whether they have been handed out. */
@@ -57,10 +57,12 @@ const missingPapers: Decision = {
   conditions: ['papers_act', 'papers_found'],
   aside: ['papers_found'],
   decide: ({ papers_act: act, papers_found: found }) => {
-    if (act === undefined) return { status: 'true', say: eitherTime };
+    if (act === undefined || (act === 'either' && found !== undefined))
+      return { status: 'true', say: eitherTime };
+    if (act === 'either') return { status: 'depends', say: eitherTime };
     const cites = found === 'before' ? ['shortBefore'] : found === 'after' ? ['shortAfter'] : undefined;
     return {
-      status: found === undefined ? (act === 'go_on' ? 'forbidden' : 'depends') : missing[found][act],
+      status: found === undefined ? (whenever[act] ?? 'depends') : missing[found][act],
       say: found === undefined ? eitherTime : found === 'before' ? beforeHandedOut : afterHandedOut,
       worded: true,
       ...(cites ? { cites } : {}),
@@ -68,9 +70,26 @@ const missingPapers: Decision = {
   },
 };
 const missing = {
-  before: { delay: 'required', postpone: 'false', copy: 'permitted', go_on: 'forbidden' },
-  after: { delay: 'false', postpone: 'required', copy: 'forbidden', go_on: 'forbidden' },
+  before: {
+    delay: 'required',
+    postpone: 'false',
+    copy: 'permitted',
+    go_on: 'forbidden',
+    not_go_on: 'required',
+  },
+  after: {
+    delay: 'false',
+    postpone: 'required',
+    copy: 'forbidden',
+    go_on: 'forbidden',
+    not_go_on: 'required',
+  },
 } as const;
+/** What holds whenever it was noticed. */
+const whenever: { readonly [act in keyof (typeof missing)['before']]?: 'forbidden' | 'required' } = {
+  go_on: 'forbidden',
+  not_go_on: 'required',
+};
 
 export const incidents: readonly Cell[] = [
   {
@@ -153,7 +172,7 @@ export const incidents: readonly Cell[] = [
     clauses: { shortBefore: clauses.shortBefore, shortAfter: clauses.shortAfter },
     statement: {
       fr: "S'il manque des sujets ou si un document est incomplet : constaté avant la distribution, il faut retarder le début de l'épreuve, le temps de rétablir des sujets complets et en nombre suffisant ; constaté après, il faut reporter l'épreuve avec un nouveau sujet.",
-      en: 'If there are too few papers or a document is incomplete: noticed before they are handed out, the start of the exam must be put off until there are enough complete papers; noticed afterwards, the exam must be postponed with a new paper.',
+      en: 'If there are too few papers or a document is incomplete: noticed before they are handed out, the start of the exam must be delayed until there are enough complete papers; noticed afterwards, the exam must be postponed with a new paper.',
     },
     decision: missingPapers,
     steps: [
@@ -161,7 +180,7 @@ export const incidents: readonly Cell[] = [
         actor: 'proctor',
         text: {
           fr: "Constat avant la distribution : retarder le début de l'épreuve, le temps de rétablir des sujets complets et en nombre suffisant.",
-          en: 'Noticed before the papers are handed out: put off the start until there are enough complete papers.',
+          en: 'Noticed before the papers are handed out: delay the start until there are enough complete papers.',
         },
         clause: 'shortBefore',
       },

@@ -2,7 +2,7 @@ import { always, type Cell, type Outcome } from '../cell.ts';
 import { inFraudReport } from '../contents.ts';
 import { signedBy, type Signature } from '../signatures.ts';
 import { each, finds, whoDecides } from '../who.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   drawnUp: {

@@ -1,5 +1,5 @@
 import { always, type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 import { suspension, temporaryExclusion } from '../exclusion.ts';
 import { amongSanctions, listed, noBanNamed, notListed, type SanctionList } from '../sanction-list.ts';
@@ -215,9 +215,11 @@ export const sanctions: readonly Cell[] = [
     },
     decision: forCheating({
       asks: [],
-      conditions: ['exclusion_years'],
-      decide: ({ exclusion_years: length }) =>
-        suspension(SUSPENDED_YEARS, INSTITUTION, length, [onlyFromTheUniversity]),
+      conditions: ['exclusion_years', 'exclusion_suspended'],
+      decide: ({ exclusion_years: length, exclusion_suspended: asked }) => ({
+        ...suspension(SUSPENDED_YEARS, INSTITUTION, length, [onlyFromTheUniversity]),
+        worded: asked === 'asked',
+      }),
       monotone: { exclusion_years: 'hurts' },
     }),
   },

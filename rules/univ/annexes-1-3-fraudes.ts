@@ -1,6 +1,6 @@
 import { always, type Cell, type Outcome, type Step } from '../cell.ts';
 import type { Holder } from '../status.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -124,6 +124,31 @@ const notByTheProctor = {
   en: 'It is not for the proctor to expel anyone; the text does not say what the person does in the meantime.',
 };
 
+/** Whether a suspect is kept from this exam or others. */
+const onSuspects = {
+  barred: finds(
+    'forbidden',
+    "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+    'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+    'finish',
+    'stop',
+  ),
+  goes_on: finds(
+    'required',
+    "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+    'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+    'finish',
+    'stop',
+  ),
+  others: finds(
+    'required',
+    "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+    'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+    'finish',
+    'stop',
+  ),
+} as const;
+
 export const fraud: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -234,26 +259,28 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident', 'expelled_by'],
-      decide: ({ incident, expelled_by: by }) =>
+      conditions: ['incident', 'expelled_by', 'suspect_exams'],
+      decide: ({ incident, expelled_by: by, suspect_exams: exams }) =>
         incident === 'substitution' || incident === 'disturbance'
           ? by === 'proctor'
             ? { ...expulsion, status: 'forbidden', worded: true }
             : expulsion
-          : {
-              status: 'forbidden',
-              say: {
-                fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et participer aux autres : il n'est pas exclu de la salle.",
-                en: 'The proctor must let the suspected student finish the exam, and sit the others: the student is not expelled from the room.',
-              },
-              reasons: [
-                {
-                  fr: "L'expulsion n'est prévue qu'en cas de substitution de personne ou de trouble, et ce n'est pas le surveillant qui l'ordonne.",
-                  en: 'Expulsion is provided for only in case of impersonation or disturbance, and it is not the proctor who orders it.',
+          : exams === 'goes_on'
+            ? { ...onSuspects.goes_on, worded: true }
+            : {
+                status: 'forbidden',
+                say: {
+                  fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et participer aux autres : il n'est pas exclu de la salle.",
+                  en: 'The proctor must let the suspected student finish the exam, and sit the others: the student is not expelled from the room.',
                 },
-              ],
-              cites: ['finish', 'stop'],
-            },
+                reasons: [
+                  {
+                    fr: "L'expulsion n'est prévue qu'en cas de substitution de personne ou de trouble, et ce n'est pas le surveillant qui l'ordonne.",
+                    en: 'Expulsion is provided for only in case of impersonation or disturbance, and it is not the proctor who orders it.',
+                  },
+                ],
+                cites: ['finish', 'stop'],
+              },
     },
   },
   {
@@ -266,57 +293,38 @@ export const fraud: readonly Cell[] = [
       fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve et participer aux autres épreuves.",
       en: 'The proctor must let the suspected student finish the exam and sit the other exams.',
     },
-    decision: pointed(
-      'suspect_exams',
-      {
-        barred: finds(
-          'forbidden',
-          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
-          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
-          'finish',
-          'stop',
-        ),
-        others: finds(
-          'required',
-          "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
-          'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
-          'finish',
-          'stop',
-        ),
-      },
-      {
-        asks: [],
-        conditions: ['incident'],
-        decide: ({ incident }) =>
-          incident === 'substitution' || incident === 'disturbance'
-            ? {
-                status: 'unsaid',
-                say: {
-                  fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
-                  en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
-                },
-                cites: ['chain'],
-              }
-            : {
-                status: 'required',
-                say: {
-                  fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
-                  en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
-                },
-                cites: ['finish', 'stop'],
+    decision: pointed('suspect_exams', onSuspects, {
+      asks: [],
+      conditions: ['incident'],
+      decide: ({ incident }) =>
+        incident === 'substitution' || incident === 'disturbance'
+          ? {
+              status: 'unsaid',
+              say: {
+                fr: "En cas de substitution avérée ou de trouble, l'expulsion est ordonnée par le directeur de Cabinet ; le texte ne dit pas si la personne continue en attendant.",
+                en: 'In case of proven impersonation or disturbance, the expulsion is ordered by the "directeur de Cabinet"; the text does not say whether the person goes on in the meantime.',
               },
-      },
-    ),
+              cites: ['chain'],
+            }
+          : {
+              status: 'required',
+              say: {
+                fr: "Le surveillant doit laisser l'étudiant soupçonné terminer l'épreuve, et aussi participer aux autres épreuves.",
+                en: 'The proctor must let the suspected student finish the exam, and sit the other exams as well.',
+              },
+              cites: ['finish', 'stop'],
+            },
+    }),
   },
   {
     regulation: 'univ',
     topic: 'fraud-in-the-room',
     proposition: 'seize',
     inventory: ['univ/fraud-measures'],
-    clauses: { measures: clauses.measures, obtain: clauses.obtain },
+    clauses: { measures: clauses.measures, obtain: clauses.obtain, transmit: clauses.transmit },
     statement: {
-      fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés, demander à l'étudiant de remettre les appareils utilisés, et se faire remettre ce qui permet d'établir les faits.",
-      en: 'Faced with cheating or an attempt, the proctor must seize unauthorised documents, ask the student to hand over the devices used, and have handed over what will establish the facts.',
+      fr: "Devant une fraude ou une tentative, le surveillant doit saisir les documents non autorisés, demander à l'étudiant de remettre les appareils utilisés, et se faire remettre ce qui permet d'établir les faits. Les pièces saisies vont au directeur de la composante avec le procès-verbal, mais pas la copie de l'étudiant.",
+      en: "Faced with cheating or an attempt, the proctor must seize unauthorised documents, ask the student to hand over the devices used, and have handed over what will establish the facts. The seized items go to the director of the faculty with the report, but not the student's script.",
     },
     decision: pointed(
       'device_taken',
@@ -346,7 +354,12 @@ export const fraud: readonly Cell[] = [
             fr: "Le texte ne dit ni quoi faire si l'étudiant refuse de remettre son appareil, ni quand ce qui est pris est rendu.",
             en: 'The text says neither what to do if the student refuses to hand over a device, nor when what is taken is given back.',
           },
+          {
+            fr: "Les pièces saisies vont au directeur de la composante avec le procès-verbal, mais pas la copie de l'étudiant.",
+            en: "The seized items go to the director of the faculty with the report, but not the student's script.",
+          },
         ],
+        cites: ['measures', 'obtain', 'transmit'],
       }),
     ),
   },
@@ -423,6 +436,12 @@ export const fraud: readonly Cell[] = [
       {
         punished: finds(
           'true',
+          'La substitution de personne est une fraude ou une complicité de fraude, passible de sanctions.',
+          'Impersonation is cheating or complicity in cheating, and liable to sanctions.',
+          'substitutionIsFraud',
+        ),
+        unpunished: finds(
+          'false',
           'La substitution de personne est une fraude ou une complicité de fraude, passible de sanctions.',
           'Impersonation is cheating or complicity in cheating, and liable to sanctions.',
           'substitutionIsFraud',

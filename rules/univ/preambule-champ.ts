@@ -1,6 +1,6 @@
 import { always, type Cell } from '../cell.ts';
 import { each, finds, whoDecides } from '../who.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 
 const clauses = {
   common: {
@@ -262,6 +262,12 @@ export const scope: readonly Cell[] = [
           'permitted',
           "Une épreuve peut avoir lieu dans une salle adaptée aux examens de partenaires de l'université, ou d'organismes extérieurs qu'elle a choisis.",
           'An exam may be held in a room suited to exams of partners of the university, or of outside bodies that it has chosen.',
+          'premises',
+        ),
+        own_only: finds(
+          'false',
+          "Une épreuve peut aussi avoir lieu dans une salle adaptée aux examens de partenaires de l'université, ou d'organismes extérieurs qu'elle a choisis.",
+          'An exam may also be held in a room suited to exams of partners of the university, or of outside bodies that it has chosen.',
           'premises',
         ),
         unsuited: finds(

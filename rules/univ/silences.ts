@@ -117,11 +117,6 @@ const handInAtTheEnd = {
   words:
     "A l'issue du temps de composition et dans le respect du temps minimum de présence imposé dans la salle d'examen, les candidats doivent remettre leur copie",
 };
-const oneScript = {
-  label: '3.2.2 Le déroulement',
-  words:
-    "Le candidat indique sur sa copie le nombre d'intercalaires contenus dans ce document. Il doit remettre une copie et une seule, même blanche.",
-};
 const property = {
   label: '3.2.2 Le déroulement',
   words:
@@ -155,11 +150,6 @@ const teacherSets = {
   label: '2.2',
   words:
     "Dans le cadre du contrôle continu, les formes d'épreuves écrites sont diverses (cf. 1.2). Leur modalité est précisée par l'enseignant responsable de la matière qui l'organise.",
-};
-const copiedByTheOffice = {
-  label: '3.1.2',
-  words:
-    "Dans le cas où l'administration est chargée de la reprographie du sujet, elle le conserve et en assure la confidentialité.",
 };
 const premises = {
   label: 'Préambule',
@@ -272,7 +262,6 @@ export const silences = silencesOf('univ', [
   ['moving-an-exam', 'overlap-in-time'],
   ['moving-an-exam', 'overlap-between'],
   ['moving-an-exam', 'personal-request', ['silent/personal-request-to-move'], chairOfTheJury],
-  ['exam-paper', 'copies', [], copiedByTheOffice],
   ['exam-paper', 'renewed'],
   ['logistics', 'rooms-and-proctors', [], teacherPresent],
   ['logistics', 'distance-centres', [], notDistance],
@@ -284,8 +273,6 @@ export const silences = silencesOf('univ', [
   ['start-of-exam', 'lost-time', ['silent/lost-time'], timesTold],
   ['conduct', 'breach', [], disciplinary],
   ['end-of-exam', 'writing-after', ['silent/writing-after-time'], handInAtTheEnd],
-  ['end-of-exam', 'not-handed-in', [], oneScript],
-  ['end-of-exam', 'take-away', ['silent/take-paper-home', 'silent/drafts-at-the-end'], property],
   ['exam-record', 'attendance-list', [], signIn],
   ['exam-record', 'remarks', [], observations],
   ['absence', 'mark', ['silent/mark-for-absence']],

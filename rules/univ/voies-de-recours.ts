@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { byWhen, inTime, within, type TimeLimit } from '../deadline.ts';
-import { pointed } from './points.ts';
+import { pointed } from '../points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -29,6 +29,13 @@ const leftOpen = {
   en: "The text says neither in which form nor who may lodge it. It speaks of disciplinary sanctions only, not of marks or the jury's decisions.",
 };
 
+const notSuspensive = finds(
+  'unsaid',
+  "Le texte ne dit pas si l'appel devant le CNESER suspend la sanction.",
+  'The text does not say whether an appeal to the CNESER suspends the sanction.',
+  'appeal',
+);
+
 export const appeal: readonly Cell[] = [
   {
     regulation: 'univ',
@@ -49,12 +56,7 @@ export const appeal: readonly Cell[] = [
           "An appeal against a sanction of the disciplinary section is lodged with the CNESER (Conseil national de l'enseignement supérieur et de la recherche), within two months; the text names no other body.",
           'appeal',
         ),
-        suspends: finds(
-          'unsaid',
-          "Le texte ne dit pas si l'appel devant le CNESER suspend la sanction.",
-          'The text does not say whether an appeal to the CNESER suspends the sanction.',
-          'appeal',
-        ),
+        suspends: notSuspensive,
         form: finds(
           'unsaid',
           "Le texte ne dit ni sous quelle forme l'appel devant le CNESER est formé, ni par qui.",
@@ -94,7 +96,7 @@ export const appeal: readonly Cell[] = [
       fr: "L'appel devant le CNESER contre une sanction disciplinaire est formé dans un délai de deux mois à compter de la notification de la décision.",
       en: 'The appeal to the CNESER against a disciplinary sanction is lodged within two months from the notification of the decision.',
     },
-    decision: inTime(appealLimit),
+    decision: pointed('appeal_to', { suspends: notSuspensive }, inTime(appealLimit)),
     figure: byWhen(appealLimit),
   },
 ];

@@ -1,8 +1,9 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import { trace } from '../minutes.ts';
-import { pointed, pointFirst } from './points.ts';
+import { claimed, pointed, pointFirst } from './points.ts';
 import { each, finds } from '../who.ts';
+import { schedules } from './2.01-calendrier.ts';
 import { council } from './people.ts';
 
 const clauses = {
@@ -175,6 +176,77 @@ const forALaterSemester = finds(
   'frozen',
 );
 
+const notYetFrozen = finds(
+  'unsaid',
+  "Les modalités ne peuvent plus être modifiées pour le semestre en cours une fois l'arrêté publié ; le texte ne dit rien d'un changement avant la publication.",
+  'The methods can no longer be changed for the current semester once the order is published; the text says nothing of a change before publication.',
+  'frozen',
+);
+
+const changedOnceOut = claimed(
+  'changed',
+  false,
+  "Une fois l'arrêté publié, les modalités de contrôle des connaissances ne peuvent plus être modifiées pour le semestre en cours ; le texte ne prévoit pas d'exception.",
+  'Once the order is published, assessment methods can no longer be changed for the current semester; the text provides for no exception.',
+  'frozen',
+);
+const cannotChange: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "Une fois l'arrêté publié, les modalités ne peuvent plus être modifiées pour le semestre en cours.",
+    en: 'Once the order is published, the methods can no longer be changed for the current semester.',
+  },
+};
+
+const innovationPoints = {
+  afterwards: finds(
+    'forbidden',
+    "Une nouvelle forme d'évaluation doit veiller à l'énoncé a priori des modalités : les étudiants les connaissent avant, non après.",
+    'A new form of assessment must see to methods being stated beforehand ("a priori"): students know them before, not afterwards.',
+  ),
+  beforehand: finds(
+    'required',
+    "Une nouvelle forme d'évaluation doit veiller à l'énoncé a priori des modalités d'évaluation.",
+    'A new form of assessment must see to the methods of assessment being stated beforehand.',
+  ),
+  unequal: finds(
+    'forbidden',
+    "Une nouvelle forme d'évaluation doit veiller au respect de l'égalité de traitement des étudiants évalués.",
+    'A new form of assessment must see to the equal treatment of the students assessed.',
+  ),
+  equal: finds(
+    'required',
+    "Une nouvelle forme d'évaluation doit veiller au respect de l'égalité de traitement des étudiants évalués.",
+    'A new form of assessment must see to the equal treatment of the students assessed.',
+  ),
+  not_adapted: finds(
+    'forbidden',
+    "Une nouvelle forme d'évaluation doit veiller à la prise en compte des aménagements requis pour les étudiants qui en bénéficient.",
+    'A new form of assessment must take account of the accommodations that students are entitled to.',
+  ),
+  adapted: finds(
+    'required',
+    "Une nouvelle forme d'évaluation doit veiller à la prise en compte des aménagements requis pour les étudiants qui en bénéficient.",
+    'A new form of assessment must take account of the accommodations that students are entitled to.',
+  ),
+};
+
+/** Whether the methods have to state the language of an exam. */
+const languageStated = {
+  stated: finds(
+    'required',
+    "Les modalités doivent préciser la langue de composition quand il ne s'agit pas du français, hors enseignements de langue.",
+    'The methods must state the language of the exam where it is not French, language courses aside.',
+    'contents',
+  ),
+  language_course: finds(
+    'not-required',
+    "Les modalités doivent préciser la langue de composition quand il ne s'agit pas du français, « hors enseignements de langue ».",
+    'The methods must state the language of the exam where it is not French, language courses aside.',
+    'contents',
+  ),
+};
+
 export const methods: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -208,22 +280,27 @@ export const methods: readonly Cell[] = [
     topic: 'assessment-methods',
     proposition: 'published',
     inventory: ['utc/mcc-order-publication-deadline'],
-    clauses: { order: clauses.order, author: clauses.author },
+    clauses: { order: clauses.order, author: clauses.author, frozen: clauses.frozen },
     statement: {
       fr: "L'arrêté des modalités de contrôle, signé par le Directeur de l'UTC, est mis à la disposition de tous sur l'ENT au plus tard un mois après le début du semestre. Les modalités sont fixées par le responsable du module au semestre précédent.",
       en: "The order on assessment methods, signed by UTC's Director, is available to all on the ENT at the latest one month after the start of the semester. The methods are set by the module head in the previous semester.",
     },
-    decision: within(
-      publication,
-      {
-        status: 'true',
-        say: {
-          fr: "L'arrêté des modalités de contrôle, signé par le Directeur de l'UTC, est mis à la disposition de tous sur l'ENT au plus tard un mois après le début du semestre.",
-          en: "The order on assessment methods, signed by UTC's Director, is available to all on the ENT at the latest one month after the start of the semester.",
+    decision: pointFirst(
+      'methods_claim',
+      changedOnceOut,
+      cannotChange,
+      within(
+        publication,
+        {
+          status: 'true',
+          say: {
+            fr: "L'arrêté des modalités de contrôle, signé par le Directeur de l'UTC, est mis à la disposition de tous sur l'ENT au plus tard un mois après le début du semestre.",
+            en: "The order on assessment methods, signed by UTC's Director, is available to all on the ENT at the latest one month after the start of the semester.",
+          },
+          reasons: [setBefore],
         },
-        reasons: [setBefore],
-      },
-      { late: { reasons: [noConsequence] } },
+        { late: { reasons: [noConsequence] } },
+      ),
     ),
     figure: byWhen(publication, { reasons: [setBefore] }),
   },
@@ -232,15 +309,20 @@ export const methods: readonly Cell[] = [
     topic: 'assessment-methods',
     proposition: 'in-time',
     inventory: ['utc/mcc-order-publication-deadline'],
-    clauses: { order: clauses.order, author: clauses.author },
+    clauses: { order: clauses.order, author: clauses.author, frozen: clauses.frozen },
     statement: {
       fr: "L'arrêté des modalités est à temps s'il est sur l'ENT au plus tard un mois après le début du semestre. Les modalités elles-mêmes sont fixées par le responsable du module sur l'ENT, au cours du semestre qui précède l'ouverture du module.",
       en: 'The order on assessment methods is in time if it is on the ENT at the latest one month after the start of the semester. The methods themselves are set by the module head on the ENT, during the semester before the module opens.',
     },
-    decision: inTime(publication, {
-      inTime: { reasons: [setBefore] },
-      late: { reasons: [noConsequence, setBefore] },
-    }),
+    decision: pointFirst(
+      'methods_claim',
+      changedOnceOut,
+      cannotChange,
+      inTime(publication, {
+        inTime: { reasons: [setBefore] },
+        late: { reasons: [noConsequence, setBefore] },
+      }),
+    ),
     figure: byWhen(publication, { reasons: [setBefore] }),
   },
   {
@@ -250,19 +332,23 @@ export const methods: readonly Cell[] = [
     inventory: ['utc/mcc-frozen-after-publication'],
     clauses: { frozen: clauses.frozen, order: clauses.order },
     ...pointed(
-      'methods_changed',
-      { next_semester: forALaterSemester },
-      plainly(
-        'forbidden',
-        {
-          fr: "Une fois l'arrêté publié, au plus tard un mois après le début du semestre, les modalités de contrôle ne peuvent plus être modifiées pour le semestre en cours. Le texte ne dit rien d'un changement avant la publication, ni pour un semestre suivant.",
-          en: 'Once the order is published, at the latest one month after the start of the semester, assessment methods can no longer be changed for the current semester. The text says nothing of a change before publication, or for a later semester.',
-        },
-        {
-          reasons: [
-            { fr: "Le texte ne prévoit pas d'exception.", en: 'The text provides for no exception.' },
-          ],
-        },
+      'methods_claim',
+      changedOnceOut,
+      pointed(
+        'methods_changed',
+        { next_semester: forALaterSemester, before_order: notYetFrozen },
+        plainly(
+          'forbidden',
+          {
+            fr: "Une fois l'arrêté publié, au plus tard un mois après le début du semestre, les modalités de contrôle ne peuvent plus être modifiées pour le semestre en cours. Le texte ne dit rien d'un changement avant la publication, ni pour un semestre suivant.",
+            en: 'Once the order is published, at the latest one month after the start of the semester, assessment methods can no longer be changed for the current semester. The text says nothing of a change before publication, or for a later semester.',
+          },
+          {
+            reasons: [
+              { fr: "Le texte ne prévoit pas d'exception.", en: 'The text provides for no exception.' },
+            ],
+          },
+        ),
       ),
     ),
   },
@@ -273,12 +359,16 @@ export const methods: readonly Cell[] = [
     inventory: ['utc/mcc-required-content'],
     clauses: { contents: clauses.contents },
     ...pointed(
-      'methods_detail',
-      inTheMethods,
-      plainly('required', {
-        fr: "Les modalités doivent préciser la liste complète des moyens d'évaluation, leurs coefficients (en %), les conditions d'attribution du module, dont la note seuil de validation, et les éventuelles conditions spécifiques (langue autre que le français, assiduité, notes éliminatoires, etc.).",
-        en: 'The methods must give the full list of means of assessment, their weights (in %), the conditions for passing the module, pass mark included, and any special conditions (a language other than French, attendance, eliminatory marks, etc.).',
-      }),
+      'language_stated',
+      languageStated,
+      pointed(
+        'methods_detail',
+        inTheMethods,
+        plainly('required', {
+          fr: "Les modalités doivent préciser la liste complète des moyens d'évaluation, leurs coefficients (en %), les conditions d'attribution du module, dont la note seuil de validation, et les éventuelles conditions spécifiques (langue autre que le français, assiduité, notes éliminatoires, etc.).",
+          en: 'The methods must give the full list of means of assessment, their weights (in %), the conditions for passing the module, pass mark included, and any special conditions (a language other than French, attendance, eliminatory marks, etc.).',
+        }),
+      ),
     ),
   },
   {
@@ -377,31 +467,44 @@ export const methods: readonly Cell[] = [
     proposition: 'innovation',
     inventory: ['utc/innovation-principles'],
     clauses: { innovation: clauses.innovation },
-    ...plainly('permitted', {
-      fr: "Les innovations en matière d'évaluation doivent s'inspirer des principes de la charte, et veiller en particulier à l'égalité de traitement des étudiants, aux aménagements requis et à l'énoncé a priori des modalités.",
-      en: 'Innovations in assessment must be guided by the principles of the charter, and see in particular to the equal treatment of students, the accommodations required, and methods stated beforehand.',
-    }),
+    ...pointed(
+      'innovation_point',
+      innovationPoints,
+      plainly('permitted', {
+        fr: "Les innovations en matière d'évaluation doivent s'inspirer des principes de la charte, et veiller en particulier à l'égalité de traitement des étudiants, aux aménagements requis et à l'énoncé a priori des modalités.",
+        en: 'Innovations in assessment must be guided by the principles of the charter, and see in particular to the equal treatment of students, the accommodations required, and methods stated beforehand.',
+      }),
+    ),
   },
   {
     regulation: 'utc',
     topic: 'continuous-assessment',
     proposition: 'form',
     inventory: [],
-    clauses: { author: clauses.author, contents: clauses.contents, twoMeans: clauses.twoMeans },
-    ...plainly(
-      'true',
-      {
-        fr: "Le responsable du module fixe, dans les modalités de contrôle, la liste des moyens d'évaluation, contrôle continu compris, et leurs coefficients.",
-        en: 'The module head sets in the assessment methods the list of means of assessment, continuous assessment included, and their weights.',
-      },
-      {
-        reasons: [
-          {
-            fr: "À la création d'un enseignement, le CEVU veille à ce qu'il y ait au moins deux moyens.",
-            en: 'When a module is created, the CEVU sees to it that there are at least two means.',
-          },
-        ],
-      },
+    clauses: {
+      author: clauses.author,
+      contents: clauses.contents,
+      twoMeans: clauses.twoMeans,
+      others: schedules.clause,
+    },
+    ...pointed(
+      'schedule_by',
+      schedules.by,
+      plainly(
+        'true',
+        {
+          fr: "Le responsable du module fixe, dans les modalités de contrôle, la liste des moyens d'évaluation, contrôle continu compris, et leurs coefficients.",
+          en: 'The module head sets in the assessment methods the list of means of assessment, continuous assessment included, and their weights.',
+        },
+        {
+          reasons: [
+            {
+              fr: "À la création d'un enseignement, le CEVU veille à ce qu'il y ait au moins deux moyens.",
+              en: 'When a module is created, the CEVU sees to it that there are at least two means.',
+            },
+          ],
+        },
+      ),
     ),
   },
   {
@@ -410,10 +513,14 @@ export const methods: readonly Cell[] = [
     proposition: 'language',
     inventory: [],
     clauses: { contents: clauses.contents, author: clauses.author },
-    ...plainly('depends', {
-      fr: "La langue de composition, quand ce n'est pas le français (hors enseignements de langue), est précisée dans les modalités du module, fixées par son responsable. Le texte ne donne pas à l'étudiant le choix d'une autre langue.",
-      en: 'The language of the exam, where it is not French (language courses aside), is stated in the assessment methods of the module, set by its head. The text does not leave the choice of another language to the student.',
-    }),
+    ...pointed(
+      'language_stated',
+      languageStated,
+      plainly('depends', {
+        fr: "La langue de composition, quand ce n'est pas le français (hors enseignements de langue), est précisée dans les modalités du module, fixées par son responsable. Le texte ne donne pas à l'étudiant le choix d'une autre langue.",
+        en: 'The language of the exam, where it is not French (language courses aside), is stated in the assessment methods of the module, set by its head. The text does not leave the choice of another language to the student.',
+      }),
+    ),
   },
   {
     regulation: 'utc',

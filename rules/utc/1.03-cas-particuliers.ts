@@ -1,6 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, within } from '../deadline.ts';
-import { pointFirst, pointed } from './points.ts';
+import { claimed, pointFirst, pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -76,6 +76,13 @@ const schedules = {
   project_schedule: projectUnsaid,
   project_summons: projectUnsaid,
 };
+/** That there is no summons for these. */
+const noSummons = {
+  ...claimed('internship', false, summoned.fr, summoned.en, 'internship'),
+  ...claimed('lab', true, lab.schedule.say.fr, lab.schedule.say.en, 'labWork'),
+  ...claimed('interview', true, interview.schedule.say.fr, interview.schedule.say.en, 'interviews'),
+};
+const defenceSummoned = claimed('internship', false, summoned.fr, summoned.en, 'internship');
 
 const byInternshipHeads = {
   fr: 'Les modalités des soutenances de stage sont fixées par les responsables de stage concernés.',
@@ -119,10 +126,14 @@ export const ownArrangements: readonly Cell[] = [
     ...pointed(
       'schedule_for',
       schedules,
-      plainly('true', {
-        fr: "Pour les travaux pratiques et les entretiens individuels (langue notamment), organisés par le responsable du module, un planning spécifique tient lieu de convocation. Les soutenances de stage, elles, font l'objet d'une convocation. Les soutenances de projet suivent des modalités énoncées auprès des étudiants par le responsable du module : le texte n'y parle ni de planning ni de convocation.",
-        en: 'For lab work and individual interviews (notably in languages), organised by the module head, a schedule of its own stands for the summons. Internship defences, however, come with a summons. Project defences follow arrangements that the module head states to students: of these the text mentions neither a schedule nor a summons.',
-      }),
+      pointed(
+        'summons_claim',
+        noSummons,
+        plainly('true', {
+          fr: "Pour les travaux pratiques et les entretiens individuels (langue notamment), organisés par le responsable du module, un planning spécifique tient lieu de convocation. Les soutenances de stage, elles, font l'objet d'une convocation. Les soutenances de projet suivent des modalités énoncées auprès des étudiants par le responsable du module : le texte n'y parle ni de planning ni de convocation.",
+          en: 'For lab work and individual interviews (notably in languages), organised by the module head, a schedule of its own stands for the summons. Internship defences, however, come with a summons. Project defences follow arrangements that the module head states to students: of these the text mentions neither a schedule nor a summons.',
+        }),
+      ),
     ),
   },
   {
@@ -135,7 +146,12 @@ export const ownArrangements: readonly Cell[] = [
       fr: "Soutenance de stage : les responsables de stage fixent les modalités et les transmettent aux étudiants au plus tard un mois après la rentrée ; elle fait l'objet d'une convocation. Soutenance de projet dans un module : le responsable du module l'organise, selon des modalités définies et énoncées auprès des étudiants, sans délai fixé.",
       en: 'Internship defence: the internship heads set the arrangements and send them to students at the latest one month after the start of term ("la rentrée"); a summons is issued. Project defence within a module: the module head organises it, on terms defined and stated to students, with no deadline given.',
     },
-    decision: pointFirst('defence_by', arrangers, defence, within(defenceTold, defence)),
+    decision: pointFirst(
+      'defence_by',
+      arrangers,
+      defence,
+      pointFirst('summons_claim', defenceSummoned, defence, within(defenceTold, defence)),
+    ),
     figure: byWhen(defenceTold, {
       cites: ['internship'],
       reasons: [

@@ -2,7 +2,7 @@ import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, dateOf, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst } from './points.ts';
+import { claimed, pointFirst, pointed } from './points.ts';
 import { finds, whoDecides } from '../who.ts';
 import { kindOf } from './kind.ts';
 
@@ -239,6 +239,33 @@ const calendarPoints = {
   consulted: finds('required', adoptedAfter.fr, adoptedAfter.en, 'calendar'),
 };
 
+/** Who would draw up the schedule of an assessment that is in no exam week. */
+const scheduledBy = {
+  team: finds(
+    'permitted',
+    'Le responsable du module, à la charge de qui est ce planning, peut en déléguer la conception à un des membres de son équipe enseignante.',
+    'The module head, for whom that timetable is, may delegate its design to a member of the teaching team.',
+    'others',
+  ),
+  outsider: finds(
+    'unsaid',
+    "Le texte laisse le responsable du module déléguer la conception de ce planning à un des membres de son équipe enseignante ; il ne parle de personne d'autre.",
+    'The text lets the module head delegate the design of that timetable to a member of the teaching team; it speaks of nobody else.',
+    'others',
+  ),
+};
+
+const noNotice = claimed(
+  'none',
+  false,
+  'Le planning du contrôle continu doit être communiqué aux étudiants inscrits au plus tard un mois après le début du semestre et, en tout état de cause, avant la première évaluation.',
+  'The timetable of continuous assessment must be told to the students registered at the latest one month after the start of the semester and in any case before the first assessment.',
+  'others',
+);
+
+/** The words on who draws up the schedule of other assessments, for the cells of other topics. */
+export const schedules = { clause: clauses.others, by: scheduledBy };
+
 export const timetable: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -342,10 +369,15 @@ export const timetable: readonly Cell[] = [
       'calendar_point_utc',
       calendarPoints,
       { status: 'true', say: authorities },
-      whoDecides(
-        'date_setter',
-        { whole: { status: 'true', say: authorities }, of: settersOf, cite: 'others' },
-        ['exam_kind', 'assessment', 'office_named', 'exam_week'],
+      pointFirst(
+        'schedule_by',
+        scheduledBy,
+        { status: 'true', say: authorities },
+        whoDecides(
+          'date_setter',
+          { whole: { status: 'true', say: authorities }, of: settersOf, cite: 'others' },
+          ['exam_kind', 'assessment', 'office_named', 'exam_week'],
+        ),
       ),
     ),
   },
@@ -371,20 +403,24 @@ export const timetable: readonly Cell[] = [
     proposition: 'unannounced',
     inventory: ['utc/other-assessment-timetable'],
     clauses: { others: clauses.others },
-    ...plainly(
-      'forbidden',
-      {
-        fr: 'Le planning du contrôle continu, à la charge du responsable du module, doit être communiqué aux étudiants inscrits au plus tard un mois après le début du semestre et, en tout état de cause, avant la première évaluation.',
-        en: 'The timetable of continuous assessment, which is for the module head, must be told to the students registered at the latest one month after the start of the semester and in any case before the first assessment.',
-      },
-      {
-        reasons: [
-          {
-            fr: "Le texte ne parle pas d'épreuve « surprise », ni de ce que vaut une épreuve qui n'était pas au planning.",
-            en: 'The text does not speak of "surprise" tests, nor of what a test that was not on the timetable is worth.',
-          },
-        ],
-      },
+    ...pointed(
+      'test_notice',
+      noNotice,
+      plainly(
+        'forbidden',
+        {
+          fr: 'Le planning du contrôle continu, à la charge du responsable du module, doit être communiqué aux étudiants inscrits au plus tard un mois après le début du semestre et, en tout état de cause, avant la première évaluation.',
+          en: 'The timetable of continuous assessment, which is for the module head, must be told to the students registered at the latest one month after the start of the semester and in any case before the first assessment.',
+        },
+        {
+          reasons: [
+            {
+              fr: "Le texte ne parle pas d'épreuve « surprise », ni de ce que vaut une épreuve qui n'était pas au planning.",
+              en: 'The text does not speak of "surprise" tests, nor of what a test that was not on the timetable is worth.',
+            },
+          ],
+        },
+      ),
     ),
   },
 ];

@@ -3,7 +3,9 @@ import { inSummons } from '../contents.ts';
 import { dateOf, inTime, type TimeLimit } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr } from '../minutes.ts';
+import { before } from '../points.ts';
 import { finds, whoDecides } from '../who.ts';
+import { proctorSummons, summonsOfProctors } from './2.04-preparation.ts';
 
 const clauses = {
   notFinals: {
@@ -172,16 +174,27 @@ export const convocation: readonly Cell[] = [
       notFinals: clauses.notFinals,
       schedules: clauses.schedules,
       outside: clauses.outside,
+      ...proctorSummons,
     },
     statement: whoSummons,
-    decision: whoDecides(
-      'summons_way',
-      {
-        whole: { status: 'true', say: whoSummons, reasons: schedulesAndList },
-        of: ({ exam_kind: kind }) => waysToSummon(kind),
-        cite: 'notFinals',
-      },
-      ['exam_kind'],
+    decision: before(
+      ['proctor_summons', 'exam_kind'],
+      whoDecides(
+        'summons_way',
+        {
+          whole: {
+            status: 'true',
+            say: whoSummons,
+            reasons: schedulesAndList,
+            cites: ['finals', 'notFinals', 'schedules', 'outside'],
+          },
+          of: ({ exam_kind: kind }) => waysToSummon(kind),
+          cite: 'notFinals',
+        },
+        ['exam_kind'],
+      ),
+      ({ proctor_summons: claim, exam_kind: kind }) =>
+        claim === undefined ? undefined : summonsOfProctors(kind, claim),
     ),
   },
   {

@@ -1,6 +1,6 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import { ofCopies, onPaper } from '../contents.ts';
-import { pointFirst } from './points.ts';
+import { claimed, pointFirst } from './points.ts';
 import { each, finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -70,6 +70,8 @@ const answers = {
   en: 'The module head answers for the preparation of the paper, even when delegating its design; and also, even when delegating all or part of it, for the contents (notably that they match the syllabus), the layout, enough copies, and transport to the place of the exam.',
 };
 
+const blamesSomebodyElse = claimed('not_head', false, answers.fr, answers.en, 'prepares', 'answersFor');
+
 const eitherOne = {
   ...each(
     ['scale_only', 'timing_only'],
@@ -116,47 +118,52 @@ export const examPaper: readonly Cell[] = [
     inventory: ['utc/paper-responsibility'],
     clauses: { prepares: clauses.prepares, answersFor: clauses.answersFor, transport: clauses.transport },
     statement: answers,
-    decision: whoDecides('paper_charge', {
-      whole: { status: 'true', say: answers },
-      of: {
-        ...each(
-          ['teacher', 'delegated'],
-          finds(
-            'true',
-            "Le responsable du module d'enseignement répond de la préparation du sujet, même s'il en délègue la conception à des membres de son équipe.",
-            'The module head answers for the preparation of the paper, even when delegating its design to members of the team.',
-            'prepares',
+    decision: pointFirst(
+      'paper_claim',
+      blamesSomebodyElse,
+      { status: 'true', say: answers },
+      whoDecides('paper_charge', {
+        whole: { status: 'true', say: answers },
+        of: {
+          ...each(
+            ['teacher', 'delegated'],
+            finds(
+              'true',
+              "Le responsable du module d'enseignement répond de la préparation du sujet, même s'il en délègue la conception à des membres de son équipe.",
+              'The module head answers for the preparation of the paper, even when delegating its design to members of the team.',
+              'prepares',
+            ),
           ),
-        ),
-        form: finds(
-          'true',
-          "Le responsable du module répond de la préparation du sujet, de son contenu et de sa mise en forme, même s'il délègue.",
-          'The module head answers for the preparation of the paper, its contents and its layout, even when delegating.',
-          'prepares',
-          'answersFor',
-        ),
-        contents: finds(
-          'true',
-          "Le responsable du module répond du contenu du sujet, notamment de son adéquation avec le programme, même s'il délègue.",
-          'The module head answers for the contents of the paper, notably that they match the syllabus, even when delegating.',
-          'answersFor',
-        ),
-        transport: finds(
-          'true',
-          "Le responsable du module répond de l'acheminement du sujet vers le lieu d'examen, même s'il délègue.",
-          'The module head answers for the transport of the paper to the place of the exam, even when delegating.',
-          'transport',
-        ),
-        office: finds(
-          'false',
-          "C'est le responsable du module qui répond du sujet, même s'il délègue tout ou partie.",
-          'It is the module head who answers for the paper, even when delegating all or part of it.',
-          'prepares',
-          'answersFor',
-        ),
-      },
-      cite: 'prepares',
-    }),
+          form: finds(
+            'true',
+            "Le responsable du module répond de la préparation du sujet, de son contenu et de sa mise en forme, même s'il délègue.",
+            'The module head answers for the preparation of the paper, its contents and its layout, even when delegating.',
+            'prepares',
+            'answersFor',
+          ),
+          contents: finds(
+            'true',
+            "Le responsable du module répond du contenu du sujet, notamment de son adéquation avec le programme, même s'il délègue.",
+            'The module head answers for the contents of the paper, notably that they match the syllabus, even when delegating.',
+            'answersFor',
+          ),
+          transport: finds(
+            'true',
+            "Le responsable du module répond de l'acheminement du sujet vers le lieu d'examen, même s'il délègue.",
+            'The module head answers for the transport of the paper to the place of the exam, even when delegating.',
+            'transport',
+          ),
+          office: finds(
+            'false',
+            "C'est le responsable du module qui répond du sujet, même s'il délègue tout ou partie.",
+            'It is the module head who answers for the paper, even when delegating all or part of it.',
+            'prepares',
+            'answersFor',
+          ),
+        },
+        cite: 'prepares',
+      }),
+    ),
   },
   {
     regulation: 'utc',

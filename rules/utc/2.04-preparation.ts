@@ -162,6 +162,25 @@ function arrangersOf(kind: Facts['exam_kind']): Partial<Record<Arranged, Outcome
   };
 }
 
+/** Who summons the proctors, as somebody says. */
+export function summonsOfProctors(
+  kind: Facts['exam_kind'],
+  claim: NonNullable<Facts['proctor_summons']>,
+): Outcome {
+  const { summons_office: byOffice, summons_teacher: byHead } = arrangersOf(kind);
+  const found = claim.startsWith('office') ? byOffice : byHead;
+  if (!found) throw new Error('Who summons the proctors is told of every kind of exam.');
+  const wrong = claim.endsWith('_wrong');
+  if (found.status === 'depends' || !wrong) return { ...found, worded: true };
+  return { ...found, status: found.status === 'false' ? 'true' : 'false', worded: true };
+}
+/** Its words, for the cells of other topics. */
+export const proctorSummons = {
+  midtermTeam: clauses.midtermTeam,
+  finalsTeam: clauses.finalsTeam,
+  otherTeam: clauses.otherTeam,
+};
+
 const no = (outcome: Outcome): Outcome => ({ ...outcome, status: 'false' });
 
 const supplies = {
@@ -244,18 +263,20 @@ export const preparation: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['exam_kind', 'arranged_by', 'exam_week'],
+      conditions: ['exam_kind', 'arranged_by', 'exam_week', 'proctor_summons'],
       aside: ['exam_kind', 'exam_week'],
       decide: (facts) =>
-        saysWho(
-          'arranged_by',
-          {
-            whole: arrangedFor(kindOf(facts)),
-            of: arrangersOf(kindOf(facts)),
-            cite: kindOf(facts) === 'midterm' ? 'midtermTeam' : 'finalsTeam',
-          },
-          facts,
-        ),
+        facts.proctor_summons === undefined
+          ? saysWho(
+              'arranged_by',
+              {
+                whole: arrangedFor(kindOf(facts)),
+                of: arrangersOf(kindOf(facts)),
+                cite: kindOf(facts) === 'midterm' ? 'midtermTeam' : 'finalsTeam',
+              },
+              facts,
+            )
+          : summonsOfProctors(kindOf(facts), facts.proctor_summons),
     },
   },
   {

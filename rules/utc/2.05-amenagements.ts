@@ -1,5 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
-import { pointed } from './points.ts';
+import { claimed, pointed } from './points.ts';
 import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
 
@@ -74,6 +74,19 @@ const arranged = {
     'measures',
   ),
 };
+const byTheHead = {
+  fr: "C'est à chaque responsable de module d'enseignement de prendre les dispositions nécessaires pour satisfaire, dans la mesure du possible, les aménagements requis ; il se fait aider par les services compétents de l'UTC.",
+  en: 'It is for each module head to take the steps needed to meet, as far as possible, the accommodations required; the competent UTC services help.',
+};
+const notTheHeads = claimed('office', false, byTheHead.fr, byTheHead.en, 'measures');
+/** It is right that all are told the same, and wrong that these are not. */
+const notTold = claimed('told', false, informed.fr, informed.en, 'sameInformation');
+const arrangedOr = (cell: Pick<Cell, 'statement' | 'decision'>) =>
+  pointed(
+    'not_informed',
+    notTold,
+    pointed('arranger_claim', notTheHeads, pointed('arrangement', arranged, cell)),
+  );
 
 export const accommodations: readonly Cell[] = [
   {
@@ -86,9 +99,7 @@ export const accommodations: readonly Cell[] = [
       list: clauses.list,
       sameInformation: clauses.sameInformation,
     },
-    ...pointed(
-      'arrangement',
-      arranged,
+    ...arrangedOr(
       plainly(
         'depends',
         {
@@ -117,9 +128,7 @@ export const accommodations: readonly Cell[] = [
       contact: clauses.contact,
       sameInformation: clauses.sameInformation,
     },
-    ...pointed(
-      'arrangement',
-      arranged,
+    ...arrangedOr(
       plainly(
         'true',
         {
@@ -147,9 +156,7 @@ export const accommodations: readonly Cell[] = [
       measures: clauses.measures,
       sameInformation: clauses.sameInformation,
     },
-    ...pointed(
-      'arrangement',
-      arranged,
+    ...arrangedOr(
       plainly('true', {
         fr: "La Direction Formation et Pédagogie transmet à chaque responsable de module la liste des étudiants concernés et de leurs aménagements, dès que le handicap est déclaré et médicalement reconnu. Le responsable les met en place dans la mesure du possible, et s'assure que ces étudiants, même dans une autre salle, reçoivent les mêmes informations que les autres.",
         en: 'The Direction Formation et Pédagogie sends each module head the list of the students concerned and their accommodations, as soon as the disability is declared and medically recognised. The module head sets them up as far as possible, and makes sure that these students, even in another room, get the same information as the others.',

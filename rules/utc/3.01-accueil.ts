@@ -1,6 +1,6 @@
 import { earlyEnough } from '../ahead.ts';
 import { type Cell, type Outcome, plainly } from '../cell.ts';
-import { pointed } from './points.ts';
+import { claimed, pointed } from './points.ts';
 import { finds } from '../who.ts';
 
 const clauses = {
@@ -95,6 +95,21 @@ const seatBy = {
     'permitted',
     "Un surveillant de l'épreuve peut amener un étudiant à composer à une autre place.",
     'A proctor of the exam may have a student sit at another seat.',
+  ),
+};
+
+const seatRuling = {
+  ...claimed(
+    'moved',
+    true,
+    "Un surveillant de l'épreuve peut amener un étudiant à composer à une place différente de celle qui lui a été assignée.",
+    'A proctor of the exam may have a student sit at another seat than the one assigned.',
+  ),
+  ...claimed(
+    'kept',
+    true,
+    'Chaque étudiant doit composer à la place qui lui a été assignée ; seul un surveillant peut le placer ailleurs.',
+    'Each student must sit at the seat assigned; only a proctor may place a student elsewhere.',
   ),
 };
 
@@ -208,22 +223,26 @@ export const welcome: readonly Cell[] = [
     inventory: ['utc/assigned-seat'],
     clauses: { seat: clauses.seat },
     ...pointed(
-      'seat_by',
-      seatBy,
-      plainly(
-        'permitted',
-        {
-          fr: "Un surveillant de l'épreuve, et lui seul, peut amener un étudiant à composer à une autre place que celle qui lui a été assignée.",
-          en: 'A proctor of the exam, and nobody else, may have a student sit at another seat than the one assigned.',
-        },
-        {
-          reasons: [
-            {
-              fr: 'Le texte ne demande pas de motif ; il ne parle que des épreuves où des numéros de place ont été attribués.',
-              en: 'The text asks for no reason; it speaks only of exams where seat numbers have been assigned.',
-            },
-          ],
-        },
+      'seat_claim',
+      seatRuling,
+      pointed(
+        'seat_by',
+        seatBy,
+        plainly(
+          'permitted',
+          {
+            fr: "Un surveillant de l'épreuve, et lui seul, peut amener un étudiant à composer à une autre place que celle qui lui a été assignée.",
+            en: 'A proctor of the exam, and nobody else, may have a student sit at another seat than the one assigned.',
+          },
+          {
+            reasons: [
+              {
+                fr: 'Le texte ne demande pas de motif ; il ne parle que des épreuves où des numéros de place ont été attribués.',
+                en: 'The text asks for no reason; it speaks only of exams where seat numbers have been assigned.',
+              },
+            ],
+          },
+        ),
       ),
     ),
   },

@@ -2,7 +2,7 @@ import { always, type Cell } from '../cell.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
-import { pointFirst } from './points.ts';
+import { claimed, pointFirst } from './points.ts';
 
 const clauses = {
   within: {
@@ -93,6 +93,20 @@ const latePoints = {
   ),
 };
 
+const headMayRefuse = {
+  fr: "Jusqu'au quart de la durée, c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer : il peut refuser ; au-delà du quart, il ne peut pas l'autoriser.",
+  en: 'Up to a quarter of the duration, it is for the module head to let the student sit the exam or not: the module head may refuse; beyond a quarter, the student cannot be allowed to sit.',
+};
+const proofDue = {
+  fr: 'Jusqu’au quart de la durée, la production sous 48 h de justificatifs peut être exigée, même de qui a été autorisé à composer.',
+  en: 'Up to a quarter of the duration, proofs to be produced within 48 h may be demanded, even of a student who was allowed to sit.',
+};
+/** What was done to a latecomer, whatever the delay. */
+const lateRulings = {
+  ...claimed('refused', true, headMayRefuse.fr, headMayRefuse.en, 'within', 'beyond'),
+  ...claimed('proof', true, proofDue.fr, proofDue.en, 'within'),
+};
+
 export const lateEntry: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -105,42 +119,55 @@ export const lateEntry: readonly Cell[] = [
       'late_point',
       latePoints,
       { status: 'depends', say: upToAQuarter },
-      {
-        asks: ['duration_min', 'delay_min'],
-        conditions: ['mode'],
-        monotone: { duration_min: 'helps', delay_min: 'hurts' },
-        decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode }) => {
-          if (mode === 'online') return roomOnly;
-          const limit = limitOf(duration);
-          const within = delay <= limit;
-          const steps = [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)];
-          return within
-            ? {
-                status: 'discretion',
-                holder: moduleHead,
-                say: {
-                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, dans la limite de ${min(limit)} (le quart de la durée), c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer.`,
-                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, within the limit of ${min(limit)} (a quarter of the duration), it is for the module head to let the student sit the exam or not.`,
-                },
-                reasons: [fromTheFirstPaper, proofMayBeAsked, onceAdmitted, whenAway],
-                threshold_min: limit,
-                trace: steps,
-                cites: ['within', 'onceAdmitted'],
-              }
-            : {
-                status: 'forbidden',
-                say: {
-                  fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, au-delà de ${min(limit)} (le quart de la durée), l'étudiant ne peut pas être autorisé à composer.`,
-                  en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, beyond ${min(limit)} (a quarter of the duration), the student cannot be allowed to sit the exam.`,
-                },
-                reasons: [fromTheFirstPaper, whateverTheCause],
-                next: sendProofs,
-                threshold_min: limit,
-                trace: steps,
-                cites: ['beyond', 'reserve'],
-              };
+      pointFirst(
+        'late_ruling',
+        lateRulings,
+        { status: 'depends', say: upToAQuarter },
+        {
+          asks: ['duration_min', 'delay_min'],
+          conditions: ['mode'],
+          monotone: { duration_min: 'helps', delay_min: 'hurts' },
+          decide: ({ duration_min: duration = 0, delay_min: delay = 0, mode, late_ruling: ruling }) => {
+            if (mode === 'online') return roomOnly;
+            const limit = limitOf(duration);
+            const within = delay <= limit;
+            const steps = [limitTrace(duration), trace(within, `${rounded(delay)} ≤ ${rounded(limit)}`)];
+            // That nobody could let the student in is so beyond the quarter alone, and that the head could up to it.
+            const asClaimed =
+              ruling === undefined
+                ? undefined
+                : within === (ruling === 'nobody_wrong' || ruling === 'admitted')
+                  ? 'true'
+                  : 'false';
+            return within
+              ? {
+                  ...(asClaimed
+                    ? { status: asClaimed, worded: true }
+                    : { status: 'discretion', holder: moduleHead }),
+                  say: {
+                    fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, dans la limite de ${min(limit)} (le quart de la durée), c'est au responsable du module d'enseignement d'autoriser ou non l'étudiant à composer.`,
+                    en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, within the limit of ${min(limit)} (a quarter of the duration), it is for the module head to let the student sit the exam or not.`,
+                  },
+                  reasons: [fromTheFirstPaper, proofMayBeAsked, onceAdmitted, whenAway],
+                  threshold_min: limit,
+                  trace: steps,
+                  cites: ['within', 'onceAdmitted'],
+                }
+              : {
+                  ...(asClaimed ? { status: asClaimed, worded: true } : { status: 'forbidden' }),
+                  say: {
+                    fr: fr`Avec ${min(delay)} de retard sur une épreuve de ${exam(duration)}, au-delà de ${min(limit)} (le quart de la durée), l'étudiant ne peut pas être autorisé à composer.`,
+                    en: en`With a delay of ${min(delay)} on an exam of ${exam(duration)}, beyond ${min(limit)} (a quarter of the duration), the student cannot be allowed to sit the exam.`,
+                  },
+                  reasons: [fromTheFirstPaper, whateverTheCause],
+                  next: sendProofs,
+                  threshold_min: limit,
+                  trace: steps,
+                  cites: ['beyond', 'reserve'],
+                };
+          },
         },
-      },
+      ),
     ),
     figure: {
       asks: ['duration_min'],
@@ -185,46 +212,51 @@ export const lateEntry: readonly Cell[] = [
       fr: "Jusqu'au quart de la durée, des justificatifs peuvent être exigés, à produire sous 48 h. Au-delà du quart, ils ne font plus entrer : transmis sous 48 h au responsable du module et à l'Administration des Etudes, ils servent à demander une mise en réserve. Le texte ne dit pas quels justificatifs sont admis.",
       en: 'Up to a quarter of the duration, proofs may be demanded, to be produced within 48 h. Beyond a quarter they no longer let anyone in: sent within 48 h to the module head and to the Administration des Etudes, they serve to ask for a "mise en réserve". The text does not say which proofs are accepted.',
     },
-    decision: {
-      asks: [],
-      conditions: ['duration_min', 'delay_min', 'transport_proof'],
-      monotone: { duration_min: 'hurts', delay_min: 'helps' },
-      decide: ({ duration_min: duration, delay_min: delay, transport_proof: transport }) => {
-        if (transport === true)
+    decision: pointFirst(
+      'late_ruling',
+      { proof: lateRulings.proof, proof_wrong: lateRulings.proof_wrong },
+      { status: 'permitted', say: proofMayBeAsked },
+      {
+        asks: [],
+        conditions: ['duration_min', 'delay_min', 'transport_proof'],
+        monotone: { duration_min: 'hurts', delay_min: 'helps' },
+        decide: ({ duration_min: duration, delay_min: delay, transport_proof: transport }) => {
+          if (transport === true)
+            return {
+              status: 'unsaid',
+              say: {
+                fr: "Le texte parle de « justificatifs » à produire sous 48 h, sans dire lesquels : rien n'est dit d'une attestation de transport.",
+                en: 'The text speaks of proofs ("justificatifs") to be produced within 48 h without saying which: nothing is said of a transport certificate.',
+              },
+              cites: ['within'],
+            };
+          if (duration !== undefined && delay !== undefined && delay > limitOf(duration))
+            return {
+              status: 'required',
+              say: {
+                fr: fr`Au-delà de ${min(limitOf(duration))} de retard (le quart de la durée), les justificatifs ne font plus entrer, mais il en faut, sous 48 h, pour demander une mise en réserve au lieu du zéro.`,
+                en: en`Beyond ${min(limitOf(duration))} of delay (a quarter of the duration), proofs no longer let anyone in, but they are needed, within 48 h, to ask for a "mise en réserve" instead of a zero.`,
+              },
+              next: sendProofs,
+              cites: ['beyond', 'reserve'],
+            };
           return {
-            status: 'unsaid',
+            status: 'depends',
             say: {
-              fr: "Le texte parle de « justificatifs » à produire sous 48 h, sans dire lesquels : rien n'est dit d'une attestation de transport.",
-              en: 'The text speaks of proofs ("justificatifs") to be produced within 48 h without saying which: nothing is said of a transport certificate.',
+              fr: "Jusqu'au quart de la durée, des justificatifs peuvent être exigés, à produire sous 48 h ; au-delà du quart, il en faut sous 48 h pour demander une mise en réserve.",
+              en: 'Up to a quarter of the duration, proofs may be demanded, to be produced within 48 h; beyond a quarter, they are needed within 48 h to ask for a "mise en réserve".',
             },
-            cites: ['within'],
+            reasons: [
+              {
+                fr: "Le texte ne dit ni quels justificatifs sont admis, ni d'où partent les 48 h.",
+                en: 'The text says neither which proofs are accepted nor when the 48 h start.',
+              },
+            ],
+            cites: ['within', 'beyond', 'reserve'],
           };
-        if (duration !== undefined && delay !== undefined && delay > limitOf(duration))
-          return {
-            status: 'required',
-            say: {
-              fr: fr`Au-delà de ${min(limitOf(duration))} de retard (le quart de la durée), les justificatifs ne font plus entrer, mais il en faut, sous 48 h, pour demander une mise en réserve au lieu du zéro.`,
-              en: en`Beyond ${min(limitOf(duration))} of delay (a quarter of the duration), proofs no longer let anyone in, but they are needed, within 48 h, to ask for a "mise en réserve" instead of a zero.`,
-            },
-            next: sendProofs,
-            cites: ['beyond', 'reserve'],
-          };
-        return {
-          status: 'depends',
-          say: {
-            fr: "Jusqu'au quart de la durée, des justificatifs peuvent être exigés, à produire sous 48 h ; au-delà du quart, il en faut sous 48 h pour demander une mise en réserve.",
-            en: 'Up to a quarter of the duration, proofs may be demanded, to be produced within 48 h; beyond a quarter, they are needed within 48 h to ask for a "mise en réserve".',
-          },
-          reasons: [
-            {
-              fr: "Le texte ne dit ni quels justificatifs sont admis, ni d'où partent les 48 h.",
-              en: 'The text says neither which proofs are accepted nor when the 48 h start.',
-            },
-          ],
-          cites: ['within', 'beyond', 'reserve'],
-        };
+        },
       },
-    },
+    ),
     figure: {
       asks: [],
       decide: () => ({

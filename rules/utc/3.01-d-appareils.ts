@@ -1,5 +1,7 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { lendingSuspected } from './head-allows.ts';
+import { pointFirst } from './points.ts';
 
 const clauses = {
   ban: {
@@ -27,6 +29,11 @@ const clauses = {
     words:
       "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] les téléphones portables doivent être éteints, et rangés hors de vue. Toute transgression d'au moins un de ces principes constitue une présomption de fraude.",
   },
+  transfer: {
+    label: 'Section 3.02(d)',
+    words:
+      "Sauf dispositions particulières définies par le responsable du module d'enseignement : […] le transfert de documents et/ou de matériels entre étudiants est strictement interdit, même s'il s'agit de documents et/ou matériels autorisés dans le cadre de l'épreuve, […] Toute transgression d'au moins un de ces principes constitue une présomption de fraude.",
+  },
   seize: {
     label: 'Section 4.01(b)',
     words:
@@ -50,6 +57,10 @@ const notNamed = {
 const specialProvisions = {
   fr: 'Le texte réserve des « dispositions spéciales ».',
   en: 'The text leaves room for special provisions ("dispositions spéciales").',
+};
+const usedIsPresumed = {
+  fr: "L'utilisation d'un tel appareil, même comme horloge, est une présomption de fraude.",
+  en: 'Using such a device, even as a clock, is a presumption of fraud.',
 };
 const notYetASanction = {
   fr: "C'est une présomption, pas encore une sanction.",
@@ -170,66 +181,73 @@ export const devices: readonly Cell[] = [
     topic: 'devices',
     proposition: 'fraud',
     inventory: ['utc/device-use-presumption'],
-    clauses: { use: clauses.use, principle: clauses.principle, ban: clauses.ban },
+    clauses: {
+      use: clauses.use,
+      principle: clauses.principle,
+      ban: clauses.ban,
+      transfer: clauses.transfer,
+    },
     statement: {
       fr: "Utiliser un téléphone ou un appareil qui stocke et diffuse de l'information, même comme horloge, est une présomption de fraude, sauf dispositions spéciales ; c'en est une aussi de ne pas avoir son téléphone éteint et rangé hors de vue. Une présomption n'est pas encore une sanction.",
       en: 'Using a phone or a device that stores and transmits information, even as a clock, is a presumption of fraud, save special provisions; so is not having a phone switched off and put away out of sight. A presumption is not yet a sanction.',
     },
-    decision: {
-      asks: [],
-      conditions: ['device', 'device_state', 'device_place', 'device_use'],
-      decide: (facts) => {
-        const { device, device_state: state, device_place: place } = facts;
-        if (device === 'watch' || device === 'calculator')
+    decision: pointFirst(
+      'lending_claim',
+      lendingSuspected('transfer'),
+      { status: 'true', say: usedIsPresumed },
+      {
+        asks: [],
+        conditions: ['device', 'device_state', 'device_place', 'device_use'],
+        decide: (facts) => {
+          const { device, device_state: state, device_place: place } = facts;
+          if (device === 'watch' || device === 'calculator')
+            return {
+              status: 'unsaid',
+              say: {
+                fr: "Le texte n'attache de présomption de fraude qu'aux téléphones et aux appareils qui stockent et diffusent de l'information ; il ne le dit pas de cet objet.",
+                en: 'The text attaches a presumption of fraud only to phones and to devices that store and transmit information; it does not say so of this object.',
+              },
+              cites: ['use'],
+            };
+          if (used(facts))
+            return {
+              status: 'true',
+              say: usedIsPresumed,
+              reasons: [notYetASanction],
+              cites: ['use'],
+            };
+          const hidden = putAway(facts) || place === 'pocket';
+          if (state === 'off' && hidden)
+            return {
+              status: 'false',
+              say: {
+                fr: "Éteint, hors de vue et sans qu'on s'en serve, il ne donne pas lieu à une présomption de fraude.",
+                en: 'Switched off, out of sight and not used, it raises no presumption of fraud.',
+              },
+              cites: ['principle', 'use'],
+            };
+          if (device !== undefined && device !== 'phone')
+            return {
+              status: 'depends',
+              say: {
+                fr: "Garder un tel appareil est strictement interdit s'il n'est pas éteint et rangé hors de vue ; mais le texte ne parle de présomption de fraude que pour qui s'en sert, ou pour un téléphone.",
+                en: 'Keeping such a device is strictly forbidden unless it is off and put away out of sight; but the text speaks of a presumption of fraud only where it is used, or for a phone.',
+              },
+              cites: ['use', 'principle'],
+            };
+          const open = (state === undefined || state === 'off') && (place === undefined || hidden);
           return {
-            status: 'unsaid',
+            status: open ? 'depends' : 'true',
             say: {
-              fr: "Le texte n'attache de présomption de fraude qu'aux téléphones et aux appareils qui stockent et diffusent de l'information ; il ne le dit pas de cet objet.",
-              en: 'The text attaches a presumption of fraud only to phones and to devices that store and transmit information; it does not say so of this object.',
-            },
-            cites: ['use'],
-          };
-        if (used(facts))
-          return {
-            status: 'true',
-            say: {
-              fr: "L'utilisation d'un tel appareil, même comme horloge, est une présomption de fraude.",
-              en: 'Using such a device, even as a clock, is a presumption of fraud.',
+              fr: "Un téléphone qui n'est pas éteint et rangé hors de vue, ou dont on se sert même comme horloge, vaut présomption de fraude.",
+              en: 'A phone that is not switched off and out of sight, or that is used even as a clock, is a presumption of fraud.',
             },
             reasons: [notYetASanction],
-            cites: ['use'],
-          };
-        const hidden = putAway(facts) || place === 'pocket';
-        if (state === 'off' && hidden)
-          return {
-            status: 'false',
-            say: {
-              fr: "Éteint, hors de vue et sans qu'on s'en serve, il ne donne pas lieu à une présomption de fraude.",
-              en: 'Switched off, out of sight and not used, it raises no presumption of fraud.',
-            },
             cites: ['principle', 'use'],
           };
-        if (device !== undefined && device !== 'phone')
-          return {
-            status: 'depends',
-            say: {
-              fr: "Garder un tel appareil est strictement interdit s'il n'est pas éteint et rangé hors de vue ; mais le texte ne parle de présomption de fraude que pour qui s'en sert, ou pour un téléphone.",
-              en: 'Keeping such a device is strictly forbidden unless it is off and put away out of sight; but the text speaks of a presumption of fraud only where it is used, or for a phone.',
-            },
-            cites: ['use', 'principle'],
-          };
-        const open = (state === undefined || state === 'off') && (place === undefined || hidden);
-        return {
-          status: open ? 'depends' : 'true',
-          say: {
-            fr: "Un téléphone qui n'est pas éteint et rangé hors de vue, ou dont on se sert même comme horloge, vaut présomption de fraude.",
-            en: 'A phone that is not switched off and out of sight, or that is used even as a clock, is a presumption of fraud.',
-          },
-          reasons: [notYetASanction],
-          cites: ['principle', 'use'],
-        };
+        },
       },
-    },
+    ),
   },
   {
     regulation: 'utc',

@@ -1,7 +1,8 @@
 import { always, type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
-import { headProvides } from './head-allows.ts';
+import { headProvides, lendingSuspected } from './head-allows.ts';
 import { pointFirst } from './points.ts';
+import { finds } from '../who.ts';
 
 const clauses = {
   nothing: {
@@ -138,6 +139,176 @@ const noTransfer: Outcome = {
   ],
 };
 
+/** Whether a dictionary may be used. */
+function dictionary({
+  device,
+  paper_says: says,
+  exchange_student: exchange,
+  accommodated,
+  language_exam: language,
+  speaks_french: french,
+  programme_abroad: abroad,
+}: Facts): Outcome {
+  if (device === 'translator')
+    return {
+      status: 'forbidden',
+      say: {
+        fr: "Un traducteur ou dictionnaire électronique est un appareil interdit à tous, sauf dispositions spéciales : le texte ne permet à certains étudiants qu'un dictionnaire papier.",
+        en: 'An electronic translator or dictionary is a device forbidden to all, save special provisions: the text allows certain students a paper dictionary only.',
+      },
+      cites: ['device', 'bilingual'],
+    };
+  if (says === 'allowed') return listed;
+  if (language === true && accommodated !== true)
+    return inLanguageExam(says, abroad === undefined ? exchange : true);
+  if (says !== 'forbidden' && (abroad !== undefined || (exchange === true && french !== undefined)))
+    return leftToThem;
+  if (exchange === true)
+    return {
+      status: 'contradictory',
+      say: {
+        fr: "Le texte se lit de deux façons : la Section 2.03, quand le sujet n'indique rien, laisse un dictionnaire papier à tout étudiant en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, à ceux qui ne sont pas francophones, et pas aux examens de langue.",
+        en: 'The text can be read in two ways: Section 2.03, when the paper says nothing, leaves a paper dictionary to every exchange student; Section 3.01(d) allows only a bilingual paper dictionary, to those who do not speak French, and not in language exams.',
+      },
+      reasons: [
+        {
+          fr: "Les deux lectures s'accordent pour un étudiant en convention non francophone, un dictionnaire papier bilingue, et un examen qui n'est pas de langue : il est alors permis.",
+          en: 'Both readings agree for a non-French-speaking exchange student, a bilingual paper dictionary and an exam that is not a language exam: it is then allowed.',
+        },
+      ],
+      cites: ['bilingual', 'nothing'],
+    };
+  if (accommodated === true && says !== 'forbidden')
+    return says === 'nothing' ? disability : { ...disability, status: 'depends' };
+  const exceptProgrammes = {
+    fr: "Les étudiants issus des programmes de l'UTC à l'étranger (UTSEUS par exemple) peuvent aussi utiliser un dictionnaire papier bilingue, sauf aux examens de langue. Un traducteur électronique est interdit à tous, sauf dispositions spéciales.",
+    en: 'Students of UTC programmes abroad (UTSEUS for instance) may also use a bilingual paper dictionary, except in language exams. An electronic translator is forbidden to all, save special provisions.',
+  };
+  if (exchange === false && says !== undefined)
+    return {
+      status: 'forbidden',
+      say: {
+        fr: "Si le sujet ne l'autorise pas, un dictionnaire est interdit à qui n'est pas étudiant en convention.",
+        en: 'If the paper does not authorise it, a dictionary is forbidden to anyone who is not an exchange student.',
+      },
+      reasons: [exceptProgrammes],
+      cites: ['nothing', 'bilingual', 'device'],
+    };
+  return {
+    status: 'depends',
+    say: {
+      fr: "Il faut que le sujet l'autorise, ou être un étudiant en convention non francophone, avec un dictionnaire papier bilingue et hors examen de langue.",
+      en: 'Either the paper authorises it, or the student is a non-French-speaking exchange student with a bilingual paper dictionary, outside language exams.',
+    },
+    reasons: [
+      {
+        fr: "Quand le sujet n'indique rien, la Section 2.03 laisse un dictionnaire papier à tout étudiant en convention, sans autre condition.",
+        en: 'When the paper says nothing, Section 2.03 leaves a paper dictionary to every exchange student, with no other condition.',
+      },
+      exceptProgrammes,
+    ],
+    cites: ['nothing', 'bilingual', 'device'],
+  };
+}
+
+/** Whether it was right to have a dictionary put away: where it may not be used. */
+function dictionaryTaken(facts: Facts): Outcome | undefined {
+  const { dictionary_taken: taken } = facts;
+  if (taken === undefined) return undefined;
+  const found = dictionary(facts);
+  if (found.status !== 'forbidden' && found.status !== 'permitted') return found;
+  return {
+    ...found,
+    status: (found.status === 'forbidden') === (taken === 'taken') ? 'true' : 'false',
+    worded: true,
+  };
+}
+
+/** Whether something may be used, or be on the table. */
+function mayUse({ paper_says: says, item, exchange_student: exchange, accommodated }: Facts): Outcome {
+  if (item === 'pens')
+    return {
+      status: 'permitted',
+      say: {
+        fr: 'Les outils nécessaires à la rédaction peuvent être sur la table, même si le sujet ne dit rien.',
+        en: 'Writing tools may be on the table even if the paper says nothing.',
+      },
+      cites: ['table'],
+    };
+  if (item === 'scrap_paper')
+    return {
+      status: 'forbidden',
+      say: {
+        fr: 'Sauf dispositions particulières du responsable du module, les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis.',
+        en: 'Unless the module head provides otherwise, students use only the scripts and scrap paper supplied to them.',
+      },
+      cites: ['supplied'],
+    };
+  if (says === 'allowed') return listed;
+  if (says === 'forbidden')
+    return {
+      status: 'forbidden',
+      say: {
+        fr: "Seuls les documents et matériels expressément autorisés peuvent être sur la table ; ce que le sujet interdit ne l'est pas.",
+        en: 'Only documents and equipment expressly authorised may be on the table; what the paper forbids is not.',
+      },
+      cites: ['table'],
+    };
+  if (accommodated === true) return says === 'nothing' ? disability : { ...disability, status: 'depends' };
+  if (item === 'paper_dictionary' && exchange !== false)
+    return {
+      status: 'depends',
+      say: {
+        fr: "Quand le sujet ne l'autorise pas, un dictionnaire papier n'est laissé qu'aux étudiants en convention ; la Section 3.01(d) le veut bilingue, pour des non-francophones, et hors examen de langue.",
+        en: 'Where the paper does not authorise it, a paper dictionary is left only to exchange students ("en convention"); Section 3.01(d) wants it bilingual, for those who do not speak French, and outside language exams.',
+      },
+      cites: ['nothing', 'bilingual'],
+    };
+  if (says === 'nothing')
+    return {
+      status: 'forbidden',
+      say: {
+        fr: "Si le sujet n'indique rien, aucun document ni aucun matériel n'est autorisé, calculatrice comprise ; seuls les outils nécessaires à la rédaction restent sur la table.",
+        en: 'If the paper says nothing, no document and no equipment is allowed, calculators included; only writing tools stay on the table.',
+      },
+      reasons: [exceptions],
+      cites: ['nothing', 'table'],
+    };
+  return {
+    status: 'depends',
+    say: {
+      fr: "Le sujet le dit : n'est permis que ce qu'il autorise expressément, outre les outils nécessaires à la rédaction. S'il n'indique rien, aucun document ni aucun matériel n'est autorisé.",
+      en: 'The paper tells: only what it expressly authorises is allowed, beside writing tools. If it says nothing, no document and no equipment is allowed.',
+    },
+    reasons: [exceptions],
+    cites: ['nothing', 'table'],
+  };
+}
+
+/** Whether it was right to have something put away: where it may not be used. */
+function itemTaken(found: Outcome, taken: Facts['item_taken']): Outcome {
+  if (taken === undefined || (found.status !== 'forbidden' && found.status !== 'permitted')) return found;
+  const right = (found.status === 'forbidden') === (taken === 'taken');
+  return { ...found, status: right ? 'true' : 'false', worded: true };
+}
+
+const inTheBag = {
+  fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
+  en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
+};
+/** Where a bag and what belongs in it would be. */
+const bagAt = {
+  off_floor: finds('forbidden', inTheBag.fr, inTheBag.en, 'bag'),
+  things_out: finds('forbidden', inTheBag.fr, inTheBag.en, 'bag'),
+  on_floor: finds('permitted', inTheBag.fr, inTheBag.en, 'bag'),
+  apart: finds(
+    'unsaid',
+    "Le texte veut le sac posé à terre ; il ne dit pas à quel endroit de la salle, ni s'il peut être laissé ailleurs.",
+    'The text wants the bag on the floor; it does not say where in the room, or whether it may be left elsewhere.',
+    'bag',
+  ),
+};
+
 export const materials: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -156,67 +327,8 @@ export const materials: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['paper_says', 'item', 'exchange_student', 'accommodated'],
-      decide: ({ paper_says: says, item, exchange_student: exchange, accommodated }) => {
-        if (item === 'pens')
-          return {
-            status: 'permitted',
-            say: {
-              fr: 'Les outils nécessaires à la rédaction peuvent être sur la table, même si le sujet ne dit rien.',
-              en: 'Writing tools may be on the table even if the paper says nothing.',
-            },
-            cites: ['table'],
-          };
-        if (item === 'scrap_paper')
-          return {
-            status: 'forbidden',
-            say: {
-              fr: 'Sauf dispositions particulières du responsable du module, les étudiants utilisent exclusivement les copies et le brouillon qui leur ont été fournis.',
-              en: 'Unless the module head provides otherwise, students use only the scripts and scrap paper supplied to them.',
-            },
-            cites: ['supplied'],
-          };
-        if (says === 'allowed') return listed;
-        if (says === 'forbidden')
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Seuls les documents et matériels expressément autorisés peuvent être sur la table ; ce que le sujet interdit ne l'est pas.",
-              en: 'Only documents and equipment expressly authorised may be on the table; what the paper forbids is not.',
-            },
-            cites: ['table'],
-          };
-        if (accommodated === true)
-          return says === 'nothing' ? disability : { ...disability, status: 'depends' };
-        if (item === 'paper_dictionary' && exchange !== false)
-          return {
-            status: 'depends',
-            say: {
-              fr: "Quand le sujet ne l'autorise pas, un dictionnaire papier n'est laissé qu'aux étudiants en convention ; la Section 3.01(d) le veut bilingue, pour des non-francophones, et hors examen de langue.",
-              en: 'Where the paper does not authorise it, a paper dictionary is left only to exchange students ("en convention"); Section 3.01(d) wants it bilingual, for those who do not speak French, and outside language exams.',
-            },
-            cites: ['nothing', 'bilingual'],
-          };
-        if (says === 'nothing')
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Si le sujet n'indique rien, aucun document ni aucun matériel n'est autorisé, calculatrice comprise ; seuls les outils nécessaires à la rédaction restent sur la table.",
-              en: 'If the paper says nothing, no document and no equipment is allowed, calculators included; only writing tools stay on the table.',
-            },
-            reasons: [exceptions],
-            cites: ['nothing', 'table'],
-          };
-        return {
-          status: 'depends',
-          say: {
-            fr: "Le sujet le dit : n'est permis que ce qu'il autorise expressément, outre les outils nécessaires à la rédaction. S'il n'indique rien, aucun document ni aucun matériel n'est autorisé.",
-            en: 'The paper tells: only what it expressly authorises is allowed, beside writing tools. If it says nothing, no document and no equipment is allowed.',
-          },
-          reasons: [exceptions],
-          cites: ['nothing', 'table'],
-        };
-      },
+      conditions: ['paper_says', 'item', 'exchange_student', 'accommodated', 'item_taken'],
+      decide: (facts) => itemTaken(mayUse(facts), facts.item_taken),
     },
   },
   {
@@ -244,77 +356,9 @@ export const materials: readonly Cell[] = [
         'language_exam',
         'speaks_french',
         'programme_abroad',
+        'dictionary_taken',
       ],
-      decide: ({
-        device,
-        paper_says: says,
-        exchange_student: exchange,
-        accommodated,
-        language_exam: language,
-        speaks_french: french,
-        programme_abroad: abroad,
-      }) => {
-        if (device === 'translator')
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Un traducteur ou dictionnaire électronique est un appareil interdit à tous, sauf dispositions spéciales : le texte ne permet à certains étudiants qu'un dictionnaire papier.",
-              en: 'An electronic translator or dictionary is a device forbidden to all, save special provisions: the text allows certain students a paper dictionary only.',
-            },
-            cites: ['device', 'bilingual'],
-          };
-        if (says === 'allowed') return listed;
-        if (language === true && accommodated !== true)
-          return inLanguageExam(says, abroad === undefined ? exchange : true);
-        if (says !== 'forbidden' && (abroad !== undefined || (exchange === true && french !== undefined)))
-          return leftToThem;
-        if (exchange === true)
-          return {
-            status: 'contradictory',
-            say: {
-              fr: "Le texte se lit de deux façons : la Section 2.03, quand le sujet n'indique rien, laisse un dictionnaire papier à tout étudiant en convention ; la Section 3.01(d) ne permet qu'un dictionnaire papier bilingue, à ceux qui ne sont pas francophones, et pas aux examens de langue.",
-              en: 'The text can be read in two ways: Section 2.03, when the paper says nothing, leaves a paper dictionary to every exchange student; Section 3.01(d) allows only a bilingual paper dictionary, to those who do not speak French, and not in language exams.',
-            },
-            reasons: [
-              {
-                fr: "Les deux lectures s'accordent pour un étudiant en convention non francophone, un dictionnaire papier bilingue, et un examen qui n'est pas de langue : il est alors permis.",
-                en: 'Both readings agree for a non-French-speaking exchange student, a bilingual paper dictionary and an exam that is not a language exam: it is then allowed.',
-              },
-            ],
-            cites: ['bilingual', 'nothing'],
-          };
-        if (accommodated === true && says !== 'forbidden')
-          return says === 'nothing' ? disability : { ...disability, status: 'depends' };
-        const exceptProgrammes = {
-          fr: "Les étudiants issus des programmes de l'UTC à l'étranger (UTSEUS par exemple) peuvent aussi utiliser un dictionnaire papier bilingue, sauf aux examens de langue. Un traducteur électronique est interdit à tous, sauf dispositions spéciales.",
-          en: 'Students of UTC programmes abroad (UTSEUS for instance) may also use a bilingual paper dictionary, except in language exams. An electronic translator is forbidden to all, save special provisions.',
-        };
-        if (exchange === false && says !== undefined)
-          return {
-            status: 'forbidden',
-            say: {
-              fr: "Si le sujet ne l'autorise pas, un dictionnaire est interdit à qui n'est pas étudiant en convention.",
-              en: 'If the paper does not authorise it, a dictionary is forbidden to anyone who is not an exchange student.',
-            },
-            reasons: [exceptProgrammes],
-            cites: ['nothing', 'bilingual', 'device'],
-          };
-        return {
-          status: 'depends',
-          say: {
-            fr: "Il faut que le sujet l'autorise, ou être un étudiant en convention non francophone, avec un dictionnaire papier bilingue et hors examen de langue.",
-            en: 'Either the paper authorises it, or the student is a non-French-speaking exchange student with a bilingual paper dictionary, outside language exams.',
-          },
-          reasons: [
-            {
-              fr: "Quand le sujet n'indique rien, la Section 2.03 laisse un dictionnaire papier à tout étudiant en convention, sans autre condition.",
-              en: 'When the paper says nothing, Section 2.03 leaves a paper dictionary to every exchange student, with no other condition.',
-            },
-            exceptProgrammes,
-          ],
-          cites: ['nothing', 'bilingual', 'device'],
-        };
-      },
+      decide: (facts) => dictionaryTaken(facts) ?? dictionary(facts),
     },
   },
   {
@@ -327,7 +371,12 @@ export const materials: readonly Cell[] = [
       fr: "Sauf dispositions particulières du responsable du module, tout transfert de documents ou de matériels entre étudiants est strictement interdit, même s'ils sont autorisés ; c'est une présomption de fraude.",
       en: 'Unless the module head provides otherwise, any transfer of documents or equipment between students is strictly forbidden, even if they are authorised; it is a presumption of fraud.',
     },
-    decision: pointFirst('head_allows', headProvides, noTransfer, always(noTransfer)),
+    decision: pointFirst(
+      'lending_claim',
+      lendingSuspected('transfer', 'presumption'),
+      noTransfer,
+      pointFirst('head_allows', headProvides, noTransfer, always(noTransfer)),
+    ),
   },
   {
     regulation: 'utc',
@@ -359,18 +408,20 @@ export const materials: readonly Cell[] = [
       fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre. Sauf dispositions spéciales, téléphones et appareils qui stockent et diffusent de l'information sont éteints et rangés hors de vue.",
       en: "Personal belongings must be put in the student's bag, and the bag on the floor. Save special provisions, phones and devices that store and transmit information are switched off and put away out of sight.",
     },
-    decision: always({
-      status: 'required',
-      say: {
-        fr: "Les affaires personnelles doivent être rangées dans le sac de l'étudiant, et le sac posé à terre.",
-        en: "Personal belongings must be put in the student's bag, and the bag on the floor.",
-      },
-      reasons: [
-        {
-          fr: "Téléphones et appareils qui stockent et diffusent de l'information : éteints et rangés hors de vue, sauf dispositions spéciales.",
-          en: 'Phones and devices that store and transmit information: switched off and put away out of sight, save special provisions.',
-        },
-      ],
-    }),
+    decision: pointFirst(
+      'bag_at',
+      bagAt,
+      { status: 'required', say: inTheBag },
+      always({
+        status: 'required',
+        say: inTheBag,
+        reasons: [
+          {
+            fr: "Téléphones et appareils qui stockent et diffusent de l'information : éteints et rangés hors de vue, sauf dispositions spéciales.",
+            en: 'Phones and devices that store and transmit information: switched off and put away out of sight, save special provisions.',
+          },
+        ],
+      }),
+    ),
   },
 ];

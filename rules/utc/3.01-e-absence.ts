@@ -3,7 +3,7 @@ import { plus } from '../dates.ts';
 import { type TimeLimit, byWhen, inTime } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst, pointed } from './points.ts';
+import { claimed, pointFirst, pointed, saidTooLate } from './points.ts';
 import { finds } from '../who.ts';
 import { moduleHead } from './people.ts';
 
@@ -63,6 +63,27 @@ const lifting: TimeLimit = {
     en: 'one month after the start of the following semester',
   },
 };
+
+const liftedInTime = inTime(lifting, {
+  inTime: {
+    reasons: [
+      {
+        fr: "Le texte ne dit pas si la réserve est levée dès que l'épreuve est repassée, ou quand la note est inscrite.",
+        en: 'The text does not say whether the "réserve" is lifted once the exam is sat, or when the mark is entered.',
+      },
+    ],
+    cites: ['until', 'lift'],
+  },
+  late: {
+    reasons: [
+      {
+        fr: "La note zéro est alors maintenue ; le texte ne prévoit pas d'exception.",
+        en: 'The zero then stays; the text provides for no exception.',
+      },
+    ],
+    cites: ['until'],
+  },
+});
 
 const startOf48h = {
   fr: 'Le texte ne dit pas à partir de quel moment courent les 48 h, ni ce que vaut un envoi tardif.',
@@ -295,6 +316,24 @@ const onHold = {
   to_teacher_only: finds('false', bothGetIt.fr, bothGetIt.en, 'reserve'),
 };
 
+/** Of the proofs of an absence, what was decided on them. */
+const onHoldRulings = {
+  ...claimed(
+    'must_grant',
+    false,
+    "Rien n'oblige le responsable du module : après avoir pris connaissance des justificatifs, il propose une mise en réserve ou maintient la note zéro.",
+    'Nothing binds the module head, who, having seen the proofs, proposes a "mise en réserve" or keeps the zero.',
+    'decides',
+  ),
+  ...claimed(
+    'zero_kept',
+    true,
+    'Il appartient au responsable du module, après avoir pris connaissance des justificatifs, de proposer une mise en réserve ou de maintenir la note zéro.',
+    'It is for the module head, having seen the proofs, to propose a "mise en réserve" or to keep the zero.',
+    'decides',
+  ),
+};
+
 export const absence: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -329,15 +368,19 @@ export const absence: readonly Cell[] = [
     inventory: ['utc/reserve-request-48h', 'utc/zero-three-situations'],
     clauses: { reserve: clauses.reserve, decides: clauses.decides, zero: clauses.zero },
     ...pointed(
-      'hold',
-      onHold,
-      plainly(
-        'permitted',
-        {
-          fr: "L'étudiant absent, refusé pour retard, ou qui a renoncé avant la distribution du premier sujet, peut demander une mise en réserve : il transmet sous 48 h, au responsable du module et à l'Administration des Etudes, les justificatifs prouvant son impossibilité de prendre part à l'épreuve.",
-          en: 'A student who was absent, refused for lateness, or who gave up before the first paper was handed out may ask for a "mise en réserve" (the exam is sat later): proofs that taking part was impossible are sent within 48 h to the module head and to the Administration des Etudes.',
-        },
-        { reasons: [proposes, startOf48h] },
+      'hold_ruling',
+      onHoldRulings,
+      pointed(
+        'hold',
+        onHold,
+        plainly(
+          'permitted',
+          {
+            fr: "L'étudiant absent, refusé pour retard, ou qui a renoncé avant la distribution du premier sujet, peut demander une mise en réserve : il transmet sous 48 h, au responsable du module et à l'Administration des Etudes, les justificatifs prouvant son impossibilité de prendre part à l'épreuve.",
+            en: 'A student who was absent, refused for lateness, or who gave up before the first paper was handed out may ask for a "mise en réserve" (the exam is sat later): proofs that taking part was impossible are sent within 48 h to the module head and to the Administration des Etudes.',
+          },
+          { reasons: [proposes, startOf48h] },
+        ),
       ),
     ),
     steps: [
@@ -374,16 +417,24 @@ export const absence: readonly Cell[] = [
     topic: 'absence',
     proposition: 'in-time',
     inventory: ['utc/reserve-request-48h'],
-    clauses: { reserve: clauses.reserve },
+    clauses: { reserve: clauses.reserve, decides: clauses.decides, until: clauses.until, lift: clauses.lift },
     statement: {
       fr: "Les justificatifs se transmettent sous 48 h, au responsable du module et à l'Administration des Etudes. Le texte ne dit pas à partir de quel moment.",
       en: 'Proofs are sent within 48 h, to the module head and to the Administration des Etudes. The text does not say from when.',
     },
-    decision: {
-      asks: ['exam_date', 'act_date'],
-      monotone: { exam_date: 'helps', act_date: 'hurts' },
-      decide: within48h,
-    },
+    decision: pointFirst(
+      'hold_ruling',
+      onHoldRulings,
+      { status: 'true', say: proposes },
+      saidTooLate({
+        asks: ['exam_date', 'act_date'],
+        conditions: ['next_semester_date'],
+        monotone: { exam_date: 'helps', act_date: 'hurts', next_semester_date: 'helps' },
+        // Where the start of the next semester is told, it is lifting the "réserve" that has to be in time.
+        decide: (facts) =>
+          facts.next_semester_date === undefined ? within48h(facts) : liftedInTime.decide(facts),
+      }),
+    ),
     figure: {
       asks: ['exam_date'],
       decide: ({ exam_date: exam = '' }) => {
@@ -415,11 +466,16 @@ export const absence: readonly Cell[] = [
       marked: clauses.marked,
     },
     statement: onTheProofs,
-    decision: pointFirst('hold', onHold, maySitLater({}), {
-      asks: [],
-      conditions: ['make_up', 'cause'],
-      decide: maySitLater,
-    }),
+    decision: pointFirst(
+      'hold_ruling',
+      onHoldRulings,
+      maySitLater({}),
+      pointFirst('hold', onHold, maySitLater({}), {
+        asks: [],
+        conditions: ['make_up', 'cause'],
+        decide: maySitLater,
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -431,26 +487,7 @@ export const absence: readonly Cell[] = [
       fr: 'Les réserves doivent être levées au plus tard un mois après la rentrée du semestre suivant ; sinon, la note zéro est maintenue.',
       en: 'A "réserve" must be lifted at the latest one month after the start of the following semester; otherwise the zero stays.',
     },
-    decision: inTime(lifting, {
-      inTime: {
-        reasons: [
-          {
-            fr: "Le texte ne dit pas si la réserve est levée dès que l'épreuve est repassée, ou quand la note est inscrite.",
-            en: 'The text does not say whether the "réserve" is lifted once the exam is sat, or when the mark is entered.',
-          },
-        ],
-        cites: ['until', 'lift'],
-      },
-      late: {
-        reasons: [
-          {
-            fr: "La note zéro est alors maintenue ; le texte ne prévoit pas d'exception.",
-            en: 'The zero then stays; the text provides for no exception.',
-          },
-        ],
-        cites: ['until'],
-      },
-    }),
+    decision: liftedInTime,
     figure: byWhen(lifting, { cites: ['until'] }),
   },
   {

@@ -1,8 +1,9 @@
 import { always, type Cell, type Outcome } from '../cell.ts';
+import type { Facts } from '../facts.ts';
 import { en, exam, fr, min, trace } from '../minutes.ts';
 import { finds } from '../who.ts';
 import { proctor } from './people.ts';
-import { pointFirst } from './points.ts';
+import { claimed, pointFirst } from './points.ts';
 
 const clauses = {
   firstQuarter: {
@@ -104,6 +105,54 @@ const breakAsked = {
   },
 };
 
+const theExceptions = {
+  fr: "Il y a des exceptions à l'interdiction de sortir pendant le premier quart : les étudiants bénéficiant d'aménagements, et eux seuls.",
+  en: 'There are exceptions to the ban on leaving during the first quarter: students with accommodations, and nobody else.',
+};
+const noExceptions = claimed('no_exception', false, theExceptions.fr, theExceptions.en, 'firstQuarter');
+const keptOut = claimed(
+  'kept_out',
+  true,
+  "Après un départ définitif, l'étudiant n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée ; le texte ne fait pas d'exception.",
+  'After leaving for good, a student is not allowed back into the room until the exam is over; the text makes no exception.',
+  'forGood',
+);
+const notGivenBack = claimed(
+  'time_refused',
+  true,
+  'Une absence provisoire ne peut donner lieu à un temps de composition supplémentaire : le refuser est conforme au texte.',
+  'Going out for a moment cannot give rise to extra time: refusing it is in line with the text.',
+  'noExtraTime',
+);
+const notBack: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
+    en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
+  },
+};
+const allStays: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: 'Copies, brouillons, matériel, affaires personnelles et tout moyen de communication, téléphone compris, doivent rester dans la salle.',
+    en: 'Scripts, scrap paper, equipment, personal belongings and any means of communication, phones included, must stay in the room.',
+  },
+  cites: ['temporary'],
+};
+/** Whether it was right not to let somebody go, as it is or is not too early. */
+const keptIn = (found: Outcome, claim: Facts['leave_claim'], early: boolean): Outcome =>
+  claim === 'kept_in' || claim === 'kept_in_wrong'
+    ? { ...found, status: early === (claim === 'kept_in') ? 'true' : 'false', worded: true }
+    : found;
+const noTimeBack: Outcome = {
+  status: 'forbidden',
+  say: {
+    fr: 'Une absence provisoire ne peut donner lieu à un temps de composition supplémentaire.',
+    en: 'Going out for a moment cannot give rise to extra time.',
+  },
+};
+const firstQuarterTold: Outcome = { status: 'forbidden', say: onlyException };
+
 export const exits: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -115,24 +164,33 @@ export const exits: readonly Cell[] = [
       fr: "Un étudiant présent à la distribution des sujets ne peut pas quitter la salle pendant le premier quart de la durée, compté depuis la distribution du premier sujet, même pour rendre copie blanche ; seuls font exception les étudiants bénéficiant d'aménagements. Ensuite, il peut partir en rendant sa copie, et ne revient pas avant la fin.",
       en: 'A student present when the papers are handed out may not leave the room during the first quarter of the exam, counted from the first paper, even to hand in a blank script; the only exceptions are students with accommodations. After that, the student may leave by handing in the script, and does not come back before the end.',
     },
-    decision: {
+    decision: pointFirst('leave_claim', noExceptions, firstQuarterTold, {
       asks: ['elapsed_min', 'duration_min'],
       conditions: ['accommodated'],
       monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
-      decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
+      decide: ({
+        elapsed_min: elapsed = 0,
+        duration_min: duration = 0,
+        accommodated,
+        leave_claim: claim,
+      }) => {
         if (accommodated === true)
-          return {
-            status: 'permitted',
-            say: {
-              fr: "Les seules exceptions à l'interdiction de sortir pendant le premier quart concernent les étudiants bénéficiant d'aménagements.",
-              en: 'The only exceptions to the ban on leaving during the first quarter are for students with exam accommodations.',
+          return keptIn(
+            {
+              status: 'permitted',
+              say: {
+                fr: "Les seules exceptions à l'interdiction de sortir pendant le premier quart concernent les étudiants bénéficiant d'aménagements.",
+                en: 'The only exceptions to the ban on leaving during the first quarter are for students with exam accommodations.',
+              },
+              reasons: [whichOnes, formalities],
+              cites: ['firstQuarter', 'forGood'],
             },
-            reasons: [whichOnes, formalities],
-            cites: ['firstQuarter', 'forGood'],
-          };
+            claim,
+            false,
+          );
         const earliest = earliestOf(duration);
-        if (elapsed < earliest) return tooEarly(elapsed, duration);
-        return {
+        if (elapsed < earliest) return keptIn(tooEarly(elapsed, duration), claim, true);
+        const possible: Outcome = {
           status: 'permitted',
           say: {
             fr: fr`Après ${min(elapsed)} d'une épreuve de ${exam(duration)}, le départ définitif est possible : le premier quart (${min(earliest)}) est passé.`,
@@ -143,8 +201,9 @@ export const exits: readonly Cell[] = [
           trace: traceOf(duration, elapsed),
           cites: ['firstQuarter', 'forGood'],
         };
+        return keptIn(possible, claim, false);
       },
-    },
+    }),
     figure: {
       asks: ['duration_min'],
       decide: ({ duration_min: duration = 0 }) => ({
@@ -222,13 +281,7 @@ export const exits: readonly Cell[] = [
       'back_after',
       { over: onceItIsOver },
       onceItIsOver,
-      always({
-        status: 'forbidden',
-        say: {
-          fr: "Après un départ définitif, on n'est plus autorisé à revenir dans la salle tant que l'épreuve n'est pas terminée.",
-          en: 'After leaving for good, nobody is allowed back into the room until the exam is over.',
-        },
-      }),
+      pointFirst('leave_claim', keptOut, notBack, always(notBack)),
     ),
   },
   {
@@ -249,11 +302,16 @@ export const exits: readonly Cell[] = [
       'break_asked',
       breakAsked,
       { status: 'discretion', holder: proctor, say: asksAProctor },
-      {
+      pointFirst('leave_claim', { ...noExceptions, ...notGivenBack }, firstQuarterTold, {
         asks: ['elapsed_min', 'duration_min'],
         conditions: ['accommodated'],
         monotone: { elapsed_min: 'helps', duration_min: 'hurts' },
-        decide: ({ elapsed_min: elapsed = 0, duration_min: duration = 0, accommodated }) => {
+        decide: ({
+          elapsed_min: elapsed = 0,
+          duration_min: duration = 0,
+          accommodated,
+          leave_claim: claim,
+        }) => {
           const noExtraTime = {
             fr: "Le temps passé dehors n'est pas rendu.",
             en: 'Time spent outside is not given back.',
@@ -270,7 +328,7 @@ export const exits: readonly Cell[] = [
               cites: ['firstQuarter', 'temporary'],
             };
           const earliest = earliestOf(duration);
-          if (elapsed < earliest) return tooEarly(elapsed, duration);
+          if (elapsed < earliest) return keptIn(tooEarly(elapsed, duration), claim, true);
           return {
             status: 'discretion',
             holder: proctor,
@@ -284,7 +342,7 @@ export const exits: readonly Cell[] = [
             cites: ['temporary', 'noExtraTime', 'firstQuarter'],
           };
         },
-      },
+      }),
     ),
     figure: {
       asks: ['duration_min'],
@@ -335,18 +393,12 @@ export const exits: readonly Cell[] = [
     topic: 'leave-for-a-moment',
     proposition: 'belongings',
     inventory: ['utc/exit-temporary'],
-    clauses: { temporary: clauses.temporary },
+    clauses: { temporary: clauses.temporary, noExtraTime: clauses.noExtraTime },
     statement: {
       fr: "Qui sort un moment n'emporte rien : copies, brouillons, matériel, affaires personnelles et tout moyen de communication restent dans la salle.",
       en: 'Whoever goes out for a moment takes nothing along: scripts, scrap paper, equipment, personal belongings and any means of communication stay in the room.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Copies, brouillons, matériel, affaires personnelles et tout moyen de communication, téléphone compris, doivent rester dans la salle.',
-        en: 'Scripts, scrap paper, equipment, personal belongings and any means of communication, phones included, must stay in the room.',
-      },
-    }),
+    decision: pointFirst('leave_claim', notGivenBack, allStays, always(allStays)),
   },
   {
     regulation: 'utc',
@@ -358,12 +410,6 @@ export const exits: readonly Cell[] = [
       fr: 'Une absence provisoire ne donne lieu à aucun temps de composition supplémentaire.',
       en: 'Going out for a moment gives no right to extra time.',
     },
-    decision: always({
-      status: 'forbidden',
-      say: {
-        fr: 'Une absence provisoire ne peut donner lieu à un temps de composition supplémentaire.',
-        en: 'Going out for a moment cannot give rise to extra time.',
-      },
-    }),
+    decision: pointFirst('leave_claim', notGivenBack, noTimeBack, always(noTimeBack)),
   },
 ];

@@ -1,5 +1,5 @@
 import { type Cell, plainly } from '../cell.ts';
-import { headProvides, noPresumption } from './head-allows.ts';
+import { alwaysHold, headProvides, lendingSuspected, noPresumption } from './head-allows.ts';
 import { pointed } from './points.ts';
 import { finds } from '../who.ts';
 
@@ -99,23 +99,27 @@ export const principles: readonly Cell[] = [
       questions: clauses.questions,
     },
     ...pointed(
-      'head_allows',
-      headProvides,
-      plainly(
-        'forbidden',
-        {
-          fr: 'Sauf dispositions particulières du responsable du module, chaque étudiant compose seul, et la communication entre étudiants, par quelque moyen que ce soit, est strictement interdite.',
-          en: 'Unless the module head provides otherwise, each student works alone, and communication between students, by whatever means, is strictly forbidden.',
-        },
-        {
-          reasons: [
-            presumed,
-            {
-              fr: "Avec l'extérieur, le texte interdit strictement, sauf dispositions spéciales, téléphones et appareils qui diffusent de l'information. Poser une question est autre chose : le représentant d'un responsable absent doit pouvoir y répondre.",
-              en: 'As to the outside, the text strictly forbids, save special provisions, phones and devices that transmit information. Asking a question is another matter: the representative of an absent module head must be able to answer.',
-            },
-          ],
-        },
+      'talk_claim',
+      alwaysHold,
+      pointed(
+        'head_allows',
+        headProvides,
+        plainly(
+          'forbidden',
+          {
+            fr: 'Sauf dispositions particulières du responsable du module, chaque étudiant compose seul, et la communication entre étudiants, par quelque moyen que ce soit, est strictement interdite.',
+            en: 'Unless the module head provides otherwise, each student works alone, and communication between students, by whatever means, is strictly forbidden.',
+          },
+          {
+            reasons: [
+              presumed,
+              {
+                fr: "Avec l'extérieur, le texte interdit strictement, sauf dispositions spéciales, téléphones et appareils qui diffusent de l'information. Poser une question est autre chose : le représentant d'un responsable absent doit pouvoir y répondre.",
+                en: 'As to the outside, the text strictly forbids, save special provisions, phones and devices that transmit information. Asking a question is another matter: the representative of an absent module head must be able to answer.',
+              },
+            ],
+          },
+        ),
       ),
     ),
   },
@@ -131,25 +135,33 @@ export const principles: readonly Cell[] = [
       disturbance: clauses.disturbance,
     },
     ...pointed(
-      'head_allows',
-      noPresumption,
+      'lending_claim',
+      lendingSuspected('principles', 'presumption'),
       pointed(
-        'breach',
-        breaches,
-        plainly(
-          'depends',
-          {
-            fr: "Manquer à un seul des « principes généraux » est une présomption de fraude, sauf dispositions particulières du responsable du module : composer seul, ne pas communiquer entre étudiants, ne rien se passer, n'utiliser que les copies et le brouillon fournis, avoir son téléphone éteint et hors de vue, être responsable de sa copie. Le texte ne le dit pas des autres règles.",
-            en: 'Breaking a single one of the general principles ("principes généraux") is a presumption of fraud, unless the module head has provided otherwise: work alone, no communication between students, pass nothing on, use only the scripts and scrap paper supplied, keep the phone off and out of sight, answer for one\'s script. The text does not say so of the other rules.',
-          },
-          {
-            reasons: [
+        'talk_claim',
+        alwaysHold,
+        pointed(
+          'head_allows',
+          noPresumption,
+          pointed(
+            'breach',
+            breaches,
+            plainly(
+              'depends',
               {
-                fr: "Une présomption n'est pas encore une sanction. Écrire après le signal de fin peut entraîner une pénalité dans l'évaluation de la copie ; troubler l'épreuve entraîne l'expulsion, que prononce le responsable du module.",
-                en: 'A presumption is not yet a sanction. Writing after the end signal may bring a penalty in the marking of the script; disturbing the exam leads to expulsion, pronounced by the module head.',
+                fr: "Manquer à un seul des « principes généraux » est une présomption de fraude, sauf dispositions particulières du responsable du module : composer seul, ne pas communiquer entre étudiants, ne rien se passer, n'utiliser que les copies et le brouillon fournis, avoir son téléphone éteint et hors de vue, être responsable de sa copie. Le texte ne le dit pas des autres règles.",
+                en: 'Breaking a single one of the general principles ("principes généraux") is a presumption of fraud, unless the module head has provided otherwise: work alone, no communication between students, pass nothing on, use only the scripts and scrap paper supplied, keep the phone off and out of sight, answer for one\'s script. The text does not say so of the other rules.',
               },
-            ],
-          },
+              {
+                reasons: [
+                  {
+                    fr: "Une présomption n'est pas encore une sanction. Écrire après le signal de fin peut entraîner une pénalité dans l'évaluation de la copie ; troubler l'épreuve entraîne l'expulsion, que prononce le responsable du module.",
+                    en: 'A presumption is not yet a sanction. Writing after the end signal may bring a penalty in the marking of the script; disturbing the exam leads to expulsion, pronounced by the module head.',
+                  },
+                ],
+              },
+            ),
+          ),
         ),
       ),
     ),

@@ -22,7 +22,7 @@ const clauses = {
 
 const afterSignal = {
   penalty: finds(
-    'permitted',
+    'true',
     "Écrire après le signal peut entraîner une pénalité dans l'évaluation de la copie, que le texte ne chiffre pas.",
     'Writing after the signal may bring a penalty in the marking of the script, for which the text gives no figure.',
   ),

@@ -1,5 +1,5 @@
 import { type Cell, type Outcome, always } from '../cell.ts';
-import { pointFirst } from './points.ts';
+import { claimed, pointFirst } from './points.ts';
 
 const clauses = {
   stop: {
@@ -134,7 +134,29 @@ const foundLater = {
     },
   },
   report: noReport,
+  exempt: { ...noReport, status: 'true' as const },
 };
+
+const allToTheDfp = {
+  fr: "Quand la fraude n'est constatée qu'après coup, le procès-verbal n'est pas requis, mais l'ensemble des pièces qui la matérialisent doit être transmis au DFP.",
+  en: 'When cheating is found only afterwards, no report is required, but all the pieces that establish it must be sent to the DFP.',
+};
+const lateRuling = {
+  ...claimed('no_report', true, noReport.say.fr, noReport.say.en),
+  ...claimed('report_due', false, noReport.say.fr, noReport.say.en),
+  ...claimed('unsent', false, allToTheDfp.fr, allToTheDfp.en),
+};
+
+const mustStay = {
+  fr: "Hors substitution et trouble, l'étudiant surpris à frauder n'est pas expulsé : une fois le procès-verbal dressé, il doit continuer à composer jusqu'à la fin de l'épreuve.",
+  en: 'Impersonation and disturbance aside, a student caught cheating is not expelled: once the report is drawn up, the student must go on writing until the end of the exam.',
+};
+const mustGo = {
+  fr: "En cas de substitution ou de trouble, le responsable du module d'enseignement doit prononcer l'expulsion de la salle.",
+  en: 'In case of impersonation or disturbance, the module head must pronounce an expulsion from the room.',
+};
+const sentOutCheating = claimed('sent', false, mustStay.fr, mustStay.en, 'continue');
+const sentOutOtherwise = claimed('sent', true, mustGo.fr, mustGo.en, 'substitution', 'disturbance');
 
 const refusalNoted = {
   say: {
@@ -242,8 +264,15 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident', 'expelled_by_utc'],
-      decide: ({ incident, expelled_by_utc: by }) => {
+      conditions: ['incident', 'expelled_by_utc', 'sent_out'],
+      decide: ({ incident, expelled_by_utc: by, sent_out: sent }) => {
+        const goes = incident === 'substitution' || incident === 'disturbance';
+        if (sent !== undefined && by === undefined)
+          return {
+            ...(goes ? sentOutOtherwise : sentOutCheating)[sent],
+            worded: true,
+            reasons: [byTheModuleHead],
+          };
         if (incident === 'substitution') return by === undefined ? substitutionExpelled : notByAProctor;
         if (incident === 'disturbance') return by === undefined ? disturbanceExpelled : notByAProctor;
         return noExpulsion;
@@ -266,8 +295,10 @@ export const fraud: readonly Cell[] = [
     },
     decision: {
       asks: [],
-      conditions: ['incident'],
-      decide: ({ incident }) => {
+      conditions: ['incident', 'sent_out'],
+      decide: ({ incident, sent_out: sent }) => {
+        if (sent !== undefined && incident !== 'substitution' && incident !== 'disturbance')
+          return { ...sentOutCheating[sent], worded: true };
         if (incident === 'substitution') return { ...substitutionExpelled, status: 'forbidden' };
         if (incident === 'disturbance') return { ...disturbanceExpelled, status: 'forbidden' };
         return {
@@ -335,8 +366,8 @@ export const fraud: readonly Cell[] = [
     ],
     cautions: [
       {
-        fr: 'Pour une substitution de personne ou un trouble, le refus se mentionne aussi, mais le texte en donne une autre formule.',
-        en: 'For impersonation or a disturbance, the refusal is noted too, but the text gives other words for it.',
+        fr: "Pour une substitution de personne ou un trouble, le responsable du module doit d'abord prononcer l'expulsion ; le refus se mentionne aussi, mais le texte en donne une autre formule.",
+        en: 'For impersonation or a disturbance, the module head must first pronounce an expulsion from the room; the refusal is noted too, but the text gives other words for it.',
       },
     ],
   },
@@ -448,6 +479,11 @@ export const fraud: readonly Cell[] = [
       fr: "Une fraude constatée après l'épreuve, à la correction par exemple, ne demande pas de procès-verbal ; toutes les pièces qui la matérialisent doivent être transmises au DFP.",
       en: 'Cheating found after the exam, when marking for instance, needs no report; all the pieces that establish it must be sent to the DFP.',
     },
-    decision: pointFirst('found_later', foundLater, noReport, always(noReport)),
+    decision: pointFirst(
+      'late_found',
+      lateRuling,
+      noReport,
+      pointFirst('found_later', foundLater, noReport, always(noReport)),
+    ),
   },
 ];

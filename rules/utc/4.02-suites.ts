@@ -304,11 +304,20 @@ const noCertificate = {
   en: "Until the disciplinary section has given its ruling, the student's results are not published and no administrative certificate linked to any form of success may be issued.",
 };
 const beforeRuling = {
-  refused: finds('true', noCertificate.fr, noCertificate.en),
+  ruled: finds(
+    'depends',
+    "Résultats et certificats liés à une réussite ne sont retenus que tant que la section disciplinaire n'a pas rendu son jugement ; la suite dépend de ce jugement.",
+    'Results and certificates linked to success are kept back only until the disciplinary section has given its ruling; what follows depends on that ruling.',
+    'withheld',
+  ),
+  certificate: finds('forbidden', noCertificate.fr, noCertificate.en, 'withheld'),
+  results: finds('forbidden', noCertificate.fr, noCertificate.en, 'withheld'),
+  refused: finds('true', noCertificate.fr, noCertificate.en, 'withheld'),
   enrolment: finds(
     'unsaid',
     "Le texte ne vise que les certificats liés à une forme de réussite ou d'accomplissement : il ne dit rien d'un certificat de scolarité.",
     'The text covers only certificates linked to some form of success or accomplishment: it says nothing of a certificate of enrolment.',
+    'withheld',
   ),
 };
 
@@ -436,14 +445,19 @@ export const consequences: readonly Cell[] = [
       refer: clauses.refer,
       onlyTheSection: clauses.onlyTheSection,
       disturbanceReferral: clauses.disturbanceReferral,
+      withheld: clauses.withheld,
     },
     ...pointed(
-      'liable',
-      liableToo,
-      plainly('true', {
-        fr: "Les étudiants ou complices d'une fraude ou d'une tentative de fraude sont passibles de sanctions, dont seule la section disciplinaire définit la nature. Un trouble au bon déroulement des épreuves est aussi un motif valable de la saisir.",
-        en: 'Students who cheat or attempt to, and their accomplices, are liable to sanctions, whose nature only the disciplinary section decides. A disturbance of exams is also a valid ground for a referral to it.',
-      }),
+      'before_ruling_utc',
+      beforeRuling,
+      pointed(
+        'liable',
+        liableToo,
+        plainly('true', {
+          fr: "Les étudiants ou complices d'une fraude ou d'une tentative de fraude sont passibles de sanctions, dont seule la section disciplinaire définit la nature. Un trouble au bon déroulement des épreuves est aussi un motif valable de la saisir.",
+          en: 'Students who cheat or attempt to, and their accomplices, are liable to sanctions, whose nature only the disciplinary section decides. A disturbance of exams is also a valid ground for a referral to it.',
+        }),
+      ),
     ),
   },
   {

@@ -1,5 +1,7 @@
 import { type Cell, type Outcome, plainly } from '../cell.ts';
 import type { Facts } from '../facts.ts';
+import { finds } from '../who.ts';
+import { claimed, pointFirst, pointed } from './points.ts';
 
 const clauses = {
   original: {
@@ -83,6 +85,17 @@ const shortQuotations = {
   en: 'Short quotations are tolerated, but naming the resources used is obligatory. The text does not say how long a short quotation may be.',
 };
 
+const needless = claimed('needless', false, shortQuotations.fr, shortQuotations.en, 'original');
+const copies = {
+  lab_report: finds(
+    'true',
+    'Le travail fourni doit être original, et le plagiat, y compris pour les comptes rendus de travaux pratiques, constitue une fraude.',
+    'The work handed in must be original, and plagiarism, lab reports included, is cheating.',
+    'fraud',
+    'original',
+  ),
+};
+
 export const plagiarism: readonly Cell[] = [
   {
     regulation: 'utc',
@@ -90,10 +103,14 @@ export const plagiarism: readonly Cell[] = [
     proposition: 'fraud',
     inventory: ['utc/plagiarism'],
     clauses: { fraud: clauses.fraud, original: clauses.original },
-    ...plainly('true', {
-      fr: "Le plagiat, y compris dans un compte rendu de travaux pratiques, est une fraude ; c'est aussi un délit de contrefaçon qui peut donner lieu à des sanctions pénales. La procédure de la Section 4.02 s'applique.",
-      en: 'Plagiarism, lab reports included, is cheating; it is also the offence of counterfeiting (délit de contrefaçon), which may lead to criminal sanctions. The procedure of Section 4.02 applies.',
-    }),
+    ...pointed(
+      'copied',
+      copies,
+      plainly('true', {
+        fr: "Le plagiat, y compris dans un compte rendu de travaux pratiques, est une fraude ; c'est aussi un délit de contrefaçon qui peut donner lieu à des sanctions pénales. La procédure de la Section 4.02 s'applique.",
+        en: 'Plagiarism, lab reports included, is cheating; it is also the offence of counterfeiting (délit de contrefaçon), which may lead to criminal sanctions. The procedure of Section 4.02 applies.',
+      }),
+    ),
   },
   {
     regulation: 'utc',
@@ -111,20 +128,25 @@ export const plagiarism: readonly Cell[] = [
     inventory: ['utc/plagiarism'],
     clauses: { original: clauses.original },
     statement: shortQuotations,
-    decision: {
-      asks: [],
-      conditions: ['source_named'],
-      decide: ({ source_named: named }) =>
-        named === false
-          ? {
-              status: 'forbidden',
-              say: {
-                fr: 'La mention des ressources utilisées est obligatoire, citations courtes comprises.',
-                en: 'Naming the resources used is obligatory, short quotations included.',
-              },
-            }
-          : { status: 'true', say: shortQuotations },
-    },
+    decision: pointFirst(
+      'source_claim',
+      needless,
+      { status: 'true', say: shortQuotations },
+      {
+        asks: [],
+        conditions: ['source_named'],
+        decide: ({ source_named: named }) =>
+          named === false
+            ? {
+                status: 'forbidden',
+                say: {
+                  fr: 'La mention des ressources utilisées est obligatoire, citations courtes comprises.',
+                  en: 'Naming the resources used is obligatory, short quotations included.',
+                },
+              }
+            : { status: 'true', say: shortQuotations },
+      },
+    ),
   },
   {
     regulation: 'utc',

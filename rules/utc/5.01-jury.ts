@@ -409,12 +409,16 @@ export const moduleJury: readonly Cell[] = [
     inventory: ['utc/marks-final-after-deliberation', 'utc/jury-competence'],
     clauses: { marks: clauses.marks, final: clauses.final },
     ...pointed(
-      'after_jury',
-      frozen,
-      finalByJury({
-        fr: 'Seul le jury du module fixe définitivement les notes : avant lui, elles sont proposées par les correcteurs. Après la délibération, elles ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
-        en: 'Only the jury of the module fixes marks definitively: before that, they are proposed by the markers. After the deliberation they can no longer be changed, save a clerical error in copying or transcribing.',
-      }),
+      'corrected_by',
+      correctors,
+      pointed(
+        'after_jury',
+        frozen,
+        finalByJury({
+          fr: 'Seul le jury du module fixe définitivement les notes : avant lui, elles sont proposées par les correcteurs. Après la délibération, elles ne peuvent plus être modifiées, sauf erreur matérielle de report ou de transcription.',
+          en: 'Only the jury of the module fixes marks definitively: before that, they are proposed by the markers. After the deliberation they can no longer be changed, save a clerical error in copying or transcribing.',
+        }),
+      ),
     ),
   },
   {

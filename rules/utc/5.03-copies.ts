@@ -2,7 +2,8 @@ import { type Cell, type Decision, type Outcome, plainly } from '../cell.ts';
 import { type TimeLimit, byWhen, inTime, within } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { day, en, fr, trace } from '../minutes.ts';
-import { pointFirst, pointed } from './points.ts';
+import { claimed, pointFirst, pointed, saidTooLate } from './points.ts';
+import { before } from '../points.ts';
 import { finds, whoDecides } from '../who.ts';
 
 const clauses = {
@@ -145,6 +146,12 @@ const seen = {
     "A student may not see another student's script.",
     'see',
   ),
+  for_friend: finds(
+    'forbidden',
+    "Un étudiant ne peut pas consulter la copie d'un autre étudiant ; le texte ne prévoit pas d'exception pour qui le fait à sa demande.",
+    "A student may not see another student's script; the text makes no exception for one who does so at the other's request.",
+    'see',
+  ),
   for_me: finds(
     'unsaid',
     "Le droit de consulter une copie est donné à l'étudiant, pour la sienne : le texte ne dit pas si quelqu'un peut le faire pour lui.",
@@ -158,6 +165,15 @@ const seen = {
     'see',
   ),
 };
+
+/** That another student's script was not shown. */
+const notShown = claimed(
+  'others',
+  true,
+  "Un étudiant ne peut pas consulter la copie d'un autre étudiant : la lui refuser est conforme au texte.",
+  "A student may not see another student's script: refusing it is in line with the text.",
+  'see',
+);
 
 const toTheHead = {
   fr: 'Toute demande de modification de la note, dûment justifiée, est adressée au responsable du module au plus tard 15 jours après la publication des résultats.',
@@ -191,20 +207,25 @@ export const scripts: readonly Cell[] = [
       en: 'Once the mark is published, every student has the right, on request to the module head, to see the script and the marking scale, for one year after the publication of the results.',
     },
     decision: pointFirst(
-      'script_seen',
-      seen,
+      'script_refused',
+      notShown,
       { status: 'permitted', say: mayBeSeen },
-      oncePublished(
-        within(
-          consultation,
-          {
-            status: 'permitted',
-            say: {
-              fr: "Une fois la note publiée, l'étudiant a le droit de consulter sa copie et de prendre connaissance du barème, sur demande au responsable du module, pendant un an.",
-              en: 'Once the mark is published, the student has the right to see the script and the marking scale, on request to the module head, for one year.',
+      pointFirst(
+        'script_seen',
+        seen,
+        { status: 'permitted', say: mayBeSeen },
+        oncePublished(
+          within(
+            consultation,
+            {
+              status: 'permitted',
+              say: {
+                fr: "Une fois la note publiée, l'étudiant a le droit de consulter sa copie et de prendre connaissance du barème, sur demande au responsable du module, pendant un an.",
+                en: 'Once the mark is published, the student has the right to see the script and the marking scale, on request to the module head, for one year.',
+              },
             },
-          },
-          { late: { status: 'false', reasons: [afterwards] } },
+            { late: { status: 'false', reasons: [afterwards] } },
+          ),
         ),
       ),
     ),
@@ -224,7 +245,7 @@ export const scripts: readonly Cell[] = [
       'script_seen',
       seen,
       { status: 'permitted', say: mayBeSeen },
-      oncePublished(inTime(consultation, { late: { reasons: [afterwards] } })),
+      saidTooLate(oncePublished(inTime(consultation, { late: { reasons: [afterwards] } }))),
     ),
     figure: byWhen(consultation),
   },
@@ -235,22 +256,26 @@ export const scripts: readonly Cell[] = [
     inventory: ['utc/script-consultation-one-year'],
     clauses: { see: clauses.see },
     ...pointed(
-      'script_seen',
-      seen,
-      plainly(
-        'depends',
-        {
-          fr: "Un étudiant ne peut pas consulter la copie d'un autre étudiant. Le texte ne parle pas d'autres personnes (parent, avocat, tiers mandaté), ni d'une consultation à distance.",
-          en: "A student may not see another student's script. The text does not speak of other persons (a parent, a lawyer, somebody sent by the student), or of seeing it at a distance.",
-        },
-        {
-          reasons: [
-            {
-              fr: "Le droit de consulter une copie y est donné à l'étudiant, pour la sienne.",
-              en: "The right to see a script is given to the student, for the student's own.",
-            },
-          ],
-        },
+      'script_refused',
+      notShown,
+      pointed(
+        'script_seen',
+        seen,
+        plainly(
+          'depends',
+          {
+            fr: "Un étudiant ne peut pas consulter la copie d'un autre étudiant. Le texte ne parle pas d'autres personnes (parent, avocat, tiers mandaté), ni d'une consultation à distance.",
+            en: "A student may not see another student's script. The text does not speak of other persons (a parent, a lawyer, somebody sent by the student), or of seeing it at a distance.",
+          },
+          {
+            reasons: [
+              {
+                fr: "Le droit de consulter une copie y est donné à l'étudiant, pour la sienne.",
+                en: "The right to see a script is given to the student, for the student's own.",
+              },
+            ],
+          },
+        ),
       ),
     ),
   },
@@ -283,47 +308,53 @@ export const scripts: readonly Cell[] = [
     inventory: ['utc/script-retention'],
     clauses: { kept: clauses.kept },
     statement: keptThenArchived,
-    decision: whoDecides('script_keeping', {
-      whole: { status: 'true', say: keptThenArchived },
-      of: {
-        destroyed: finds(
-          'false',
-          "Le texte ne prévoit pas de destruction : les copies restent consultables un an à compter de la publication des résultats, puis doivent être transférées aux archives de l'UTC.",
-          'The text provides for no destruction: scripts stay available for one year from the publication of the results, and must then go to the UTC archives.',
-        ),
-        by_teacher: finds(
-          'true',
-          "Le responsable du module doit s'assurer que les copies restent consultables pendant un an à compter de la publication des résultats ; elles vont ensuite aux archives.",
-          'The module head must make sure that scripts stay available for one year from the publication of the results; they then go to the archives.',
-        ),
-        archived: finds(
-          'required',
-          "Au-delà d'un an à compter de la publication des résultats, les copies doivent être transférées aux archives de l'UTC, sauf celles qui font encore l'objet d'un contentieux.",
-          'One year after the publication of the results, scripts must be transferred to the UTC archives, save those still in dispute.',
-        ),
-        archived_in_dispute: finds(
-          'false',
-          "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats sont conservées par le responsable du module ou sa structure de rattachement.",
-          'Scripts still in dispute one year after the publication of the results are kept by the module head or the unit the module head belongs to.',
-        ),
-        kept_in_dispute: finds(
-          'required',
-          "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats doivent être conservées par le responsable du module ou sa structure de rattachement.",
-          'Scripts still in dispute one year after the publication of the results must be kept by the module head or the unit the module head belongs to.',
-        ),
-        model_answer: finds(
-          'not-required',
-          'Les copies vont aux archives accompagnées, « si possible », d’un corrigé.',
-          'Scripts go to the archives with a model answer "if possible".',
-        ),
-        attendance_list: finds(
-          'required',
-          "Les copies doivent être transférées aux archives accompagnées de la liste d'émargement.",
-          'Scripts must be transferred to the archives with the attendance list.',
-        ),
-      },
-      cite: 'kept',
-    }),
+    // Whether a refusal as too late was right is a matter of dates, not of who keeps what.
+    decision: before(
+      ['too_late_said'],
+      whoDecides('script_keeping', {
+        whole: { status: 'true', say: keptThenArchived },
+        of: {
+          destroyed: finds(
+            'false',
+            "Le texte ne prévoit pas de destruction : les copies restent consultables un an à compter de la publication des résultats, puis doivent être transférées aux archives de l'UTC.",
+            'The text provides for no destruction: scripts stay available for one year from the publication of the results, and must then go to the UTC archives.',
+          ),
+          by_teacher: finds(
+            'true',
+            "Le responsable du module doit s'assurer que les copies restent consultables pendant un an à compter de la publication des résultats ; elles vont ensuite aux archives.",
+            'The module head must make sure that scripts stay available for one year from the publication of the results; they then go to the archives.',
+          ),
+          archived: finds(
+            'required',
+            "Au-delà d'un an à compter de la publication des résultats, les copies doivent être transférées aux archives de l'UTC, sauf celles qui font encore l'objet d'un contentieux.",
+            'One year after the publication of the results, scripts must be transferred to the UTC archives, save those still in dispute.',
+          ),
+          archived_in_dispute: finds(
+            'false',
+            "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats sont conservées par le responsable du module ou sa structure de rattachement.",
+            'Scripts still in dispute one year after the publication of the results are kept by the module head or the unit the module head belongs to.',
+          ),
+          kept_in_dispute: finds(
+            'required',
+            "Les copies qui font encore l'objet d'un contentieux un an après la publication des résultats doivent être conservées par le responsable du module ou sa structure de rattachement.",
+            'Scripts still in dispute one year after the publication of the results must be kept by the module head or the unit the module head belongs to.',
+          ),
+          model_answer: finds(
+            'not-required',
+            'Les copies vont aux archives accompagnées, « si possible », d’un corrigé.',
+            'Scripts go to the archives with a model answer "if possible".',
+          ),
+          attendance_list: finds(
+            'required',
+            "Les copies doivent être transférées aux archives accompagnées de la liste d'émargement.",
+            'Scripts must be transferred to the archives with the attendance list.',
+          ),
+        },
+        cite: 'kept',
+      }),
+      ({ too_late_said: said }) =>
+        said === undefined ? undefined : { status: 'depends', say: keptThenArchived, worded: true },
+    ),
     figure: byWhen(
       afterPublication(
         { years: 1 },
@@ -401,7 +432,7 @@ export const scripts: readonly Cell[] = [
       fr: 'La demande de modification de la note est à temps si elle est adressée au responsable du module au plus tard 15 jours après la publication des résultats.',
       en: 'The request to change the mark is in time if it is sent to the module head at the latest 15 days after the publication of the results.',
     },
-    decision: inTime(request, { inTime: { cites: ['request'] }, late: { reasons: [dfp] } }),
+    decision: saidTooLate(inTime(request, { inTime: { cites: ['request'] }, late: { reasons: [dfp] } })),
     figure: byWhen(request, { cites: ['request'] }),
   },
   {
@@ -438,10 +469,12 @@ export const scripts: readonly Cell[] = [
       fr: "Le recours auprès du DFP est à temps s'il est formé dans les deux mois qui suivent la publication des résultats.",
       en: 'The recourse to the DFP is in time if it is lodged within two months of the publication of the results.',
     },
-    decision: inTime(recourse, {
-      inTime: { reasons: [fromPublication] },
-      late: { reasons: [fromPublication] },
-    }),
+    decision: saidTooLate(
+      inTime(recourse, {
+        inTime: { reasons: [fromPublication] },
+        late: { reasons: [fromPublication] },
+      }),
+    ),
     figure: byWhen(recourse),
   },
 ];

@@ -1,3 +1,8 @@
+import { cnamPoints } from '../../rules/facts/points/cnam.ts';
+import { imtPoints } from '../../rules/facts/points/imt.ts';
+import { supmecaPoints } from '../../rules/facts/points/supmeca.ts';
+import { univPoints } from '../../rules/facts/points/univ.ts';
+import { utcClaims, utcPoints } from '../../rules/facts/points/utc.ts';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Decision } from '../../rules/cell.ts';
 import { plus, type IsoDate } from '../../rules/dates.ts';
@@ -70,11 +75,16 @@ function draw(names: readonly FactName[], next: () => number): Facts {
   }, {});
 }
 
+/** What a question names beside the rule: a claim, or a deed and its contrary, for which more of a number does the opposite. */
+const points: ReadonlySet<string> = new Set(
+  Object.keys({ ...cnamPoints, ...imtPoints, ...supmecaPoints, ...univPoints, ...utcPoints, ...utcClaims }),
+);
+
 /** Draws of all facts but one, and that one at every value. */
 function runs(decision: Decision, name: FactName, draws = DRAWS): { known: Facts; statuses: Status[] }[] {
   const { asks, conditions = [], decide } = decision;
   const next = numbers(asks.length + 7 * conditions.length);
-  const others = [...asks, ...conditions].filter((one) => one !== name);
+  const others = [...asks, ...conditions].filter((one) => one !== name && !points.has(one));
   return Array.from({ length: draws }, () => {
     const drawn = draw(others, next);
     // Conditions are known or not.

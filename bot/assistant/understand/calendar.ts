@@ -59,8 +59,11 @@ const WEEKDAY =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 /** What a text without a date never has: nothing else is searched where it is missing. */
 const HINT = new RegExp(
-  `\\b(?:(?!may\\b|mars\\b|march\\b|mai\\b|sept\\b|dec\\b|oct\\b)${MONTH}|\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}|(?:may|march|mars|mai) (?:the )?\\d{1,2}|(?:en|in|fin|mi|debut|early|mid|late|end of|since|depuis) ?-?(?:mars|mai|may|march|sept)|${WEEKDAY}s?|hier|avant-hier|demain|apres-demain|aujourd'?hui|yesterday|today|tomorrow|lendemain|(?:last|next|this|following) (?:week|month|year|morning|day|semester|night)|(?:semaine|mois|annee) (?:derniere?|prochaine?|passee?)|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|(?:le|au|du|the) \\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h|heures?|min|minutes?|%|/|pages?|points?|eleves?|etudiant|candidat|sur|,\\d|\\.\\d))\\b|\\d+ ?j|(?:quinzaine|huitaine|dizaine|vingtaine|trentaine) de jours|(?:24|48|72) ?h(?:eures?|ours?|rs?)? (?:apres|after|later|avant|before|plus tard)|(?:days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|annees?) (?:ago|before|after|later|earlier|avant|apres|que|plus)|(?:il y a|depuis|ca fait|dans|in) (?:[a-z]+ )?(?:\\d+|[a-z]+) ?(?:days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|annees?))\\b`,
+  `\\b(?:(?!may\\b|mars\\b|march\\b|mai\\b|sept\\b|dec\\b|oct\\b)${MONTH}|\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}|(?:may|march|mars|mai) (?:the )?\\d{1,2}|(?:en|in|fin|mi|debut|early|mid|late|end of|since|depuis) ?-?(?:mars|mai|may|march|sept)|${WEEKDAY}s?|hier|avant-hier|demain|apres-demain|aujourd'?hui|yesterday|today|tomorrow|lendemain|(?:last|next|this|following) (?:week|month|year|morning|day|semester|night)|(?:semaine|mois|annee) (?:derniere?|prochaine?|passee?)|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|(?:le|au|du|the) \\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h|heures?|min|minutes?|%|/|pages?|points?|eleves?|etudiant|candidat|sur|,\\d|\\.\\d))\\b|\\d+ ?j(?!')|(?:quinzaine|huitaine|dizaine|vingtaine|trentaine) de jours|(?:24|48|72) ?h(?:eures?|ours?|rs?)? (?:apres|after|later|avant|before|plus tard)|(?:days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|annees?) (?:ago|before|after|later|earlier|avant|apres|que|plus)|(?:il y a|depuis|ca fait|dans|in) (?:[a-z]+ )?(?:\\d+|[a-z]+) ?(?:days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|annees?))\\b`,
 );
+
+/** "Le premier mai", unlike "le premier examen". */
+const FIRST_OF = new RegExp(`\\b(?:1er|premier) (?=${MONTH}\\b)`, 'g');
 
 /** Spellings of one thing made one; places count in what comes out. */
 function normalised(folded: string): string {
@@ -73,7 +76,7 @@ function normalised(folded: string): string {
       found.includes('sur') ? '2 jours plus tard' : '1 jour plus tard',
     )
     .replace(/\b(?:the )?(?:next|following) (?:day|morning)\b/g, '1 day later')
-    .replace(/\b(1er|premier) (?=[a-z]{3,9}\b)/g, '1 ');
+    .replace(FIRST_OF, '1 ');
 }
 
 const UNITS: ReadonlyMap<string, (count: number) => Period> = new Map(
@@ -122,7 +125,8 @@ function periodsIn(text: string, today: IsoDate) {
   for (let i = 0; i < tokens.length; i++) {
     const found = periodAt(tokens, i);
     const [first, last] = [tokens[i], tokens[(found?.next ?? 0) - 1]];
-    if (!found || !first || !last) continue;
+    // "Le 10 mars 2025 j'ai demandé" tells no days.
+    if (!found || !first || !last || (last.text === 'j' && text[last.end] === "'")) continue;
     const before = text.slice(Math.max(0, first.start - 40), first.start);
     const after = text.slice(last.end, last.end + 30);
     const place = { start: first.start, end: last.end };
@@ -257,6 +261,8 @@ const FAR_BACK = 15;
 /** A time of day ("14h05", "now") is no date. */
 function isDay({ start, text }: ParsedResult): boolean {
   if (/^(?:right )?(?:now|maintenant)$/.test(text)) return false;
+  // "The paper is sat on…", "the sun": words that look like weekdays.
+  if (/^(?:sat|sun|wed|mar|jeu|mer|sam)$/.test(text)) return false;
   const told = (['day', 'month', 'weekday', 'year'] as const).some((part) => start.isCertain(part));
   return told
     ? !/^\d{1,2}[.:]\d{2}$/.test(text)

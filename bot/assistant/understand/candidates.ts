@@ -31,6 +31,9 @@ export const inShort = (candidate: Candidate) => ({
   p: Math.round(candidate.p * 100) / 100,
 });
 
+/** A topic that is less likely than this is no candidate. */
+const NEGLIGIBLE = 0.002;
+
 /** How much the facts of a question speak for a topic, as odds. Of 1, 3, 6 and 10, six got most cases right. */
 const FACTS_FACTOR = 6;
 
@@ -54,9 +57,10 @@ export function candidates(
     return guess.about === NONE['out-of-scope'] ? [{ kind: 'out-of-scope', p }] : [];
   });
   const places = [...byTopic(guesses)].flatMap(([topic, masses]): Candidate[] => {
+    const told = [...masses.values()].reduce((sum, one) => sum + one, 0);
+    if (told < NEGLIGIBLE) return [];
     const [best, ...others] = ranked(topic, masses, folded, regulation);
     if (best === undefined) return [];
-    const told = [...masses.values()].reduce((sum, one) => sum + one, 0);
     const p = speaksFor.has(topic) ? odds(told, FACTS_FACTOR) : told;
     const guesses = [best, ...others].map(({ proposition, share }) => ({
       place: { topic, proposition },
@@ -73,12 +77,16 @@ const SILENT_FACTOR = 0.5;
 /** The guesses, weighed by whether the regulation says something of them. */
 function byWhatIsSaid(guesses: readonly Guess[], regulation: string): Guess[] {
   const weighed = guesses.map(({ about, p }) => {
-    const [topic = '', proposition = ''] = about.split('/');
-    const found = topic === 'none' ? null : lookUp(regulation, { topic: topic as TopicId, proposition });
-    return { about, p: found && isSilence(found) ? p * SILENT_FACTOR : p };
+    return { about, p: isSilent(regulation, about) ? p * SILENT_FACTOR : p };
   });
   const total = weighed.reduce((sum, { p }) => sum + p, 0);
   return weighed.map(({ about, p }) => ({ about, p: p / total }));
+}
+
+function isSilent(regulation: string, about: string): boolean {
+  const [topic = '', proposition = ''] = about.split('/');
+  const found = topic === 'none' ? null : lookUp(regulation, { topic: topic as TopicId, proposition });
+  return found !== null && isSilence(found);
 }
 
 /** A probability with its odds multiplied. */

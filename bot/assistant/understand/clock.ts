@@ -17,6 +17,12 @@ const TO = oneOf('to');
 const SHARP = oneOf('sharp', 'pile', 'tapantes');
 /** Words after which a bare number is an hour: "at 9", "it's 10", "from 2". */
 const BEFORE_BARE = oneOf('at', '@', 'since', 'until', 'till', 'til', 'by', 'its', 'around');
+/** Words after which "10.15" is a time: "papers opened 10.30". */
+const BEFORE_DOTTED = oneOf(
+  ...'down opened open opens started starts start began begins finish finishes ends end ended arrived over now'.split(
+    ' ',
+  ),
+);
 const BEFORE_TO = oneOf('at', 'its', 's', 'is', 'until', 'till', 'by', 'about', 'around');
 
 const DAY = 24 * 60;
@@ -63,7 +69,9 @@ function pastAt(tokens: readonly Token[], i: number): Match<Clock> | null {
   if (!count || count.value < 1 || count.value > 30 || !Number.isInteger(count.value)) return null;
   const at = isWord(tokens, count.next, oneOf('minutes', 'minute', 'min')) ? count.next + 1 : count.next;
   const past = isWord(tokens, at, PAST);
-  const to = isWord(tokens, at, TO) && (named === 15 || isWord(tokens, i - 1, BEFORE_TO));
+  const to =
+    isWord(tokens, at, TO) &&
+    (named === 15 || isWord(tokens, i - 1, BEFORE_TO) || goesOnTill(tokens, i - 1, at + 1));
   if (!past && !to) {
     // British "half nine": with an hour in words and nothing counted by it.
     const hour = named === 30 && tokens[at]?.value === undefined ? numberAt(tokens, at) : null;
@@ -75,6 +83,14 @@ function pastAt(tokens: readonly Token[], i: number): Match<Clock> | null {
   const hour = noon ?? numberAt(tokens, at + 1);
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return null;
   return halved(tokens, hour.next, hour.value * 60 + (past ? count.value : -count.value));
+}
+
+/** "From ten to nine in the morning till…": not from ten o'clock to nine. */
+function goesOnTill(tokens: readonly Token[], before: number, at: number): boolean {
+  if (!isWord(tokens, before, oneOf('from'))) return false;
+  const hour = numberAt(tokens, at);
+  const next = hour && (halfOfDayAt(tokens, hour.next)?.next ?? hour.next);
+  return next !== null && isWord(tokens, next, oneOf('till', 'until', 'til', 'to'));
 }
 
 /** "9:50", "14:05", "8.30 am", "at 9.50". */
@@ -91,7 +107,8 @@ function digitalAt(tokens: readonly Token[], i: number): Match<Clock> | null {
   if (!dotted) return null;
   const total = Number(dotted[1]) * 60 + Number(dotted[2]);
   if (halfOfDayAt(tokens, i + 1)) return halved(tokens, i + 1, total);
-  return isLed(tokens, i) && closes(tokens, i + 1) ? told(total, i + 1) : null;
+  const led = isLed(tokens, i) || isWord(tokens, i - 1, BEFORE_DOTTED);
+  return led && closes(tokens, i + 1) ? told(total, i + 1) : null;
 }
 
 /** "2pm", "9 o'clock", "10 sharp", "at 9", "it's ten". */
@@ -111,6 +128,7 @@ function wordedAt(tokens: readonly Token[], i: number): Match<Clock> | null {
     return halved(tokens, at + 2, hour.value * 60);
   if (isWord(tokens, at, SHARP) && hour.value >= 1) return told(hour.value * 60, at + 1);
   return isLed(tokens, i) &&
+    !isWord(tokens, at, PAST) &&
     hour.value >= 1 &&
     hour.value <= 20 &&
     closes(tokens, at) &&

@@ -255,7 +255,7 @@ const copying: Wordings<FactValue<'copies_detail'>> = {
   },
   delegate: {
     words:
-      "doctorante?s?|phd students?|(?:mon|une?|my|an?|the) (?:teaching )?assistante?s?|(?:mon|my) ta|(?:un|a|my|mon) (?:collegue|colleague)|deleg\\w*|quelqu'un d'autre|somebody else|someone else",
+      "doctorante?s?|phd students?|(?:mon|une?|my|an?|the) (?:teaching )?assistante?s?|(?:mon|my) ta|(?:un|a|my|mon) (?:collegue|colleague)|deleg\\w*|quelqu'un d'autre|(?:somebody|someone) else(?!'s)",
     unless: `${REFUSES}|${ASKS_FOR}|${EITHER}`,
   },
   archive_final: { words: ARCHIVES, about: FINAL, unless: MIDTERM },

@@ -165,7 +165,7 @@ const PRESENT = said(
 );
 /** "un présent", "un seul membre en salle": one that is counted, and no article. */
 const ONE_PRESENT =
-  /^ (?:(?:seule?|single|lone) (?:(?:membre|member|personne|person|profs?|professor|enseignante?|teacher) )?(?:(?:est|etait|is|was|a ete) )?(?:presente?|present|venue?|en salle|in the room|la|here|there)\b|(?:(?:membre|member) )?(?:presente?|present)\b)/;
+  /^ (?:(?:seule?|single|lone) (?:(?:membre|member|personne|person|profs?|professor|enseignante?|teacher) )?(?:(?:est|etait|is|was|a ete) )?(?:presente?|present|venue?|en salle|dans la (?:salle|piece)|in the room|la|here|there)\b|(?:(?:membre|member) )?(?:presente?|present)\b)/;
 const ONLY = /\b(?:only|just|juste|seulement|que|qu')(?: (?:un|one))? ?$/;
 /** A meeting of a jury, or a vote. */
 const MEETING = new RegExp(`${JURY.source}|\\b(?:vot\\w*|abst\\w*)\\b`);
@@ -216,6 +216,9 @@ const ASSESSED =
   /\b(?:cc|continu\w*|coursework|ue|uv|modules?|unit[es]?s?|semest\w*|term|notes?|marks?|grad\w*|enough|suffi\w*|assez|minimum|cevu|moyens?|assess\w*|evaluat\w*|evals?|matieres?|subjects?|courses?|cours|average|moyenne)\b/;
 const SINGLE_TEST =
   /^ (?:(?:seule?|single|unique|lone|only) )(?:[a-z]+ ){0,1}(?:notes?|marks?|grades?|controle|test|interro\w*|epreuve|eval\w*|devoir|moyen d'evaluation|means of assessment|assessment|assignment|exam\w*|quiz|partiel|ds|cc|qcm|final|paper)\b/;
+/** "Is one mark enough?" */
+const ONE_ENOUGH =
+  /^ (?:[a-z]+ ){0,2}(?:marks?|grades?|notes?|tests?|controles?|interros?|assessments?|assignments?|quiz|exams?|epreuves?|evals?|devoirs?)\b[^.?!;]{0,25}\b(?:enough|suffic\w*|suffi\w*|assez|worth (?:100|everything|all)|(?:alone|only|all (?:we|you|i) need))\b/;
 const SINGLE_BEFORE =
   /\b(?:(?:only|just|juste|seulement)(?: (?:eu|fait|mis|got|had|set|given|one))?|(?:ai|a|as|avons|avez|ont|eu|fais|fait|faisons|mets|met|donne)(?: (?:eu|fait|mis|donne|note))? qu(?:e|'))\s?$/;
 /** A mark that is a limit: "floor mark of 7", "note éliminatoire à 6". */
@@ -290,6 +293,7 @@ export const countRules: readonly CountRule[] = [
   { count: 'unread', before: BOUND, after: TESTS },
   { count: 'aside', after: TESTS, about: CLASHING },
   { count: 'tests', after: SINGLE_TEST, about: ASSESSED, when: isPeople, articles: true },
+  { count: 'tests', after: ONE_ENOUGH, about: ASSESSED, when: (value) => value === 1, articles: true },
   {
     count: 'tests',
     before: SINGLE_BEFORE,

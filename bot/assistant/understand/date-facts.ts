@@ -21,13 +21,13 @@ const CUES: Readonly<Record<DateFactName, RegExp>> = {
   published_date:
     /\b(?:publi\w*|affich\w*|resultats?|results?|notes?|marks?|grades?|scores?|posted|posting|(?:came|come|went|gone|are|were|been) (?:out|up|online)|sortie?s?|tombee?s?|releas\w*|announc\w*|annonc\w*|(?:mis\w*|put|went|gone|are|were|posted|sont|sorti\w*) (?:en ligne|online)|pv affiche)\b/g,
   notified_date:
-    /\b(?:notif\w*|decisions?|ruling|sanctions?|letter|courrier|lettre|informe\w*|informed|told (?:me|her|him|us)|reached (?:me|her|him|us)|made known|portee? a (?:ma|sa|la) connaissance|blame|exclu\w*|refus\w*|received|recu\w*|verdict|learn(?:t|ed)|appris|condamn\w*|found out)\b/g,
+    /\b(?:notif\w*|decisions?|ruling|sanctions?|letter|courrier|lettre|informe\w*|informed|told (?:me|her|him|us)|reached (?:me|her|him|us)|made known|portee? a (?:ma|sa|la) connaissance|blame|exclu\w*|refus\w*|received|recu\w*|verdict|learn(?:t|ed)|appris\w*|condamn\w*|found out)\b/g,
   exam_date:
-    /\b(?:exam\w*(?! (?:papers?(?! (?:is|on|falls|takes|was))|notices?|scripts?|sujets?)\b)|terminal|epreuves?|partiels?|finals?|finau?x|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|paper is|passe\w*|absente?|missed|rate)\b/g,
+    /\b(?:(?<!\bservices? (?:de gestion )?(?:des |d')?)exam\w*(?! (?:office|service|department)\b)(?! (?:papers?(?! (?:is|on|falls|takes|was))|notices?|scripts?|sujets?)\b)|terminal|epreuves?|partiels?|finals?|finau?x|midterms?|medians?|tests?|session|sitting|sits?|oral|rattrapages?|resits?|second session|starts?|starting|begins?|commenc\w*|debut\w*|a lieu|tombe|takes? place|falls?|scheduled|prevue?|programmee?|opens?|ouvre|compos\w*|ds|controle|papers? (?:is|are|was|were|will)|passe\w*|absente?|missed|rate)\b/g,
   done_date:
-    /\b(?:envo[iy]\w*|sen[dt]\w*|e-?mail\w*|mail\w*|recu\w*|received?|got|convo\w*|summons|notices?|post\w*|mis en ligne|mis\w* au panneau|planning|calendrier|calendar|timetable|schedule|publi\w*|affich\w*|sujets?|question paper|hand\w*|drop\w*|depos\w*|remi[st]\w*|remet\w*|rend\w*|apport\w*|bring\w*|deliver\w*|livr\w*|transmi\w*|give|gave|given|donn\w*|commun\w*|saisi\w*|entered|enter|submit\w*|put up|up on|uploaded|notes?|marks?|in place|en place|told|informed|prevenu\w*|signal\w*|avisee?s?|mis\w* en place|reconvo\w*|reconven\w*|meet\w* again|nouvelle reunion|se reunit|reuni\w*|vot\w*|adopt\w*|approuv\w*|approved?|soutenance|defen[cs]e)\b/g,
+    /\b(?:envo[iy]\w*|sen[dt]\w*|e-?mail\w*|mail\w*|recu\w*|received?|got|convo\w*|summons|notices?|post\w*|mis en ligne|mis\w* au panneau|planning|calendrier|calendar|timetable|schedule|publi\w*|affich\w*|sujets?|question paper|hand\w*|drop\w*|depos\w*|remi[st]\w*|remet\w*|rend\w*|apport\w*|bring\w*|deliver\w*|livr\w*|transmi\w*|give|gave|given|donn\w*|commun\w*|saisi\w*|entered|enter|submit\w*|put up|up on|uploaded|(?:went|goes|gone|going|came|comes?) (?:up|out|online)|appar(?:u|ue|us|ues|ait|aissent|aitre)|appear(?:s|ed)?|showed up|went live|landed|disponibles?|dispo|accessibles?|available|notes?|marks?|in place|en place|told|informed|prevenu\w*|signal\w*|avisee?s?|mis\w* en place|reconvo\w*|reconven\w*|meet\w* again|nouvelle reunion|se reunit|reuni\w*|vot\w*|adopt\w*|approuv\w*|approved?|soutenance|defen[cs]e)\b/g,
   act_date:
-    /\b(?:aujourd'?hui|on est|nous sommes|on (?:est )?le|today|it is|it's|its|now|maintenant|(?:j'|je )(?:ecris|ecrive|ecrirai|agis)|je (?:fais|demande|veux|voudrais|contest\w*|depose|envoie|m'inscri\w*|paie)|i (?:write|wrote|am writing|act|ask\w*|appl\w*|appeal\w*|file\w*|send|sent|pay|paid|register\w*)|request\w*|demand\w*|recours|appeal\w*|appel|dated?|datee?|contest\w*|inscri\w*|appli\w*|paiement|payment|paye\w*|paid|vire\w*|transfer|sent|send\w*|envo[iy]\w*|transmi\w*|remi[st]\w*|hand\w*|contact\w*|signal\w*|report\w*|deliver\w*|depos\w*|submit\w*|e-?mail\w*|mail(?:ing|ed|s)?|post(?:ing)|(?:je |j')?(?:appelle|appelerai|appellerai|telephone\w*|previen\w*)|(?:i'?(?:m|ll)? )?(?:call|ring|phon|email)(?:e|ing)?|clear\w*|shred\w*|destroy\w*|detrui\w*|broy\w*|rendez-vous|come|venir|lever|levee|reserve\w*|consult\w*|see|voir|repas\w*|resit|make-?up|certificat\w*|papers|proofs?|justificatif\w*)\b/g,
+    /\b(?:aujourd'?hui|on est|nous sommes|on (?:est )?le|today|it is|it's|its|now|maintenant|(?:j'|je )(?:ecris|ecrive|ecrirai|agis)|je (?:fais|demande|veux|voudrais|contest\w*|depose|envoie|m'inscri\w*|paie)|i (?:write|wrote|am writing|act|ask\w*|appl\w*|appeal\w*|file\w*|send|sent|pay|paid|register\w*)|request\w*|demand\w*|recours|appeal\w*|appel|dated?|datee?|contest\w*|inscri\w*|appli\w*|paiement|payment|paye\w*|paid|vire\w*|transfer|sent|send\w*|envo[iy]\w*|transmi\w*|remi[st]\w*|hand\w*|contact\w*|signal\w*|report\w*|deliver\w*|depos\w*|submit\w*|apport\w*|bring\w*|brought|e-?mail\w*|mail(?:ing|ed|s)?|post(?:ing)|(?:je |j')?(?:appelle|appelerai|appellerai|telephone\w*|previen\w*)|(?:i'?(?:m|ll)? )?(?:call|ring|phon|email)(?:e|ing)?|clear\w*|shred\w*|destroy\w*|detrui\w*|broy\w*|rendez-vous|come|venir|lever|levee|reserve\w*|consult\w*|see|voir|repas\w*|resit|make-?up|certificat\w*|papers|proofs?|justificatif\w*)\b/g,
   opening_date:
     /\b(?:inscriptions?|registrations?|enrol\w*|sign-?ups?)\b[^.;?!]{0,30}\b(?:open\w*|ouvr\w*|ouvert\w*|start\w*|begin\w*|commenc\w*|debut\w*)|\b(?:open\w*|ouvr\w*|ouverture)\b[^.;?!]{0,25}\b(?:inscriptions?|registrations?|enrol\w*)\b/g,
   closing_date:
@@ -73,13 +73,24 @@ const NAMED_PERIOD = new RegExp(
   'g',
 );
 const blanked = (found: string) => ' '.repeat(found.length);
+/** "The section met on 3 March": the day of a ruling, which is not that of the letter where one is told of. */
+const RULED =
+  /\b(?:section|commission|conseil|committee|panel|council|audience|hearing)\b[^.?!;]{0,40}\b(?:reuni\w*|statu\w*|sieg\w*|met|sat|ruled|ruling|decided|decision|tranche\w*|rendu\w*|prononce\w*|pronounced|held|tenue?|lieu)\b[^.?!;,]{0,15}$/;
+const DELIVERED =
+  /\b(?:lettre|courrier|recommande\w*|letter|notif\w*|recue?s?|received|reached me|mailbox|boite aux lettres|registered)\b/;
+const isRuling = (text: string, { start, end }: Mention): boolean => {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (!RULED.test(before)) return false;
+  const sentence = before.replace(/^.*[.;?!](?=\s)/, '') + (/^[^.;?!]*/.exec(text.slice(end))?.[0] ?? '');
+  return !DELIVERED.test(sentence) && DELIVERED.test(text);
+};
 /** Of a day on which something came out, not of what came out: "arguing with my mark today". */
 const CAME_OUT =
   /\b(?:publi\w*|affich\w*|posted|posting|(?:came|come|coming|went|gone|are|were|been|is|just) (?:out|up|online)|sort\w*|tomb\w*|releas\w*|announc\w*|annonc\w*|en ligne|online|got|recu\w*|eu)\b/;
 
 /** "I'm sending it this morning." */
 const DONE_TODAY =
-  /(?<=\b(?:send\w*|e-?mail\w*|post(?:ing)?|hand\w*|submit\w*|call\w*|ask\w*|writ\w*|appl\w*|fil(?:e|ing)|envoi\w*|envoy\w*|poste|depos\w*|appel\w*|demand\w*|ecri\w*|transm\w*|contact\w*)\b[^.?!;]{0,110})\b(?:this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir)|cet apres-midi)\b/g;
+  /\b(?=this |tonight|ce |cet )(?<=\b(?:send\w*|e-?mail\w*|post(?:ing)?|hand\w*|submit\w*|call\w*|ask\w*|writ\w*|appl\w*|fil(?:e|ing)|envoi\w*|envoy\w*|poste|depos\w*|appel\w*|demand\w*|ecri\w*|transm\w*|contact\w*)\b[^.?!;]{0,110})(?:this (?:morning|afternoon|evening)|tonight|ce (?:matin|soir)|cet apres-midi)\b/g;
 /** "Les notes ne sont pas sorties", "marks aren't out yet". */
 const UNPUBLISHED =
   /\b(?:notes?|resultats?|marks?|grades?|results?)\b[^.;?!,\d]{0,25}(?:\bpas\b|\bnot\b|n't\b|\bjamais\b)[^.;?!,\d]{0,20}\b(?:sorti\w*|publi\w*|tomb\w*|affich\w*|out|up|posted|published|released|online|en ligne)\b/g;
@@ -141,10 +152,21 @@ export function dateFactsIn(told: ToldDates, reads: readonly DateFactName[]): Da
   const story = { text, today, was: WAS.test(text) };
   const cases = rivalsOf(text, mentions, given).flatMap((one) => casesOf([...one, ...acts], reads, story));
   return {
-    facts: cases.length === 1 ? (cases[0] ?? {}) : {},
+    facts: commonTo(cases),
     cases: cases.length > 1 ? cases : [],
-    unread: unread || mentions.some((mention) => !given.some((one) => one.mention === mention)),
+    unread:
+      unread ||
+      mentions.some((mention) => !given.some((one) => one.mention === mention) && !isRuling(text, mention)),
   };
+}
+
+/** What all cases tell alike: left open is only the rest. */
+function commonTo([first = {}, ...others]: readonly Facts[]): Facts {
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) =>
+      others.every((one) => one[name as DateFactName] === value),
+    ),
+  );
 }
 
 /** What the date of an exam counts where it does not matter: it is told all the same, and then is no other date. */
@@ -197,6 +219,17 @@ function rivalsOf(text: string, mentions: readonly Mention[], given: readonly Gi
 /** How likely it is that "today" is the day on which the asker acts, whatever stands around it. */
 const ACTS_TODAY = 0.2;
 
+/** Of a meeting, or of the day that a decision bears: whoever it is about hears of it later. */
+const BEFORE_TOLD =
+  /\b(?:porte la date|datee?s?|dated|signee?s?|signed|reunie?s?|delibere|met|deliberated|sat)(?: (?:du|le|of|on|the))* $/;
+/** What such a day counts as the one on which a decision was made known: it is taken where there is no other. */
+const FAINT = 0.1;
+
+/** "I told the office on 2 May that…": the day on which whoever asks acted. */
+const ACTED_ON =
+  /\b(?:j'ai|jai|on a|nous avons|i|i've|i have|we|we've|we have)(?: (?:bien|deja|donc|already|only|just))? (?:prevenu|signale|contacte|ecrit|averti|informe|alerte|appele|saisi|warned|told|contacted|wrote|written|e-?mailed|reported|notified|rang|phoned|called|asked)\b([^.?!;]{0,60})$/;
+const OF_SOMETHING = /\b(?:que|qu'|that|of|about|my|mon|ma|mes|an|un|une|deux|two|both|for|pour|its?)\b/;
+
 /** How well the words around a date fit what it may be the date of. */
 function fitOf(text: string, mentions: readonly Mention[], i: number, name: DateFactName): number {
   const { start, end } = mentions[i] ?? { start: 0, end: 0 };
@@ -205,6 +238,13 @@ function fitOf(text: string, mentions: readonly Mention[], i: number, name: Date
   const before = text.slice(from, start).replace(/^.*[.;?!](?=\s)/, '');
   const after = /^[^.;?!]*/.exec(text.slice(end, to))?.[0] ?? '';
   const isToday = TODAY.test(text.slice(start, end));
+  const mention = mentions[i];
+  if (name === 'notified_date' && mention && isRuling(text, mention)) return 0;
+  if (name === 'notified_date' && BEFORE_TOLD.test(before)) return FAINT;
+  if (name === 'act_date') {
+    const to = ACTED_ON.exec(before)?.[1];
+    if (to !== undefined && !OF_SOMETHING.test(to)) return 1;
+  }
   if (isToday && name === 'published_date' && !CAME_OUT.test(before + after)) return 0;
   return Math.max(
     isToday && name === 'act_date' ? ACTS_TODAY : 0,

@@ -159,7 +159,7 @@ const makeUp: Entry<'make_up'> = {
     ),
     of<'make_up'>(
       'other_format',
-      /\b(?:oral|qcm|mcq|quiz|devoir (?:a la )?maison|essay|dissertation|homework|take-?home|(?:a la )?place d'un ecrit|(?:deux|2|two|three|trois) (?:chapitres|chapters)|(?:moitie|half) (?:du|of the) (?:programme|syllabus)|(?:note|mark|grade) (?:du |de |of (?:the )?)?(?:median|midterm)|midterm (?:grade|mark)|shorter|plus court\w*|plus facile|easier|plus dur\w*|harder)\b/,
+      /\b(?:oral|qcm|mcq|quiz|chat|conversation|(?:petit |short |simple |quick )?(?:entretien|interview|discussion)|phone call|coup de fil|devoir (?:a la )?maison|essay|dissertation|homework|take-?home|(?:a la )?place d'un ecrit|(?:deux|2|two|three|trois) (?:chapitres|chapters)|(?:moitie|half) (?:du|of the) (?:programme|syllabus)|(?:note|mark|grade) (?:du |de |of (?:the )?)?(?:median|midterm)|midterm (?:grade|mark)|shorter|plus court\w*|plus facile|easier|plus dur\w*|harder)\b/,
       {
         about: anyOf(MAKE_UP),
         unless: [
@@ -297,7 +297,7 @@ function borrowingIn(folded: string): FactValue<'borrowing'> | undefined {
 // A language exam.
 
 const LANGUAGE =
-  '(?:langues?|lv ?[123]?|anglais|espagnol|allemand|italien|chinois|japonais|portugais|russe|arabe|coreen|fle|languages?|english|spanish|german|italian|chinese|japanese|portuguese|russian|arabic|korean)';
+  '(?:langues?|lv ?[123]?|francais(?= (?:exam|test|class|course|langue))|francais langue etrangere|french(?= (?:class|course|exam|test|midterm|final|language)\\w*)|anglais|espagnol|allemand|italien|chinois|japonais|portugais|russe|arabe|coreen|fle|languages?|english|spanish|german|italian|chinese|japanese|portuguese|russian|arabic|korean)';
 const AN_EXAM =
   '(?:examens?|exams?|exam|epreuves?|partiels?|finals?|finaux|medians?|midterms?|tests?|controles?|ds|cours|classe?|uv|ue|papers?)';
 
@@ -313,7 +313,7 @@ const languageExam: Entry<'language_exam'> = {
     of<'language_exam'>(
       true,
       new RegExp(
-        `\\b${AN_EXAM} (?:(?:ecrite?|final|oral|terminal|written) )?(?:de |d'|of (?:the )?)${LANGUAGE}\\b|\\b${LANGUAGE}(?: (?:written|oral))?[- ](?:exams?|finals?|midterms?|tests?|papers?|class|courses?)\\b(?! (?:dictionar\\w*|dicos?|books?|ones?)\\b)|\\b(?:prof|enseignante?|teacher) (?:de |d'|of )?(?:lv ?[123]?|langues?|languages?)\\b`,
+        `\\b${AN_EXAM} (?:(?:ecrite?|final|oral|terminal|written) )?(?:de |d'|of (?:the |my )?)(?:${LANGUAGE}|(?<=de )francais)\\b|\\b${LANGUAGE}(?: (?:written|oral))?[- ](?:exams?|finals?|midterms?|tests?|papers?|class|courses?)\\b(?! (?:dictionar\\w*|dicos?|books?|ones?)\\b)|\\b(?:prof|enseignante?|teacher) (?:de |d'|of )?(?:lv ?[123]?|langues?|languages?)\\b`,
       ),
     ),
   ],
@@ -460,7 +460,7 @@ const COUNTDOWN = /\b(?:(?:a|at|t) ?(?:moins|minus)|t-minus) $/;
 const BESIDE_ENOUGH =
   /\b(?:punition|punish\w*|sanction\w*|penal\w*|consequence\w*|refus\w*|den(?:y|ied)|turn\w* away|rale\w*|moan\w*|complain\w*|grumbl\w*|raison|is (?:he|she|it) right|break a rule|and so what|dit|says?|said|told|claims?|pretend\w*|parle|insist\w*|exige\w*|impos\w*|requir\w*|oblig\w*|regles?|rules?|late|retard\w*|after|(?<!d')apres|tard|juste|too (?:fine|tight|short)|problem\w*|trouble|souci|against|risqu\w*|faut plus|need more|or more|ou plus|faut-il plus)\b/;
 const START_BEFORE =
-  /\b(?:exam\w*|epreuve|partiel|final|midterm|paper|test|start\w*|beg[ai]n\w*|debut\w*|commenc\w*|convoque\w*|scheduled|prevue?|for|pour)(?: (?:an?|the|une?|le|la|my|mon|ma|starts?|begins?|is|est|commence|debute|de|at|a|pour|for|prevue?|epreuve|exam|examen|partiel|debut|paper|test|midterm))* $/;
+  /\b(?:exam\w*|epreuve|partiel|final|midterm|paper|test|start\w*|beg[ai]n\w*|kick\w* off|gets? (?:going|under way)|opens?|attaque|demarr\w*|debut\w*|commenc\w*|convoque\w*|scheduled|prevue?|for|pour)(?: (?:an?|the|une?|le|la|my|mon|ma|starts?|begins?|is|est|commence|debute|de|at|a|pour|for|prevue?|epreuve|exam|examen|partiel|debut|paper|test|midterm))* $/;
 const START_AFTER = /^ (?:o'?clock )?(?:start|begin\w*|exam|paper|test|midterm|final)\b/;
 /** Characters before a time that tell what it is the time of. */
 const CONTEXT = 60;

@@ -114,7 +114,7 @@ const LACKED_BEFORE =
 const LACKED_AFTER =
   /^(?: [a-z']+){0,3} (?:oubliee?s?|perdue?s?|volee?s?|laissee?s?|(?:is |was |got |been )?(?:lost|stolen|forgotten)|(?:at|back) home|chez moi|a la maison|manquante?|(?:is |are )?(?:missing|gone|nowhere))\b/;
 const HELD_BEFORE =
-  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|had(?! on (?:me|him|her) was)|j'avais|avais|avait|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
+  /\b(?:avec|j'ai|jai|i've|ive|ai|a|as|ont|with|have|has|had(?! on (?:me|him|her) was)|j'avais|avais|avait|got|mais|but|juste|only|just|seulement|montr\w*|present\w*|show\w*|shows|bring\w*|brought|using|use|uniquement|que|hold\w*|hand\w*|offer\w*|propos\w*|tend|sort|apport\w*|accept\w*|et|and|plus|si|reste\w*|garde|left with)(?: (?:[a-z]+|d'|l'|[a-z]+'[a-z]+)){0,4} $/;
 const HELD_AFTER =
   /^ ?(?:c'?(?:est)? ?(?:bon|ok)|ok|ca (?:passe|suffit|marche|va)|suffit|suffisant\w*|(?:is |be )?(?:accept\w*|enough|fine|valid)|valable|valide|instead|only|seulement|uniquement|works?)\b/;
 const COPY =
@@ -125,6 +125,8 @@ const EXPIRED =
   /\b(?:expire[ed]?e?s?|perimee?s?|out[- ]of[- ]date|outdated|invalid)(?: [a-z']+){0,3} $|^(?: (?!mais|but|et|and\b)[a-z']+){0,4} (?:expire[ed]?e?s?|perimee?s?|out of date|plus (?:valable|valide|a jour)|no longer valid|ran out|of last year|de l'an dernier|de l'annee derniere)\b/;
 const LOSS_REPORT =
   /\b(?:declarations? de (?:perte|vol)|loss (?:report|declaration|certificate)|(?:police|theft) report|recepisse|depot de plainte|plainte pour vol|declared it (?:lost|stolen))\b/;
+/** A report to the police may be of an accident, too. */
+const LOST_OR_STOLEN = /\b(?:perd\w*|perte|vol|vole\w*|stolen|stole|lost|loss|theft)\b/;
 const NO_DOCUMENT =
   /\b(?:(?:zero|0) (?:papiers?|pieces?(?: d'identite)?|documents?|id|ids|identity papers?)\b|ni (?:sa |ma |de )?carte (?:d'etudiante?|etudiante?)[^.?]{0,10} ni (?:rien|piece|aucun)\w*|(?:sans|zero|0|aucune?|pas (?:de|d'|ma|mon|mes|sa|ses)|ni|perdu (?:ma|mes)|oublie (?:ma|mes|sa|ses)|n'ai (?:aucun|pas de|pas d')) ?(?:papiers?|piece)(?: d'identite)?|(?:no|without(?: any| an| my)?(?: photo)?|forgot(?:ten)?(?: my| his| her| their)?|any|lost(?: my| his| her)?|left(?: my| his| her)|n't (?:have|got|bring)(?: my| his| her| an?| any)?) (?:form of )?(?:photo )?(?:id|ids|identification|identity (?:documents?|papers?)|papers on me)\b(?! card)|rien sur (?:moi|lui|elle)|rien (?:du tout )?comme (?:papiers?|piece|document)s?|nothing on (?:me|him|her)|no (?:card|document)s?(?: at all)?\b|aucune (?:carte|identite)|(?:portefeuille|wallet|purse|sac)(?: [a-z']+){0,4} (?:vole|perdu|oublie|stolen|lost|gone|at home)|(?:vole|oublie|perdu|stole|forgot|lost|left)(?: [a-z']+){0,3} (?:portefeuille|wallet|purse))\b/;
 
@@ -156,7 +158,7 @@ function documentIn(folded: string): FactValue<'id_document'> | undefined {
     }
   }
   if (EXPIRED_DOCUMENT.test(folded) && atHand.length === 0) atHand.push('expired');
-  if (LOSS_REPORT.test(folded)) atHand.push('loss_report');
+  if (LOSS_REPORT.test(folded) && LOST_OR_STOLEN.test(folded)) atHand.push('loss_report');
   if (WITHOUT_PHOTO.test(folded) && (atHand.length === 0 || atHand[0] === 'other'))
     atHand.unshift('without_photo');
   const [only, ...others] = documents.filter(([, cue]) => cue.test(folded));
@@ -182,13 +184,27 @@ const compiled = (build: (count: string) => string) => {
 };
 
 const ALONE =
-  /\b(?:seule? (?:a surveiller|surveillante?|en surveillance|pour surveiller|proctor|avec eux|dans la salle)|seule? surveillante?|(?:on my own|alone) (?:with|in (?:the|my) (?:room|hall))|(?:only|single|sole|one|lone) (?:proctor|invigilator|supervisor)|(?:proctor|invigilat|supervis)\w* (?:[a-z]+ ){0,3}(?:alone|on my own|by myself)|(?:alone|on my own|by myself)(?: [a-z]+){0,4} (?:proctor|invigilat|supervis)\w*|surveille (?:toute? )?seule?)\b/;
+  /\b(?:seule? (?:a surveiller|surveillante?|en surveillance|pour surveiller|proctor|avec eux|dans la salle)|seule? surveillante?|(?:on my own|alone) (?:with|in (?:the|my) (?:room|hall))|(?:only|single|sole|one|lone) (?:proctor|invigilator|supervisor)|(?:proctor|invigilat|supervis)\w* (?:[a-z]+ ){0,3}(?:alone|on my own|by myself)|(?:alone|on my own|by myself)(?: [a-z]+){0,4} (?:proctor|invigilat|supervis)\w*|surveille (?:toute? )?seule?|(?:surveillante?|proctor|invigilator|supervisor),? (?:who (?:was|is)|qui (?:etait|est)|etait|est|was|is|being) (?:all |tout |toute )?(?:alone|seule?|on (?:his|her|their|my) own|by (?:him|her|my)self)(?= ?(?:[,.;!?]|$|(?:dans|in|en|pour|for|with|avec|ce|that|this|et|and)\b)))\b/;
+/** "I'm alone in there": of whoever invigilates, where one is told to. */
+const ON_ONES_OWN =
+  /\b(?:(?:je (?:suis|me retrouve|reste)|jsuis|chui|chuis|on est|etant|me voila|suis|me retrouve) (?:tout )?(?:a fait |absolument )?(?:toute? )?seule?(?= (?:en salle|dans (?:la|ma|une)|ce (?:soir|matin)|cet|aujourd|pour|face|devant|avec|a (?:tenir|garder))|[ ,.;:!?]|$)|(?:i'?m|i am|i was|left|being|here) (?:all )?(?:alone|on my own|by myself)|(?:just|only) me in (?:the|this) room|nobody else (?:is )?(?:invigilating|proctoring|supervising|on duty)|(?:no|sans|pas d[e'] ?|aucune?|without (?:an?|any|my)) ?(?:(?:autre |other |second |deuxieme |co-?)(?:surveillante?s?|proctors?|invigilators?)|collegues?|colleagues?|binome)\b|(?:ma|mon|my|the other|l'autre|le deuxieme|the second) (?:co-?)?(?:collegue|colleague|surveillante?|proctor|invigilator|binome|partner)(?: [a-z']+){0,3} (?:malade|absente?|sick|ill|absent|partie?|left|gone|never (?:came|turned|showed)|didn't (?:come|turn|show)|pas (?:venue?|la|revenue?)|home|en retard|(?:called|rang|phoned) in sick))\b/;
+const WATCHES =
+  /\b(?:surveill\w*|proctor\w*|invigilat\w*|supervis\w*|collegues?|colleagues?|salle|room|hall|candidate?s?|students?|etudiante?s?|eleves?|binome)\b/;
+/** Somebody who may go out alone, or writes in a room of their own, is no lone proctor. */
+const GOES_ALONE =
+  /\b(?:sort\w*|aller|vais|va|go|going|leave|nip|pop|step|walk)\b[^.?!;]{0,25}\b(?:seule?|alone|on (?:my|his|her|their) own|by (?:my|him|her|them)sel\w+)\b|\b(?:salle (?:isolee|a part|separee)|separate room|room (?:of my own|to myself))\b/;
+/** Of two, the other one has gone. */
+const ONE_IS_GONE =
+  /\b(?:(?:on etait|nous etions|we were|there were) (?:deux|2|two)|(?:deux|2|two) (?:of us|a surveiller|surveillante?s|proctors|invigilators))\b[^?]{0,60}\b(?:mais|but|then|puis)\b[^?]{0,20}\b(?:ma|mon|my|l'autre|the other|one|une?|la seconde|le second)(?: (?:collegue|colleague|autre|other|surveillante?|proctor|invigilator|binome|one|of us|of them)){0,3} (?:est |a |has |had |went |was )?(?:deja |just |already )?(?:partie?|left|gone|quitte|home|filee?|called away|malade|sick)\b/;
 const manyProctors = compiled(
   (count) =>
     `\\b(?:${count} (?:surveillante?s|proctors|invigilators|supervisors)|${count} (?:a|pour) surveiller|(?:the )?${count} of us (?:[a-z]+ ){0,2}(?:proctor|invigilat|supervis)\\w*|(?:proctor|invigilat|supervis)\\w*,? (?:there are |we're |we are )?${count} of us|on est ${count} (?:surveill|a surveill|en surveill))`,
 );
 function proctorsIn(folded: string): number | undefined {
-  return countIn(folded, manyProctors) ?? (ALONE.test(folded) ? 1 : undefined);
+  if (ONE_IS_GONE.test(folded)) return 1;
+  const alone =
+    ALONE.test(folded) || (ON_ONES_OWN.test(folded) && WATCHES.test(folded) && !GOES_ALONE.test(folded));
+  return countIn(folded, manyProctors) ?? (alone ? 1 : undefined);
 }
 
 const NOBODY_OUT =

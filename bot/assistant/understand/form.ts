@@ -3,6 +3,7 @@ import type { TopicId } from '../../../rules/topics/index.ts';
 import type { Form } from '../../../rules/verdict.ts';
 import { fold } from './clean.ts';
 import { contraryAsked } from './contraries.ts';
+import { deedOf } from './deeds.ts';
 
 /** How a question asks, before it is known what about. */
 export interface Asked {
@@ -21,9 +22,21 @@ export interface Asked {
 /** "…ou pas ?", "…or not?": not a negation. */
 const OR_NOT = /,? \b(?:ou (?:pas|non)|or not|oui ou non|yes or no)\b(?! (?:le |la |les |a |de |encore))/g;
 
+/** "…, mayn't I?": asks whether what stands before it is so. */
+const TAG_QUESTION =
+  /, ?(?:is|are|was|were|do|does|did|ca|can|could|may|might|must|should|wo|would|has|have|had)n't (?:i|he|she|it|they|we|that|this|you|there) ?\?/g;
+/** "Isn't a student allowed to…?", "ne peut-on pas… ?": asks the same without its negation. */
+const NEGATIVE_EN =
+  /(^|[.!?;,:] ?|\b(?:so|but|and|well) )(is|are|do|does|did|was|were|have|has|had|could|should|would|must|ca)n't (?=(?:i|we|you|he|she|it|they|there|this|that|these|the|a|an|my|our|his|her|their|students?|candidates?)\b)/g;
+const NEGATIVE_FR =
+  /\b(?:ne |n')(est|a|ai|ont|sont|peut|peuvent|doit|doivent|dois|puis|faut|devrait|pourrait)-((?:t-)?(?:il|elle|je|on|ce|ils|elles|nous|vous)) pas\b/g;
+/** "Nothing stops me from…": asks whether one may. */
+const NOTHING_FORBIDS =
+  /\b(?:nothing (?:really )?(?:stops|forbids|prevents|prohibits|keeps) (?:me|him|her|us|them|anyone|you|a [a-z]+|the [a-z]+|my [a-z]+|that|this|it)(?: from)?|(?:no|there's no|there is no) (?:harm|rule) (?:in|against)|rien (?:ne |n')?(?:m'|l'|nous |lui |les |le |la |s'y |s')?(?:en )?(?:empeche|interdit|oppose)(?: (?:de|d'|a|ca|cela))?|(?:y a|il y a|ya) (?:aucun|pas de) (?:mal|souci|probleme) a)(?![a-z])/g;
+
 /** Asks for what to do, in order. */
 const HOW =
-  /\b(?:comment(?! (?:ca|tu|allez|vas))|(?:je|jdois|on|tu|nous|il|elle|qu'on) (?:dois |doit |peux |peut )?(?:fais|faire|fait|faisons|procede|reagis|dis|dit|m'y prends) (?:quoi|comment)|quoi faire|jfais quoi|fais[- ]je quoi|que (?:dois-je|faut-il|doit-on|puis-je|peut-on|doit|dois|devons-nous|faire|fait-on|fais-je|fait|dire|repondre)\b|qu'est[- ]ce que je (?:fais|dois faire)|quel(?:le)? (?:est la |sont les )?(?:procedure|demarches?|marche a suivre|etapes?|protocole|conduite)|(?:^|[,:.?!] ?)(?:la |une )?(?:procedure|marche a suivre|demarche)\b|(?:procedure|circuit|demarche) a suivre|what (?:do|should|must|can|shall|would) (?:i|we|they|you|the (?:proctor|invigilator)|a (?:proctor|invigilator|student)) (?:do|say|tell)|what am i (?:supposed|meant) to do|what (?:has|needs) to be done|what (?:now|next)|what(?:'s| is| are) the (?:procedure|process|steps?|protocol|right (?:way|move)|drill)|(?:the )?procedure (?:for|to|if|when)|step[- ]by[- ]step|steps? (?:to|do i|must)|how (?:do|does|should|can|must|am|to|would|is|are|will)\b|how (?:i|we) (?:should|must)|walk me through|kesk(?:e)? (?:je|jdois)|koi faire|je fais koi|on fait koi)/;
+  /\b(?:comment(?! (?:ca|tu|allez|vas))|(?:je|jdois|on|tu|nous|il|elle|qu'on) (?:dois |doit |peux |peut )?(?:fais|faire|fait|faisons|procede|reagis|dis|dit|m'y prends) (?:quoi|comment)|quoi faire|jfais quoi|fais[- ]je quoi|que (?:dois-je|faut-il|doit-on|puis-je|peut-on|doit|dois|devons-nous|faire|fait-on|fais-je|fait|dire|repondre)\b|qu'est[- ]ce que je (?:fais|dois faire)|quel(?:le)? (?:est la |sont les )?(?:procedure|demarches?|marche a suivre|etapes?|protocole|conduite)|(?:^|[,:.?!] ?)(?:la |une )?(?:procedure|marche a suivre|demarche)\b|(?:procedure|circuit|demarche) a suivre|what (?:do|should|must|can|shall|would) (?:i|we|they|you|the (?:proctor|invigilator)|a (?:proctor|invigilator|student)) (?:do|say|tell)|what am i (?:supposed|meant) to do|what (?:has|needs) to be done|what (?:now|next)|what(?:'s| is| are) the (?:procedure|process|steps?|protocol|right (?:way|move)|drill)|(?:the )?procedure (?:for|to|if|when)|step[- ]by[- ]step|(?:^|[.!?:] ?)(?:the |les )?(?:steps|etapes)\b|steps? (?:to|do i|must)|how (?:do|does|should|can|must|am|to|would|is|are|will)\b|how (?:i|we) (?:should|must)|walk me through|kesk(?:e)? (?:je|jdois)|koi faire|je fais koi|on fait koi)/;
 
 const WH_FR =
   "(?:qui|que|qu'est[- ]ce|qu'est|quoi|quel(?:le)?s?|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi|ou (?:est|sont|dois|doit|puis|peut|faut|se|va|vont|je|on|sont|mettre|trouver|deposer|poser|puis-je|doit-on)|quand (?:est|puis|peut|dois|doit|faut|peux|pourr\\w*|sont|seront|sera|on|je|vais)|pk|pq|pourkoi|koi)";
@@ -34,12 +47,12 @@ const WH_LEAD =
 const WH_START = new RegExp(`^${WH_LEAD}(?:${WH_FR}|${WH_EN})(?![a-z])`);
 /** French asks at the end, too: "je fais quoi", "c'est qui", "à quelle heure". */
 const WH_INSIDE =
-  /\b(?:(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte|donnees?|affichees?|publiees?|annoncees?|fixees?|sortent|tombent|commence\w*|finit) (?:a |de |avec |pour |par |sur |devant |chez |vers |dans |aupres de )?(?:qui|quoi|koi|combien|ou|quand(?! meme)|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
+  /\b(?:[a-z]{2,}(?:er|ir|re) (?:a |de |avec |pour |par |sur )?(?:quoi|koi|combien|qui(?= ?[?!.]| ?$)|quel(?:le)?s?(?! que)\b)|(?:c'est|c|est|sont|vient|vois|demande|appelle|previens|fais|fait|dis|faire|mets?|mettre|risque|dure|signe|faut|note|ecris|envoie|rends|compte|donnees?|affichees?|publiees?|annoncees?|fixees?|sortent|tombent|commence\w*|finit) (?:a |de |avec |pour |par |sur |devant |chez |vers |dans |aupres de )?(?:qui|quoi|koi|combien|ou|quand(?! meme)|quel(?:le)?s?)\b(?! (?:a|est|n'|veut|sont)\b)|quel(?:le)?s? (?:heure|delai|document|papier|piece|sanction|note|moment|duree|age|salle|preuve|justificatif|forme|procedure)s?|(?:c'est|c) qui|a quelle|combien de|jusqu'a quand|a partir de quand|depuis quand|(?:c'est|c|est|gardez?|gardent|prend|prends|prennent|saisir|inscris|mets?|note|retenir|compter?|choisir|vaut) (?:laquelle|lequel)|dans quel|pour quel|de quel|sous quel|chez qui|par qui|a qui|de qui|quel jour|quelle date|aupres de qui)\b/;
 /** "Could you tell me under which conditions…" */
 const WH_INDIRECT =
   /\b(?:tell me|know|explain|savoir|dire|m'expliquer|expliquez|preciser) (?:(?:under|at|from|by|in|a|de|dans|par|sous) )?(?:who|what|how|when|where|which|why|comment|qui|quel\w*|combien|pourquoi|ou)\b/;
 const WH_LAST =
-  /(?<!\b(?:et|and|or|ou) )\b(?:comment|combien|pourquoi|quand|quoi|qui|ou(?: ca)?|how|who|when|where|what)\s*[?!]+$/;
+  /(?<!\b(?:et|and|or|ou) )\b(?:comment|combien|pourquoi|quand|quoi|qui|ou(?: ca)?|how|who|when|where|what)(?: (?:en fait|exactement|du coup|au juste|alors|svp|exactly|then|please|though))?\s*[?!]+$/;
 /** No question words here. */
 const TAGS =
   /\b(?:ou quoi|or what|ou koi|what if|et si|how about|what about|quid (?:de|d'|si)|no matter (?:what|who|how)|whatever|whoever|n'importe (?:qui|quoi|quel\w*|quand|ou))\b/g;
@@ -49,7 +62,7 @@ const NOMINAL =
 
 /** Hopelessness: asks whether it is not so. */
 const LOST =
-  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|off the table|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
+  /\b(?:(?:c'?(?:est|etait)?|(?:ce|ca|cela) (?:sera|serait|est|fait)|(?:est|sera|serait)-ce) ?(?:deja |encore |vraiment |un peu |donc )?(?:trop tot|mort|cuit|foutu|fichu|rape|grille|trop tard|perdu|fini|la fin|plie)(?: pour (?:moi|lui|elle))?|(?:i'm|he's|she's|they're|we're|i am) (?:already |now )?(?:too late|out of time)|(?:have|has) (?:i|he|she|we|they) missed the (?:boat|deadline)|(?:je |j')?(?:suis|chui|chuis|jsuis) (?:mort|foutue?|cuite?|fichue?|grillee?|mal|eliminee?|dead|hors (?:jeu|delai)|recalee?)|am i (?:out|screwed|done(?: for)?|toast|too late|dead|finished|cooked|barred|locked out|excluded)|(?:(?:is|was|would|will) (?:it|that|this|he|she|they)|it's|that's|it'll) (?:be )?(?:already |now |really |still |a bit |not )?(?:too (?:late|soon|early|long|short|many|few)|over(?: the limit)?|game over|out(?: of time)?|beyond the limit)|i'm (?:screwed|done for|toast|cooked)|(?:he|she)'?s out|off the table|game over|mort ?\?|foutu ?\?|too late ?\?|too late now)(?![a-z])/;
 /** The hopeful half of "c'est mort ou je peux encore entrer ?". */
 const HOPE =
   /(?:\b(?:ou|or)\b[^?]{0,40}\b(?:peux|peut|puis|can|may|could|encore|still|passe|bon|ok|possible|time)\b|\b(?:can|may|could|peux|peut|puis)\b[^?]{0,60}\b(?:ou|or)\b|\b(?:laiss\w*|let|passe|prend\w*|prenn\w*|accept\w*|entrer?|rentrer?)\b[^?]{0,60}\b(?:ou|or)\b|\bin or out\b|\bdead or\b)/;
@@ -63,16 +76,19 @@ const HOPE_FOLLOWS =
   /[?!.,]+ *(?:or |ou |et |and )?(?:can|may|could|is there|y a|peut|puis|est-ce que .{0,20}peu)\b/;
 
 const ASKS_RIGHT =
-  /\b(?:ai[- ]je (?:eu )?(?:raison|bien fait|bien agi|tort|correctement|mal fait)|j'ai (?:eu )?(?:raison|bien fait|tort)|(?:am|was|were) (?:i|they|he|she|we) (?:right|wrong|correct)|(?:is|was) (?:that|it|this) (?:right|correct|true|so|fair|legal|lawful|normal|proper|valid|regular|legit|justified|a (?:fault|mistake)|wrong)|is it (?:really )?true|(?:est[- ](?:il|ce)|c'est|ct|c) (?:bien )?(?:vrai|exact|juste|correct|normal|legal|regulier|reglo|valable|valide|legitime|conforme|abuse|fonde)|n'est[- ]ce pas|isn't it|aren't i|right ?\?|correct ?\?|true ?\?|vrai ?\?|exact ?\?|non ?\?$|juste ?\?|fair ?\?|legal ?\?|normal ?\?|should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|(?:auraient|aurait|aurais)[- ](?:ils|il|elle|je|on|t-il|t-elle) du|(?:il|elle|ils|on|le surveillant|la surveillante|the proctor|j') ?(?:aurait|auraient|aurais) du|avaient[- ]ils raison|avait[- ](?:il|elle) raison|(?:a[- ]t[- ](?:il|elle)|ont[- ](?:ils|elles)) (?:eu )?(?:raison|tort|bien fait)|(?:il|elle|ils|on) (?:a|ont|avait) (?:raison|tort|bien fait)|did (?:they|he|she|i|we) (?:do|act)|sound ?\?|justified|abuse(?:nt)? ?(?:non)? ?\?)/;
+  /\b(?:ai[- ]je (?:eu )?(?:raison|bien fait|bien agi|tort|correctement|mal fait)|j'ai (?:eu )?(?:raison|bien fait|tort)|(?:am|was|were) (?:i|they|he|she|we) (?:right|wrong|correct)|(?:is|was) (?:that|it|this) (?:right|correct|true|so|fair|legal|lawful|normal|proper|valid|regular|legit|justified|a (?:fault|mistake)|wrong)|is it (?:really )?true|(?:est[- ](?:il|ce)|c'est|ct|c) (?:bien )?(?:vrai|exact|juste|correct|normal|legal|regulier|reglo|valable|valide|legitime|conforme|abuse|fonde)|n'est[- ]ce pas|isn't it|aren't i|right ?\?|correct ?\?|true ?\?|vrai ?\?|exact ?\?|non ?\?$|juste ?\?|fair ?\?|legal ?\?|normal ?\?|should(?:n't)? (?:they|he|she|i|we|the [a-z]+) have|(?:auraient|aurait|aurais)[- ](?:ils|il|elle|je|on|t-il|t-elle) du|(?:il|elle|ils|on|le surveillant|la surveillante|the proctor|j') ?(?:aurait|auraient|aurais) du|avaient[- ]ils raison|avait[- ](?:il|elle) raison|(?:a[- ]t[- ](?:il|elle)|ont[- ](?:ils|elles)) (?:eu )?(?:raison|tort|bien fait)|(?:il|elle|ils|on) (?:a|ont|avait) (?:raison|tort|bien fait)|did (?:they|he|she|i|we) (?:do|act)|sound ?\?|justified|on est (?:bien )?d'accord|we(?:'re| are) agreed|(?:vrai ou faux|true or false)|abuse(?:nt)? ?(?:non)? ?\?)/;
 const ASKS_WRONG =
-  /\b(?:mistaken|overstep\w*|out of line|in the wrong|se trompe\w*|me suis trompee?|dans (?:mon|son|leur) tort|ai[- ]je (?:eu )?(?:tort|mal fait)|j'ai (?:eu )?tort|(?:am|was|were) (?:i|they|he|she|we) wrong|(?:is|was) (?:that|it) wrong|(?:il|elle|ils|elles|on) (?:a|ont|avait|avaient) (?:eu )?tort|(?:a|ont)[- ](?:t-)?(?:ils?|elles?) (?:eu )?tort)\b/;
+  /\b(?:mistaken|overstep\w*|out of line|off base|in the wrong|(?:am|is|are|was|were) (?:i|he|she|they|we|it|that|this) (?:a mistake|an error)|se trompe\w*|se plant\w*|en tort|(?:est|etait|serait)[- ](?:ce|il|elle) une (?:faute|erreur)|me suis trompee?|dans (?:mon|son|leur) tort|ai[- ]je (?:eu )?(?:tort|mal fait)|j'ai (?:eu )?tort|(?:am|was|were) (?:i|they|he|she|we) wrong|(?:is|was) (?:that|it) wrong|(?:il|elle|ils|elles|on) (?:a|ont|avait|avaient) (?:eu )?tort|(?:a|ont)[- ](?:t-)?(?:ils?|elles?) (?:eu )?tort)\b/;
 
 const NOT_MAY =
-  /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
+  /\b(?:(?:can't|cannot|can not|cant|mustn't|must not|may not)(?! (?:i|we|he|she|they|find|remember|recall|see|wait|understand|tell|open|log|believe|read|attend|come|make|get (?:hold|there)|afford|be bothered)\b)|(?:am|is|are|be|was) (?:i |he |she |we |they )?(?:not|n't) (?:allowed|permitted)|(?:isn't|aren't) (?:allowed|permitted)|not allowed|(?:have|has|had) no right|(?:ne )?(?:peut|peux|peuvent|pouvons|pourra|pourrai) (?:plus|pas)|(?:n'a|n'ai|n'ont|a|ai|ont) (?:plus|pas) (?:le )?droit|pas (?:le )?droit|pas autorise\w*)\b/;
 const FORBIDDEN =
-  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|(?:break|breach|violat)\w* (?:[a-z]+ ){0,2}rules?\b|enfrein\w*|outrepass\w*|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
+  /\b(?:(?:est[- ](?:ce|il)(?: que c'est)?|c'est|c|ct|serait|est) (?:donc |vraiment |bien |strictement |formellement )?(?:interdite?s?|defendue?s?|prohibee?s?|illegal)|interdite?s?(?: ou (?:pas|non))? ?\?|(?:is|are) (?:[a-z']+ ){0,8}(?:forbidden|banned|prohibited|illegal|against the rules|out of bounds|off[- ]limits)|(?:forbidden|banned|prohibited|against the rules) ?\?|(?:break|breach|violat)\w* (?:[a-z]+ ){0,2}rules?\b|(?:is|was) there (?:any(?:thing)?|something|a rule) (?:[a-z]+ ){0,3}(?:against|forbid\w*|prohibit\w*|to stop|that stops)|anything (?:wrong|against)\b|(?:does|do) (?:anything|something|any rule|the rules?) (?:forbid|prohibit|stop)\w*|(?:y a[- ]t[- ]il|il y a|ya) (?:quelque chose|une regle|un texte|un article) (?:qui )?(?:contre|l'interdi\w*|interdi\w*|m'en empech\w*|empech\w*|s'y oppos\w*)|entorse|infraction|(?:have|has|had|did) (?:i|he|she|they|we) (?:really )?(?:done|do) (?:something|anything) wrong|jump(?:ed)? the gun|enfrein\w*|outrepass\w*|interdite?s?\b[^?]{0,40}\?|interdit (?:de|d')|forbidden to)/;
 const MUST =
-  /\b(?:must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?|le mien|la mienne|(?:mon|ma|son|sa|notre|leur) [a-z]+) (?:aussi )?(?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
+  /(?:^|, )must [a-z]+|\b(?:any need (?:to|for)|must (?:i|we|he|she|they|you|the|a|an|my|students?|candidates?|every\w*|it|one)|need i|(?:do|does|did|will|would) (?:[a-z']+ ){1,5}(?:have|need|has) to|(?:do|does) (?:i|we|he|she|they|you|one|students?|candidates?|a [a-z]+|the [a-z]+) need|(?:i|we|he|she|they|you) (?:(?:have|has|need|needs) to|must)|(?:am|is|are) (?:[a-z']+ ){1,6}(?:obliged|required|forced|supposed|meant|bound|expected|mandatory|compulsory|obligatory|necessary|needed)|mandatory|compulsory|required ?\?|dois[- ]je|doit[- ](?:on|il|elle)|doivent[- ](?:ils|elles)|devons[- ]nous|(?:je|on|il|elle|ils|nous|tu|candidate?|etudiante?|surveillante?|le mien|la mienne|(?:mon|ma|son|sa|notre|leur) [a-z]+) (?:aussi )?(?:dois|doit|doivent|devons|devrai|devra)|jdois|jdoi|faut[- ]il|(?:il |y )?fa(?:ut|llait)|faudra\w*|oblige\w*|obligatoire\w*|obligation|forcement|(?:est|c'est|est-il|est-ce) (?:bien )?(?:necessaire|requis\w*|exige\w*|indispensable)|tenue?s? de|suis-je tenue?|force[er]?s? (?:de|to)|besoin d[e'u]|a[- ]t[- ]on besoin|have i got to)\b/;
+/** "Can I be made to stay?", "peut-on m'obliger à rester ?" */
+const MADE_TO =
+  /\b(?:(?:can|could|may) (?:[a-z']+ ){1,4}(?:be )?(?:made|forced|compelled|obliged|required|obligated) to|(?:can|could|may) (?:[a-z']+ ){1,4}(?:make|force|oblige|compel|require) (?:me|him|her|us|them|people|students?|candidates?|anyone) |(?:m'|t'|l'|me |te |le |la |nous |les |lui |leur |vous )(?:oblig\w*|forc\w*|contraind\w*|impos\w*))/;
 /** "I don't have to…": asked as a check, it asks whether there is no obligation. */
 const NOT_MUST =
   /\b(?:(?:don't|do not|doesn't|dont|needn't|not) (?:have|need|required|obliged)(?: to)?|not (?:mandatory|compulsory|required|obliged)|pas (?:oblige\w*|obligatoire|besoin|necessaire|tenue?s?))\b/;
@@ -88,7 +104,12 @@ const YES_NO_START =
  * to ask whether the thing is allowed.
  */
 export function askedIn(text: string): Asked {
-  const folded = fold(text.replace(/\n/g, ' . ')).replace(OR_NOT, ' ');
+  const folded = fold(text.replace(/\n/g, ' . '))
+    .replace(OR_NOT, ' ')
+    .replace(TAG_QUESTION, ', right ?')
+    .replace(NEGATIVE_EN, (_, lead: string, verb: string) => `${lead}${verb === 'ca' ? 'can' : verb} `)
+    .replace(NEGATIVE_FR, '$1-$2')
+    .replace(NOTHING_FORBIDS, ' may i ');
   const how = HOW.test(folded.replace(TAGS, ' '));
   const whole = { how, folded, asking: askingPart(folded), claim: claimIn(folded) };
   const parts = partsOf(folded);
@@ -120,21 +141,26 @@ export function askingPart(folded: string): string {
   const asking = sentences.filter((sentence) => sentence.includes('?'));
   const [only, ...others] = asking;
   if (only === undefined) return sentences.join(' ');
-  const before = others.length === 0 && isCheck(only) ? sentences[sentences.indexOf(only) - 1] : undefined;
+  const before = others.length === 0 && isCheck(only) ? checkedIn(sentences, sentences.indexOf(only)) : null;
   return [before ?? '', ...asking].join(' ').trim();
 }
 
-const sentencesOf = (folded: string): string[] => folded.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+const sentencesOf = (folded: string): string[] =>
+  folded.match(/(?:[^?!.;]|\.(?=\d)|(?<=\b(?:m|mr|mrs|ms|mme|dr|prof))\.)+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ??
+  [];
 
 /** Asks of what was said or done before whether it is right: "is he right?", "ils ont le droit ?", "can they do that?". */
 const CHECKS =
-  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise)\b|^ ?(?:so |and |but |well )?(?:does|did|is|was|do|has|have) (?:he|she|it|they|i|that|this) ?\?/;
+  /\b(?:raison|tort|right|wrong|vrai|true|correct|normale?|legale?|conforme|regl[oe]|reguli\w+|allowed|permitted|entitled|droit|do (?:that|this|so|it)|faire (?:ca|cela)|fair|justified|legit|mistaken|overstep\w*|trompe\w*|rights?|exact|juste|abus\w*|in the clear|in line|permis|autorise|bien fait|bien agi|mal fait|correctly|properly|correctement|too far|trop loin)\b|^ ?(?:so |and |but |well )?(?:does|did|is|was|do|has|have|am|are|were|can|could|may) (?:he|she|it|they|i|we|that|this) ?\?/;
 const BACK =
-  /\b(?:i|am i|i'm|j'ai|ai-je|he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils|(?:my|the|mon|ma|le|la|l') ?(?:colleagues?|collegues?|proctors?|surveillante?|prof\w*|teacher|lecturer|mate|friend|pote|boss|office|scolarite|school|jury|neighbou?r|voisine?|responsable))\b/;
+  /\b(?:i|am i|i'm|j'ai|ai-je|he|she|they|it|that|this|il|elle|ils|elles|on|ce|c|c'est|ca|cela|est-ce|t-il|t-elle|t-ils|(?:my|the|mon|ma|le|la|l') ?(?:colleagues?|collegues?|proctors?|surveillante?|invigilators?|prof\w*|teacher|lecturer|mate|friend|pote|amie?|copine|copain|boss|chef\w*|office|scolarite|school|jury|neighbou?r|voisine?|responsable|coordinat\w*|secretar\w*|secretaire|chair\w*|president\w*|director|directeur|directrice|delegue\w*|mother|father|mum|dad|mere|pere|uncle|oncle|aunt|tante|brother|sister|frere|soeur|cousine?|roommate|flatmate|coloc\w*|partner|binome|tuteur|tutor|dean|doyen\w*|clerk|guy|girl|mec|gars)|papa|maman)\b/;
 /** Words of a question that only checks, at most. */
 const FEW = 9;
-const isCheck = (asking: string): boolean =>
-  (asking.match(/[a-z]+/g) ?? []).length <= FEW && CHECKS.test(asking) && BACK.test(asking);
+const isCheck = (asking: string, alone = true): boolean => {
+  const words = (asking.match(/[a-z]+/g) ?? []).length;
+  // "Normal ?", "True?"
+  return words <= FEW && CHECKS.test(asking) && ((alone && words <= 2) || BACK.test(asking));
+};
 
 /** What the last question only asks to be right, in the sentence before it or before its last comma. */
 function claimIn(folded: string): string | null {
@@ -143,13 +169,26 @@ function claimIn(folded: string): string | null {
   const asking = sentences[at];
   if (asking === undefined) return null;
   const comma = asking.search(/[,:-] [^,:]*$/);
-  if (comma > 0 && isCheck(asking.slice(comma))) return asking.slice(0, comma);
-  return isCheck(asking) ? (sentences[at - 1] ?? null) : null;
+  if (comma > 0 && isCheck(asking.slice(comma), false)) return asking.slice(0, comma);
+  return isCheck(asking) ? checkedIn(sentences, at) : null;
 }
+
+/** The sentence that the one at `at` goes back to. "I moved her. He says that I can't. Was I right?" asks of the moving. */
+function checkedIn(sentences: readonly string[], at: number): string | null {
+  const said = sentences[at - 1];
+  const ofAsker = said !== undefined && OTHERS_SAY.test(said) && ASKER.test(sentences[at] ?? '');
+  return (ofAsker ? sentences[at - 2] : undefined) ?? said ?? null;
+}
+
+/** The deed that is asked about is the asker's. */
+const ASKER = /\b(?:i|we|je|j'ai|ai-je|avais-je|nous)\b/;
+/** Somebody else has an opinion of it. */
+const OTHERS_SAY =
+  /^ ?(?!i\b|we\b|je\b|j'|nous\b)(?:[a-z']+ ){1,5}(?:says?|said|tells|told|claims?|reckons?|thinks?|insists?|protest\w*|complain\w*|dit|disent|pretend\w*|soutient|affirme|pense|trouve|hurle|rale|proteste)\b/;
 
 /** In a claim, that what is claimed is not so, or that somebody was refused something. */
 const DENIES =
-  /n't\b|\b(?:not|never|no longer|nobody|no one|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?|(?:be|is|was|serait|est) (?:wrong|a mistake|une erreur|illegal\w*))\b/;
+  /n't\b|\b(?:not|never|no longer|nobody|no one|pas|plus (?:le droit|possible|accepte|rien|personne|valable)|jamais|oubli\w*|forg[eo]t\w*|omi(?:t|s)\w*|fail(?:s|ed)? to|refus\w*|rejet\w*|reject\w*|den(?:y|ies|ied)|turn\w* (?:[a-z]+ ){0,4}away|cant|wont|dont|doesnt|isnt|didnt|withh\w*|forb[aid]\w*|interdi\w*|block\w*|bloqu\w*|barred|ban(?:s|ned)?|(?:be|is|was|serait|est) (?:wrong|a mistake|une erreur|illegal\w*))\b/;
 /** What is claimed comes after who says it. */
 const SAYS =
   /.*\b(?:says?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|dit|disent|dis|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*)\b/;
@@ -162,12 +201,18 @@ const denies = (claim: string): boolean => {
 };
 /** Asks whether a deed is right, whatever somebody says of it: "my friend says they may not. Were they allowed to?" */
 const OF_A_DEED = /\b(?:allowed|permitted|entitled|rights|droit|autorise\w*|permis)\b/;
+/** "She says I am not allowed. Am I?": asks for what is denied. */
+const ELLIPTIC =
+  /(?:^|[.!?;] *)(?:so |and |but )?(?:am|is|are|was|were|do|does|did|can|could|may|must|have|has) (?:i|he|she|it|they|we|that|this) ?\?[^a-z]*$/;
 /** Whether what a question only asks to be right is that something is not so. */
 const asksOfDenial = ({ claim, asking }: Asked): boolean =>
-  claim !== null && denies(claim) && !(SAYS.test(claim) && OF_A_DEED.test(asking.slice(-60)));
+  claim !== null &&
+  !ELLIPTIC.test(asking) &&
+  denies(claim) &&
+  !(SAYS.test(claim) && OF_A_DEED.test(sentencesOf(asking).at(-1) ?? ''));
 /** "Are they right to refuse?" */
 const RIGHT_TO_REFUSE =
-  /\b(?:right|rights|entitled|allowed|droit|raison|tort|wrong|normale?|legale?|justified|ok|okay|fair) (?:to|de|d'|for [a-z]+ to|in) ?(?:me |m'|lui |le |la |l'|nous |leur |him |her |us |them )?(?:refus\w*|interdi\w*|deny\w*|den(?:y|ied)|withh\w*|forbid\w*|block\w*|bloqu\w*|empech\w*|rejet\w*|reject\w*|priv\w*)\b/;
+  /\b(?:right|rights|entitled|allowed|droit|raison|tort|wrong|normale?|legale?|justified|ok|okay|fair|mistake|erreur|faute) (?:(?:not to|in not|de ne pas)\b|(?:to|de|d'|for [a-z]+ to|in) ?(?:me |m'|lui |le |la |l'|nous |leur |him |her |us |them )?(?:refus\w*|interdi\w*|deny\w*|den(?:y|ied)|withh\w*|forbid\w*|block\w*|bloqu\w*|empech\w*|rejet\w*|reject\w*|priv\w*)\b)/;
 
 /** The parts of the asking sentences: those with a question mark, or all where there is none. */
 function partsOf(folded: string): string[] {
@@ -199,6 +244,7 @@ function formOf(words: string): Form {
   if (NOT_MUST.test(words))
     return /^[^,]*\b(?:don't|doesn't) (?:i|we|he|she|they)\b/.test(words) ? 'must' : 'false';
   if (NOT_MAY.test(words)) return 'forbidden';
+  if (MADE_TO.test(words)) return 'must';
   if (/^(?:[a-z']+ ){0,2}(?:can|may|could|puis-je|peut-on|je peux|jpeux|on peut)\b/.test(words)) return 'may';
   if (FORBIDDEN.test(words)) return 'forbidden';
   if (MUST.test(words)) return 'must';
@@ -211,7 +257,7 @@ function formOf(words: string): Form {
 
 /** Whoever asks what they risk asks whether it is forbidden. */
 const RISKS =
-  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will) (?:they|i be) punish\w*|(?:can|could|will|would|might|may) (?:that|this|it) (?:[a-z]+ )?(?:cost|hurt|backfire|be (?:used|held) against|(?:land|get) (?:me|him|her|us|them) (?:in(?:to)?|done|caught|banned|barred|kicked|expelled|excluded|a zero|zero)\b)|(?:me|lui|nous) (?:coute\w*|retomb\w*|porte\w* (?:tort|prejudice))|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
+  /\b(?:(?:je|j'|on|il|elle) (?:ne )?risque\w*|risque-t-\w+|(?:do|am|will|would|could) i (?:be )?(?:risk\w*|get (?:in|into) trouble)|in trouble|(?:can|could|will|may|might) (?:i|he|she|they|we) (?:[a-z]+ ){0,2}be (?:[a-z]+ )?(?:report|blam|punish|sanction|penali[sz]|charg|accus|prosecut|held against|disciplin)\w*|(?:peut|peuvent|pourrait|pourra|va|vont)(?:-(?:on|ils|elle|il))? (?:vraiment |quand meme |encore |aussi )*(?:me |m'|nous |lui |le |la |l'|les |te |t')+(?:le |la |les )?(?:reproch\w*|sanctionn\w*|puni\w*|accus\w*|poursui\w*|signal\w*|coller)|(?:can|could|will) (?:they|i be) punish\w*|(?:can|could|will|would|might|may) (?:that|this|it) (?:[a-z]+ )?(?:cost|hurt|backfire|be (?:used|held) against|(?:land|get) (?:me|him|her|us|them) (?:in(?:to)? (?:trouble|hot water|a mess)|done|caught|banned|barred|kicked|expelled|excluded|a zero|zero)\b)|(?:me|lui|nous) (?:coute\w*|retomb\w*|porte\w* (?:tort|prejudice))|(?:c'?(?:est)?|est-ce|ct) (?:que c'est )?(?:tres |si |vraiment )?grave|pose[rz]? (?:un |des )?problemes?|c'?(?:est)? (?:un )?probleme|any (?:problem|issue|objection|harm)s?|(?:is|would) (?:it|that|this) (?:be )?(?:a (?:big )?problem|serious|bad|a big deal))\b/;
 
 /** "je l'accepte ?", "on le prend ou pas": whoever asks decides. */
 const DECIDES = /\b(?:(?:je|on|j') ?(?:le |la |les |l'|lui |leur )+[a-z]+|je dis (?:oui|non))\b/;
@@ -251,13 +297,13 @@ const contrary: Readonly<
   Record<string, readonly { readonly words: RegExp; readonly must?: true; readonly asking?: true }[]>
 > = {
   'late-entry/enter': [{ words: REFUSES }],
-  'late-entry/proof': [{ words: WITHOUT }],
+  'late-entry/proof': [{ words: WITHOUT, asking: true }],
   'leave-for-good/leave': [{ words: REFUSES }, { words: STAYS, must: true }],
   'leave-for-good/return': [{ words: REFUSES }],
-  'leave-for-good/formalities': [{ words: WITHOUT }],
+  'leave-for-good/formalities': [{ words: WITHOUT, asking: true }],
   'leave-for-a-moment/go-out': [{ words: REFUSES }, { words: STAYS, must: true }],
   'leave-for-a-moment/together': [{ words: REFUSES }, { words: STAYS, must: true }],
-  'leave-for-a-moment/escort': [{ words: WITHOUT }],
+  'leave-for-a-moment/escort': [{ words: WITHOUT, asking: true }],
   'leave-for-a-moment/belongings': [{ words: LEAVES_BEHIND, must: true }],
   'devices/keep': [{ words: GIVES_UP, must: true }],
   'devices/search': [{ words: /\b(?:refus\w*|say no|deny)\b/, asking: true }],
@@ -305,6 +351,20 @@ const tellsOnly = (folded: string) =>
   !folded.includes('?') &&
   ![MAY, MUST, FORBIDDEN, NOT_MAY, ASKS_RIGHT, DECIDES, RISKS, YES_NO_START].some((cue) => cue.test(folded));
 
+/** Somebody was made to do something: whether that is the deed of a proposition, or keeps one from it, only words tell. */
+const MADE =
+  /\b(?:(?:made|had|told|asked|ordered|forced|got|tell|ask|make) (?:me|him|her|them|us|a [a-z]+|the [a-z]+|one|two [a-z]+|someone)\b|(?:m'a|m'ont|l'a|l'ont|nous a|nous ont|les a|lui a|lui ont|leur a|leur ont|je (?:l'ai|lui ai|les ai|leur ai)|on (?:l'a|m'a|nous a|lui a|leur a)) (?:fait|oblige\w*|force\w*|demande\w*|dit de|ordonne\w*|repris\w*|retire\w*|pris\w*|deplace\w*))/;
+
+/** Asks whether what was said or done is right: of the proposition, or of its contrary. */
+function formOfClaim(claim: string, asked: Asked, place: Place): Form {
+  const { form } = asked;
+  if (ELLIPTIC.test(asked.asking) && NOT_MAY.test(claim)) return form;
+  const deed = deedOf(place, claim.replace(SAYS, '').match(/[a-z0-9]+/g) ?? []);
+  if (deed === '-') return opposite[form];
+  if (asksOfDenial(asked)) return opposite[form];
+  return deed === '+-' || (deed === '' && MADE.test(claim)) ? 'open' : form;
+}
+
 const WHERE_TO = /\b(?:sacs?|sacoche|cartable|bags?|backpack|poches?|pockets?|table|bureau|desk)\b/;
 
 const opposite: Readonly<Record<Form, Form>> = {
@@ -344,10 +404,10 @@ export function formFor(asked: Asked, place: Place): Form {
   // "Must it go into my bag?" asks where it goes: the rule tells.
   if (turned && form === 'must' && place.topic === 'devices' && WHERE_TO.test(folded)) return 'open';
   if (turned) return opposite[form];
+  if (rules.length === 0 && RIGHT_TO_REFUSE.test(asked.asking)) return opposite[form];
   // "I didn't hear the alarm. Is that OK?" refuses nobody anything.
   if (asked.claim !== null && (rules.length === 0 || BY_OTHERS.test(asked.claim)))
-    return asksOfDenial(asked) ? opposite[form] : form;
-  if (rules.length === 0 && RIGHT_TO_REFUSE.test(asked.asking)) return opposite[form];
+    return formOfClaim(asked.claim, asked, place);
   // Elsewhere the rule is told rather than the wrong one of yes and no.
   const unread = rules.length === 0 && !CONTRARY_READ.has(place.topic);
   return unread && MAY_TURN.test(asked.asking) ? 'open' : form;

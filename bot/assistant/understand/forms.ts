@@ -41,6 +41,8 @@ const WAYS: Readonly<Record<Form, readonly Asks[]>> = {
 };
 /** How much less likely a way is that the grammar does not read, as odds. */
 const DISAGREED = 0.15;
+/** The same, of asking for who, what or how without a word that does: "is it this, or that?". */
+const NOT_OPEN = 0.05;
 
 /**
  * How a question may ask about a proposition, the likeliest form first; the forms add up to 1.
@@ -63,7 +65,7 @@ export function formsIn(
       way !== 'beside' && agreed.includes(way) && grammar !== 'open'
         ? grammar
         : formOf(way, asked, grammar, settled);
-    const p = guess[way] * (agreed.includes(way) ? 1 : DISAGREED);
+    const p = guess[way] * (agreed.includes(way) ? 1 : way === 'open' ? NOT_OPEN : DISAGREED);
     sums.set(form, (sums.get(form) ?? 0) + p);
   }
   const total = [...sums.values()].reduce((sum, p) => sum + p, 0);

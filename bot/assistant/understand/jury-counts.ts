@@ -5,7 +5,7 @@ import { single, type CountFacts, type Tally } from './tally.ts';
 const NO_PROXY =
   /\b(?:nobody|no one|noone|personne|aucune?|none|sans|without|no|pas de|ni|left no)\b[^.?!;,]{0,30}\b(?:procur\w*|procu|pouvoirs?|prox(?:y|ys|ies)|mandats?|powers? of attorney)\b/;
 const ONE_PROXY =
-  /\b(?:detient|hold(?:s|ing)?|held|a|has|have|avec|with|porte|carrying|carries|plus) (?:la|le|une?|one|a|the|sa|his|her|their) (?:seule? )?(?:procuration|procu|pouvoir|proxy|mandat|power of attorney|vote of)\b(?! d(?:e |')(?:[a-z']+ )?[a-z]+(?:er|ir|re)\b)/;
+  /\b(?:detient|hold(?:s|ing)?|held|a|has|have|avec|with|porte|carrying|carries|plus) (?:la|le|une?|one|a|the|sa|his|her|their) (?:seule? )?(?:procuration|procu|pouvoir|proxy|mandat|power of attorney|vote of)\b(?! d(?:e |')(?:[a-z']+ )?[a-z]+(?:er|ir|re)\b)|\b(?:une?|one|a) (?:[a-z]+ ){1,3}(?:(?:m'|l'|lui |nous )?(?:a|avait|had|has|ha) )?(?:confie|donne|laisse|remis|gave|given|entrusted|left|handed) (?:me |him |her |us )?(?:(?:with )?(?:son|sa|un|une|his|her|their|a) )(?:procuration|pouvoir|proxy|mandat)\b/;
 const PROXY =
   /\b(?:procur\w*|procu|pouvoirs?|prox(?:y|ys|ies)|mandats?|mandates|powers? of attorney|represent\w*)\b/;
 /** The vote of another, in whatever words. */

@@ -1,8 +1,10 @@
 import { BOUND } from './count-rules.ts';
 import { around, CONTEXT, hasUnit } from './mentions.ts';
+import { numberAt } from './numbers.ts';
 import type { Period } from './periods.ts';
 import type { Quantity } from './quantities.ts';
 import { single } from './tally.ts';
+import { tokenise } from './tokens.ts';
 
 /** A value, and whether something that may be one was left. */
 interface Found {
@@ -47,6 +49,18 @@ const LONGER_THAN_EXAMS = 10;
 const SERVING =
   /\b(?:benevol\w*|responsabili\w*|solidarit\w*|solidarite|interet general|tig|communit\w*|charit\w*|unpaid|volunt\w*|non[- ]remuner\w*|associati\w*|culturel\w*|cultural|educati\w*|ecope\w*|punish\w*|comme sanction|as (?:a )?sanction)\b/;
 
+/** "Six Saturdays, seven hours each": so many times so many hours. */
+const TIMES_BEFORE =
+  /\b((?:[a-z]+[- ])?[a-z0-9]+) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|journee|semaine|seance|soir|soiree|matin|matinee|apres-midi|fois|session|mon|tues|wednes|thurs|fri|satur|sun|day|week|evening|morning|afternoon|weekend|shift)(?:s|days)?)(?: (?:de suite|in a row|running))?,?(?: (?:de|d'|a|of|at|for|with|a raison de|x))* $/;
+const EACH =
+  /^ (?:each|chacune?s?|chaque|every (?:time|day|week)|per (?:day|week|session|shift)|a (?:day|week|session|shift|time)|par (?:jour|semaine|seance|soir|fois)|(?:a |de )?chaque fois)\b/;
+function timesBefore(before: string): number {
+  const told = TIMES_BEFORE.exec(before)?.[1];
+  if (told === undefined) return 1;
+  const whole = numberAt(tokenise(told), 0) ?? numberAt(tokenise(told.split(/[- ]/).at(-1) ?? ''), 0);
+  return whole?.value ?? 1;
+}
+
 /** The hours of a community measure. */
 export function measureOf(text: string, quantities: readonly Quantity[]): Found {
   const values: number[] = [];
@@ -59,6 +73,8 @@ export function measureOf(text: string, quantities: readonly Quantity[]): Found 
     const hours = 'minutes' in quantity ? quantity.minutes / 60 : undefined;
     if (hours === undefined) left ||= near && quantity.kind === 'vague';
     else if (hours < 1) continue;
+    else if (SERVING.test(text) && timesBefore(before) > 1 && EACH.test(after))
+      values.push(hours * timesBefore(before));
     else if (near && !LAWFUL_BOUND.test(before) && !BOUND.test(before)) values.push(hours);
     else left ||= near || hours >= LONGER_THAN_EXAMS;
   }

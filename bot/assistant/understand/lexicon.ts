@@ -34,6 +34,11 @@ const SAID_ON =
 const EITHER_MOMENT =
   /\b(?:pendant|during|now|maintenant|tout de suite|sur-le-champ|right away|immediately) (?:ou|or) (?:bien )?(?:apres|after\w*|later|plus tard|a la fin|wait|at the end)/;
 
+/** A search that waited for the end, whatever was done before it. */
+const SEARCHED_AFTER = new RegExp(
+  `${EITHER_MOMENT.source}|\\b(?:attendu|waited)\\b[^.?!;]{0,60}\\b(?:rendu\\w*|fini\\w*|termine\\w*|fin|end|over|finished|handed in|done|sorti\\w*)\\b`,
+);
+
 /** For each fact with a short list of values, the words that tell them. Reviewed by hand; kept in order. */
 export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
   mode: {
@@ -52,7 +57,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         // Somebody at the door has come to a room.
         value: 'room',
-        cue: /\b(?:(?:a|at|devant|derriere|outside|passe) (?:la|the) porte|at the door|outside the (?:door|room)|knock\w*|toqu\w*|frapp\w* a la porte|debarqu\w*|deboul\w*|turns? up|walks? in|burst\w* in|sujets? (?:deja )?distribue\w*|(?:handed|passed|gave) (?:[a-z]+ ){0,3}out the papers|papers (?:are |were |have been )?(?:handed|given|passed) out)\b/,
+        cue: /\b(?:(?:a|at|devant|derriere|outside|passe) (?:la|the) porte|at the door|outside the (?:door|room)|knock\w*|toqu\w*|frapp\w* a la porte|debarqu\w*|deboul\w*|turns? up|walks? in|burst\w* in|(?:laiss\w*|left|kept|keep) (?:[a-z']+ )?(?:dehors|outside)|(?:dans|in) (?:le|the) (?:couloir|corridor|hallway)|sujets? (?:deja )?distribue\w*|(?:handed|passed|gave) (?:[a-z]+ ){0,3}out the papers|papers (?:are |were |have been )?(?:handed|given|passed) out)\b/,
         unless:
           /\b(?:en ligne|online|visio\w*|distanciel|a distance|remote\w*|webcams?|zoom|chez (?:moi|lui|elle)|(?:at|from) home|flat-?mates?|coloc\w*|connect\w*|log(?:s|ged|ging)? (?:in|on))\b/,
       },
@@ -68,7 +73,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'transport',
-        cue: /(?<!en )\btrains?\b|\b(?:rer|metro|tramway|tram|sncf|ratp|tgv|ter|transilien|eurostar|subway|the tube|flights?|my plane|mon avion|vol (?:annule|retarde)|public transport|transports? en commun)\b|(?<!carte de |passe? )\bbus\b(?! (?:card|pass))/,
+        cue: /(?<!en )\btrains?\b|\b(?:rer|metro|tramway|tram|sncf|ratp|tgv|ter|transilien|eurostar|subway|the tube|flights?|my plane|mon avion|vol (?:annule|retarde)|public transport|transports? en commun|(?:panne|incident|probleme|souci|avarie|defaut) de (?:signal\w*|aiguillage)|signal(?:l?ing)? (?:failures?|faults?|problems?|breakdown)|(?:train|track|voyageur) incidents?|incidents? voyageurs?|lignes? (?:\d+|[a-z]) (?:(?:est|etait|a ete|toute) )?(?:bloqu\w*|coupee?|fermee?|arretee?|interrompue?|en panne|a l'arret|hs))\b|(?<!carte de |passe? )\bbus\b(?! (?:card|pass))/,
       },
       {
         value: 'road',
@@ -81,11 +86,14 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: 'overslept',
-        cue: /\b(?:overslept|over-slept|slept (?:in|through)|woke up late|(?<!fire )alarm (?:[a-z']+ ){0,3}(?:fail\w*|go off|ring|went|off)|(?:missed|forgot) (?:my|the|his|her) alarm|panne (?:de|d'oreiller) ?(?:reveil)?|(?:pas|rate|loupe|manque) (?:[a-z']+ ){0,3}reveil|reveil (?:[a-z']+ ){0,3}(?:sonne|panne|rate|marche)|pas reveillee?|dormi)\b/,
+        cue: /\b(?:overslept|over-slept|slept (?:in|through)|woke up late|(?<!fire )alarm (?:[a-z']+ ){0,3}(?:fail\w*|go off|ring|went|off)|(?:missed|forgot) (?:my|the|his|her) alarm|pannes? (?:de |d')?(?:reveil|oreiller)|(?:pas|rate|loupe|manque) (?:[a-z']+ ){0,3}reveil|reveil (?:[a-z']+ ){0,3}(?:sonne|panne|rate|marche)|pas reveillee?|dormi)\b/,
       },
       {
         value: 'illness',
         cue: /\b(?:malade|maladie|(?:am|is|was|i'm|he's|she's|fell|feel|feeling|got|been|being|are|very|really|too|taken) (?:ill|sick)|illness|fievre|fever|gastro|migraine|nausees?|nausea|nauseous|dizzy|dizziness|vertiges?|headache|stomach ?ache|mal (?:a la tete|au ventre|au coeur)|(?:me sens|se sent|sentait|sentais|sentir) (?:tres |vraiment |pas )?(?:mal|bien mal)|hopital|hospital|urgences|medecin|doctor|unwell|vomi\w*)\b/,
+        // Of whoever should have invigilated.
+        unless:
+          /\b(?:collegues?|colleagues?|co-?surveillante?s?|proctors?|invigilators?|binome|autre surveillante?)(?: [a-z']+){0,3} (?:malades?|sick|ill|souffrante?|unwell)\b/,
       },
       {
         value: 'work',
@@ -125,7 +133,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         // A proof of another kind is not one of a transport company.
         value: false,
-        cue: /\b(?:(?:doctor|dentist|hospital|employer|boss|medical|garage|mechanic|nursery|school|insurance|breakdown|parents?|mother|father|neighbou?r)(?:'s)? (?:certificate|note|letter|slip|report|invoice|receipt|proof)s?|(?:note|letter|certificate|report|receipt|invoice|proof|word) (?:from|by) (?:the |my |a |his |her )?(?:doctor|dentist|hospital|employer|boss|garage|mechanic|tow\w*|nursery|parents?|mother|father|mum|dad|neighbou?r|insurance|breakdown)\w*|certificats? (?:medical|medicaux|du medecin)|(?:mot|lettre|attestation|justificatif|certificat|facture|papier|constat|preuve) (?:du|d'un|d'une|de mon|de ma|de mes|de la|de l'|des|de) ?(?:medecin|dentiste|patron|employeur|boss|hopital|garagist\w*|garage|depanneu\w*|assurance|creche|nounou|parents?|mere|pere|voisine?|chef\w*)|constat amiable)\b/,
+        cue: /\b(?:(?:doctor|dentist|hospital|employer|boss|medical|garage|mechanic|nursery|school|insurance|breakdown|parents?|mother|father|neighbou?r)(?:'s)? (?:certificate|note|letter|slip|report|invoice|receipt|proof|bill|e-?mail)s?|(?:note|letter|certificate|report|receipt|invoice|proof|word|bill|e-?mail) (?:from|by) (?:the |my |a |an |his |her |their )?(?:doctor|dentist|hospital|employer|boss|garage|mechanic|tow\w*|nursery|parents?|mother|father|mum|dad|neighbou?r|insurance|breakdown)\w*|certificats? (?:medical|medicaux|du medecin)|(?:mot|lettre|attestation|justificatif|certificat|facture|papier|constat|preuve) (?:du|d'un|d'une|de mon|de ma|de mes|de la|de l'|des|de) ?(?:medecin|dentiste|patron|employeur|boss|hopital|garagist\w*|garage|depann\w*|assurance|assureur|creche|nounou|parents?|mere|pere|voisine?|chef\w*|police|gendarm\w*|commissariat|mairie|ecole|lycee|urgences)|constat amiable|(?:tow\w*|repair|police|accident|taxi|uber|parking|petrol|tyre|tire|work(?:shop)?|office|company's) (?:truck )?(?:report|receipt|invoice|statement|bill|slip|ticket)|(?:police|garage)(?:'s)? (?:note|letter|statement)|(?:recu|facture|note|ticket) (?:de |du |d')(?:taxi|uber|vtc|remorqu\w*|parking|essence|depannage|remorquage)|proces-verbal de (?:police|gendarmerie))\b/,
         unless: new RegExp(`\\b${TRANSPORT_PROOF}`),
       },
     ],
@@ -136,8 +144,14 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: false,
         cue: new RegExp(
-          `\\b${NOBODY}(?: (?:else|here|yet|encore|n'est|est|n'a|a|ne|n'etait|etait|soit|s'est|has|had|have|is|was|been|already|deja|pour l'instant|so far|'s))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|gone out|out|exited|come out|departed)\\b|\\b(?:everyone|everybody|they|(?:the )?(?:whole|entire) (?:room|class|group)|all (?:of them|(?:the )?(?:other )?(?:candidates|students))) (?:is|are|'s)(?: all)? still (?:in|here|inside|writing|seated|working|at (?:it|their desks?|work)|there|present)|\\btoute la salle (?:est|compose|travaille)(?: encore| toujours)|\\beveryone's still|\\btout le monde (?:est|compose)(?: encore| toujours)|\\btous (?:encore|toujours) (?:la|en salle|dans la salle)|\\bfull room\\b`,
+          `\\b${NOBODY}(?: (?:else|here|yet|encore|n'est|est|n'a|a|ne|n'etait|etait|soit|s'est|has|had|have|is|was|been|already|deja|pour l'instant|so far|'s))*(?:'s)? (?:sorti\\w*|partie?s?|quitte|left|gone|walked out|gone out|out|exited|come out|departed)\\b|\\b(?:everyone|everybody|they|(?:the )?(?:whole|entire) (?:room|class|group)|all (?:of them|(?:the )?(?:other )?(?:candidates|students))) (?:is|are|'s)(?: all)? still (?:in|here|inside|writing|seated|working|at (?:it|their desks?|work)|there|present)|\\btoute la salle (?:est|compose|travaille)(?: encore| toujours)|\\beveryone's still|\\btout le monde (?:est|compose)(?: encore| toujours)|\\btous (?:encore|toujours) (?:la|en salle|dans la salle)|\\bfull room\\b|\\btout le monde (?:gratte|ecrit|bosse|planche|travaille|redige|est en train)(?: encore| toujours)?|\\b(?:everyone|everybody|they all|they're all|the whole room)(?:'s| is| are)?(?: all)? still (?:scribbling|busy|bent|hard at|sitting|on (?:it|their papers?))|\\b(?:pas une?(?: seule?)?|aucune?|no|not (?:a|one)(?: single)?) (?:chaise|table|place|siege|chair|desk|seat|empty (?:chair|seat|desk))s? (?:vide|libre|inoccupee?|empty|free|vacant)?|\\b(?:every|each|all the) (?:seat|chair|desk)s? (?:is|are|was|were)(?: still)? (?:taken|occupied|full)|\\b${NOBODY}(?: (?:n'a|a|has|had|have|yet|encore|deja|already|else))* (?:bouge|moved|rendu|handed (?:in|anything)|stood up|s'est leve)\\b`,
         ),
+      },
+      {
+        // Taken out is out as well.
+        value: true,
+        cue: /\b(?:pompiers|samu|paramedics?|medics?|firem[ae]n|fire brigade|ambulance(?: crew)?|secours|urgentistes?|nurses?|infirmiere?s?)\b[^.?!;]{0,30}\b(?:took|taken|carried|wheeled|led|emmene\w*|embarque\w*|evacue\w*|sorti\w*)\b|\b(?:candidate?|student|etudiante?|eleve|girl|guy|boy|lad|fille|gars|mec|garcon|someone|somebody|quelqu'un|person|personne)\b[^.?!;]{0,30}\b(?:taken (?:away|out|to (?:the )?hospital)|carried (?:out|away|off)|evacuated|(?:a|ont|a ete|ete) (?:emmenee?|evacuee?|transportee?))\b|\b(?:j'ai croise|on a croise|ai vu|(?:i|we) (?:met|passed|saw)|bumped into)\b[^.?!;]{0,30}\b(?:qui (?:sort\w*|part\w*)|(?:sortir|partir)|(?:coming|walking|going|heading) out|leav(?:e|ing))\b|\b(?:il y en a|y en a|there are some|some of them)\b[^.?!;]{0,15}\b(?:sortis|partis|left|gone)\b/,
+        unless: OUT_FOR_A_MOMENT,
       },
       {
         value: true,
@@ -172,7 +186,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: true,
-        cue: /\b(?:tiers[ -]?temps|temps majore|amenagements?|amenagee?s?|accomm?odations?|exam adjustments?|disab\w*|handicap\w*|dyslex\w*|dyspra\w*|dys|rqth|special needs|wheelchair|fauteuil roulant|(?:has|have|with|entitled to|granted|gets) (?:a |an |my |his |her |\d+ ?% )*extra[ -]time|extra[ -]time (?:student|candidate|arrangement)|\d+ ?% (?:extra|de temps)|malvoyant\w*|visually impaired)\b/,
+        cue: /\b(?:tiers[ -]?temps|temps majore|amenagements?|amenagee?s?|accomm?odations?|exam adjustments?|disab\w*|handicap\w*|dyslex\w*|dyspra\w*|dys|rqth|special needs|wheelchair|fauteuil roulant|(?:has|have|with|entitled to|granted|gets) (?:a |an |my |his |her |\d+ ?% )*extra[ -]time|extra[ -]time (?:student|candidate|arrangement)|\d+ ?% (?:extra|de temps)|malvoyant\w*|visually impaired|(?:with|has|have|for|of) special arrangements|(?:student|candidate)s? (?:[a-z]+ )?(?:with|who (?:has|have)) (?:[a-z]+ )?arrangements)\b/,
       },
     ],
   },
@@ -247,7 +261,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'bag',
-        cue: /\b(?:dans|in|inside|au fond d[eu]) (?:le |la |les |mon |ma |mes |son |sa |leurs? |my |the |his |her |a |their |une? )?(?:[a-z]+ )?(?:sacs?|sacoche|cartable|bags?|backpack|rucksack|handbag|trousse|pencil case|valise)\b/,
+        cue: /\b(?:dans|in|inside|au fond d[eu]|(?:(?:at |in )?the )?bottom of) (?:le |la |les |mon |ma |mes |son |sa |leurs? |my |the |his |her |a |their |une? )?(?:[a-z]+ )?(?:sacs?|sacoche|cartable|bags?|backpack|rucksack|handbag|trousse|pencil case|valise)\b/,
       },
       {
         value: 'pocket',
@@ -272,7 +286,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'clock',
-        cue: /\b(?:(?:voir|regarder|avoir|checke?r?|verifier|suivre|lire) l'heure|(?:tell|check|see|read|know|keep|for|show) (?:me )?the time|(?:as|for) an? (?:clock|watch|timer|stopwatch)|(?:comme|servir de|en guise de) (?:montre|horloge|chrono\w*|minuteur)|pour l'heure|horloge|chronometre|stopwatch|timer)\b/,
+        cue: /\b(?:(?:voir|regarder|avoir|checke?r?|verifier|suivre|lire) l'heure|(?:tell|check|see|read|know|keep|for|show) (?:me )?the time|(?:as|for) an? (?:clock|watch|timer|stopwatch)|(?:comme|servir de|en guise de) (?:montre|horloge|chrono\w*|minuteur)|pour l'heure|horloge|chronometre|stopwatch|timer|(?:see|know|check|tell|track|watch|count) (?:of )?(?:how (?:much|long)|what)\b[^.?!;]{0,12}\b(?:time|left|remains)|(?:keep|keeping) track of (?:the )?time|(?:temps|minutes) (?:qu'il (?:me )?reste|restante?s?)|(?:gerer|surveiller|suivre) (?:mon|le) temps|quelle heure il est|what time it is)\b/,
       },
       {
         value: 'calculator',
@@ -339,7 +353,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: 'nothing',
         cue: new RegExp(
-          `\\b(?:rien|aucun mot|pas un mot|nothing|not a word)\\b(?: (?:at all|du tout|n'est|n'etait|n'a ete|ne figure|figurait|est|etait|is|was|d'))* ?(?:ecrit|indique|precise|marque|mentionne|note|written|said|stated|printed|listed|mentioned)\\b[^.?!;]{0,60}\\b(?:${SAID_ON}|en-?tete|en haut|top)\\b|\\b(?:rien|nothing|pas un mot|not a word)(?: (?:at all|du tout|n'est|is|was|written|ecrit|marque|indique|figure))* (?:en haut|en tete|at the top|on top|on the front)\\b|\\bneither\\b[^.?]{0,80}\\b(?:says?|said|mentions?|mentioned|lists?|listed|states?|stated|ha[sd] (?:anything|a word)|tells?|told)\\b|\\bnothing (?:[a-z]+ ){0,4}(?:on|in) (?:the |my |our |an? )?(?:[a-z]+ )?${SAID_ON}|\\bnot (?:say )?a (?:single )?word\\b|\\bni (?:le |la |l')[a-z]+ ni (?:le |la |l')[a-z]+ (?:n[e'] ?)?(?:parl|di|precis|mention|indiqu)|\\bsans aucune? (?:ligne|mot|indication|mention|precision)|\\brien n'est (?:marque|ecrit|indique|precise|dit|note)|\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:(?:sur|dans) (?:le sujet|l'enonce|les consignes)|(?:en haut|en tete|au debut) (?:du sujet|de l'enonce))|\\baucune? (?:indication|mention|precision|consigne)s? (?:sur|dans|en haut)|\\bnothing (?:[a-z]+ ){0,2}(?:at the top of|anywhere on) (?:the|my|our)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
+          `\\b(?:rien|aucun mot|pas un mot|nothing|not a word)\\b(?: (?:at all|du tout|n'est|n'etait|n'a ete|ne figure|figurait|est|etait|is|was|d'))* ?(?:ecrit|indique|precise|marque|mentionne|note|written|said|stated|printed|listed|mentioned)\\b[^.?!;]{0,60}\\b(?:${SAID_ON}|en-?tete|en haut|top)\\b|\\b${SAID_ON}\\b[^.?!;]{0,30}[,:] ?(?:il n'y a |y a |there is |there's |with |avec )?(?:rien|aucun mot|pas un mot|nothing|not a word)(?: d')? ?(?:ecrit|indique|precise|marque|mentionne|note|written|said|stated|printed|listed|mentioned)(?: (?:dessus|on it))? (?:concernant|sur les?|a propos|au sujet|quant|about|on|regarding)\\b|\\b(?:rien|nothing|pas un mot|not a word)(?: (?:at all|du tout|n'est|is|was|written|ecrit|marque|indique|figure))* (?:en haut|en tete|at the top|on top|on the front)\\b|\\bneither\\b[^.?]{0,80}\\b(?:says?|said|mentions?|mentioned|lists?|listed|states?|stated|ha[sd] (?:anything|a word)|tells?|told)\\b|\\bnothing (?:[a-z]+ ){0,4}(?:on|in) (?:the |my |our |an? )?(?:[a-z]+ )?${SAID_ON}|\\bnot (?:say )?a (?:single )?word\\b|\\bni (?:le |la |l')[a-z]+ ni (?:le |la |l')[a-z]+ (?:n[e'] ?)?(?:parl|di|precis|mention|indiqu)|\\bsans aucune? (?:ligne|mot|indication|mention|precision)|\\brien n'est (?:marque|ecrit|indique|precise|dit|note)|\\b${SAID_ON} (?:[a-z]+ ){0,3}(?:(?:ne |n')?(?:dit|precise|mentionne|indique|parle|prevoit|en parle)(?: (?:pas|rien|de rien|aucun\\w*))|ne (?:dit|precise|mentionne|indique)|n'indique|n'en parle|n'en dit|(?:est )?(?:muet|silencieux)|(?:says?|mentions?|states?|specif(?:y|ies)|lists?|has) (?:nothing|not)\\b|(?:is |stays |remains )?silent|(?:does ?n't|does not|didn't|did not|don't) (?:say|mention|specify|list|state|tell|indicate)|makes no mention)|\\brien (?:n'est )?(?:d'?)?(?:ecrit|indique|precise|marque|mentionne|dit)?(?: [a-z]+){0,2} ?(?:(?:sur|dans) (?:le sujet|l'enonce|les consignes)|(?:en haut|en tete|au debut) (?:du sujet|de l'enonce))|\\baucune? (?:indication|mention|precision|consigne)s? (?:sur|dans|en haut)|\\bnothing (?:[a-z]+ ){0,2}(?:at the top of|anywhere on) (?:the|my|our)|\\bnothing(?: is|'s| was)?(?: written| said| stated| listed| indicated| printed| specified| mentioned)? (?:on|in) the (?:paper|exam|sheet|subject|question|cover)|\\b(?:when|if|unless|where) nothing(?: is|'s) (?:said|stated|indicated|specified|mentioned|written|listed)|\\b(?:quand|si|lorsque) rien n'est|\\bsans (?:indication|precision|mention|consigne)s?\\b|\\b(?:par defaut|by default)\\b|\\bno (?:mention|indication|instructions?)\\b|\\bit (?:says nothing|does ?n't (?:say|mention|specify))`,
         ),
       },
       {
@@ -379,13 +393,13 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: 'after',
-        cue: /\b(?:en (?:corrigeant|lisant (?:la|sa|les|une) copies?)|(?:while|when|whilst) (?:i was |i'm )?(?:marking|grading|correcting|reading the scripts?)|(?:a|lors de|pendant|au moment de) la correction|(?:during|at|in) (?:the )?(?:marking|grading)|marking stage|apres (?:l'examen|l'epreuve|coup|la correction|la fin)|discovered (?:later|afterwards)|(?:found|noticed|spotted) (?:it )?(?:out )?(?:later|afterwards|after)|afterwards|(?:days?|weeks?|jours?|semaines?) (?:later|after|apres|plus tard)|a posteriori|after the exam|once (?:the exam is|it's|it is) over|(?:exams?|epreuve|examen|test) (?:is |est |are )?(?:finished|terminee?|over|finie?)|le lendemain|(?:the )?following (?:day|week)|apres l(?:'|)(?:ecrit|exam)\b|copies (?:corrigees|a corriger))\b/,
+        cue: /\b(?:(?:attend\w*|wait\w*)[^.?!;]{0,15} (?:que |until |till |for )[^.?!;]{0,40}\b(?:rendu\w*|fini\w*|termine\w*|fin|end|over|finished|handed in|done|sorti\w*)|(?:une fois|after|once|apres que|quand) (?:tout le monde|everyone|everybody|toutes les copies|all (?:the )?(?:scripts|papers))[^.?!;]{0,25}\b(?:rendu\w*|ramasse\w*|fini\w*|handed|in|finished|collected|sorti\w*)|a la fin de l'(?:epreuve|examen|exam)|at the end of the (?:exam|paper|test)|en (?:corrigeant|lisant (?:la|sa|les|une) copies?)|(?:while|when|whilst) (?:i was |i'm )?(?:marking|grading|correcting|reading the scripts?)|(?:a|lors de|pendant|au moment de) la correction|(?:during|at|in) (?:the )?(?:marking|grading)|marking stage|apres (?:l'examen|l'epreuve|coup|la correction|la fin)|discovered (?:later|afterwards)|(?:found|noticed|spotted) (?:it )?(?:out )?(?:later|afterwards|after)|afterwards|(?:days?|weeks?|jours?|semaines?) (?:later|after|apres|plus tard)|a posteriori|after the exam|once (?:the exam is|it's|it is) over|(?:exams?|epreuve|examen|test) (?:is |est |are )?(?:finished|terminee?|over|finie?)|le lendemain|(?:the )?following (?:day|week)|apres l(?:'|)(?:ecrit|exam)\b|copies (?:corrigees|a corriger))\b/,
         unless: EITHER_MOMENT,
       },
       {
         value: 'during',
-        cue: /\b(?:(?:tout de suite|maintenant|right now|right away|now)[^.?]{0,40}(?:compos|writ|exam)|(?:pendant|tandis|alors) que (?:les autres|tout le monde)|while (?:the )?(?:others|everyone(?: else)?|they(?:'re| are| were) (?:writing|composing|still))|exam still|pendant qu'(?:il|elle)s? compos\w*|pendant que je (?:compos|continu)\w*|pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit)\b/,
-        unless: EITHER_MOMENT,
+        cue: /\b(?:(?:tout de suite|maintenant|right now|right away|now)[^.?]{0,40}(?:compos|writ|exam)|(?:pendant|tandis|alors) que (?:les autres|tout le monde)|while (?:the )?(?:others|everyone(?: else)?|they(?:'re| are| were) (?:writing|composing|still))|exam still|pendant qu'(?:il|elle)s? compos\w*|pendant que je (?:compos|continu)\w*|pendant (?:l'epreuve|l'examen|l'exam|le partiel|le ds|la composition)|en plein(?:e)? (?:epreuve|examen|exam|partiel)|(?:during|in the middle of|mid) (?:the |an |my |a )?(?:exam|test|paper|midterm|final)|en cours d'epreuve|red[ -]handed|flagrant delit|(?:then and there|there and then|on the spot|sur[- ]le[- ]champ|aussitot|illico)(?= ?[,.;?!]| at\b| a\b| and\b| et\b| in\b| dans\b)|(?:let|laisse\w*) (?:him|her|them|le|la|les) (?:go back|get back|return|retourner|reprendre|finir|continue\w*|carry on|finish))\b/,
+        unless: SEARCHED_AFTER,
       },
     ],
   },
@@ -398,7 +412,7 @@ export const lexicon: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: true,
-        cue: /\b(?:(?:avec|with) (?:son|mon|leur|his|her|my|their) (?:accord|consentement|consent|permission|agreement)|(?:est |suis |etait )?d'accord|agree[sd]?|(?:says?|said) go ahead|(?:lets?|letting) (?:me|us) (?:look|see|check|search|scroll|go|read|inspect)|(?:m'a|nous a|me|nous) laisse[er]? (?:regarder|voir|lire|fouiller)|(?:deverrouille|unlocked|unlocks) (?:it )?(?:lui-meme|elle-meme|for me|himself|herself)|consent(?:s|ed|ie|ante?)?|(?:dit|said) (?:oui|yes|ok|okay)\b|feu vert|(?:gave|given|gives?|donne) (?:(?:his|her|my|me|us|son|mon|leur|a|the) )?(?:consent|permis+ion|accord)|accord (?:donne|signe)|(?:cool|fine|ok|okay) with (?:it|us|me)|j'ai accepte|jai accepte|(?:il|elle|he|she|student|candidate?) (?:accepte|says (?:fine|yes|ok|okay|sure)|dit (?:oui|ok)))\b/,
+        cue: /\b(?:(?:avec|with) (?:son|mon|leur|his|her|my|their) (?:accord|consentement|consent|permission|agreement)|(?:est |suis |etait )?d'accord|agree[sd]?|(?:says?|said) go ahead|(?:lets?|letting) (?:me|us) (?:look|see|check|search|scroll|go|read|inspect)|(?:m'a|nous a|me|nous) laisse[er]? (?:regarder|voir|lire|fouiller)|(?:deverrouille|unlocked|unlocks) (?:it )?(?:lui-meme|elle-meme|for me|himself|herself)|consent(?:s|ed|ie|ante?)?|(?:dit|said) (?:oui|yes|ok|okay)\b|feu vert|(?:gave|given|gives?|donne) (?:(?:his|her|my|me|us|son|mon|leur|a|the) )?(?:consent|permis+ion|accord)|accord (?:donne|signe)|(?:cool|fine|ok|okay) with (?:it|us|me)|j'ai accepte|jai accepte|(?:il|elle|he|she|student|candidate?) (?:accepte|says (?:fine|yes|ok|okay|sure)|dit (?:oui|ok))|regarde[zr]? (?:dedans|dans mon (?:tel|telephone|portable)|si (?:vous voulez|tu veux|ca vous)|donc|-y|autant que)|(?:vous pouvez|tu peux|allez-y|vas-y)[^.?!;]{0,15} (?:regarder|fouiller|verifier|check\w*)|(?:look|check|search) (?:(?:in|at|through) it |inside )?(?:all you (?:like|want)|if you (?:like|want|must)|for yourself)|(?:rien|nothing) (?:a cacher|to hide)|be my guest|(?:was|is|were|est|etait) (?:happy|willing|volontaire|partante?) (?:for|to|pour)|de (?:son|mon) plein gre|offered to (?:show|let|unlock)|(?:m'a|nous a|l'a) (?:tendu|deverrouille|propose)\w*)\b/,
         unless:
           /\b(?:need\w*|requir\w*|faut|fallait|doi[st]|must) (?:[a-z']+ ){0,3}(?:accord|consent\w*|permission)|\b(?:accord|consent\w*|permission) (?:[a-z]+ )?(?:needed|required|necessaire|obligatoire|exigee?)\b/,
       },
@@ -418,8 +432,13 @@ export const documents: readonly (readonly [FactValue<'id_document'>, RegExp])[]
     /\bcarte (?:d'|d |de l'|l')?(?:etudiante?|eleve|auditeur|auditrice|etu)\w*|\bcarte des metiers|\bstudent (?:id )?cards?\b|\bstudent id\b|\b(?:uni|university|school|campus) (?:card|id)\b|\bcarte multiservices?\b/,
   ],
   ['driving_licence', /\bpermis(?: de conduire)?\b(?! de)|\bdriv(?:ing|er'?s?) ?(?:licen[cs]e|permit)\b/],
+  // It bears no picture, and identifies nobody.
+  [
+    'without_photo',
+    /\b(?:cartes? (?:bancaires?|bleues?|de credit|de fidelite|de visite)|(?:bank|credit|debit|loyalty|business) cards?)\b/,
+  ],
   [
     'other',
-    /\b(?:carte (?:vitale|de bus|de transport|navigo|bancaire|bleue|de bibliotheque)|pass navigo|(?:bus|health|bank|credit|library|gym|insurance) (?:card|pass)|titre de sejour|residence permit)\b/,
+    /\b(?:carte (?:vitale|de bus|de transport|navigo|de bibliotheque)|pass navigo|(?:bus|health|library|gym|insurance) (?:card|pass)|titre de sejour|residence permit)\b/,
   ],
 ];

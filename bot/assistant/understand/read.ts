@@ -48,6 +48,8 @@ export interface Reading {
   readonly asksForInstructions: boolean;
   /** "Why?", after an answer. */
   readonly wantsWhy: boolean;
+  /** Whether it asks if what was said or done is right. */
+  readonly checks: boolean;
   readonly role: Role | null;
   /** How the question may ask about a proposition, and how likely each way is; the likeliest first. */
   readonly formsFor: (place: Place, settled?: boolean) => readonly FormGuess[];
@@ -117,6 +119,47 @@ export function read(question: Question, regulations: readonly Regulation[], mem
   // "My university" is any school, where one is known already.
   const named =
     schools.byCommonNoun && (memory.regulation !== undefined || question.institution) ? [] : schools.named;
+  const days = new Map<string, IsoDate | undefined>();
+  const todayAt = (regulation: Regulation | undefined): IsoDate | undefined => {
+    const zone = regulation?.time_zone ?? '';
+    if (!days.has(zone)) days.set(zone, dayOf(question, regulation));
+    return days.get(zone);
+  };
+  const knownOf = (place: Place, regulation: Regulation | undefined): Known => {
+    const before = memory.place?.topic === place.topic ? memory : {};
+    const today = todayAt(regulation ?? regulations[0]);
+    const reads = datesRead(place, regulation);
+    // What comes by a button or a form is read; the words only say it again.
+    const dateGiven = date !== undefined || Object.keys(given).some((name) => isDateFact(name));
+    const byDate =
+      dateGiven || today === undefined
+        ? { facts: {}, cases: [], unread: !dateGiven && unread().dates }
+        : dateFactsIn(datesBy(today), reads);
+    const asked =
+      date === undefined ? undefined : dateMeant(reads, { ...before.facts, ...given }, memory.asked);
+    return {
+      facts: admitted({
+        ...before.facts,
+        ...factsFor(told, place.topic, countedFrom(regulation?.id ?? '')),
+        ...byDate.facts,
+        ...answer,
+        ...given,
+        ...(asked === undefined || date === undefined ? {} : factsGiven({ [asked]: date })),
+      }),
+      cases: [byDate.cases, timeCases(told.times), before.cases ?? []].find(({ length }) => length > 0) ?? [],
+      unread: {
+        dates:
+          byDate.unread ||
+          Object.keys(admitted(byDate.facts)).length < Object.keys(byDate.facts).length ||
+          (!dateGiven && before.unread?.dates === true),
+        get numbers() {
+          if (Object.keys(given).length > 0) return false;
+          return (Object.keys(answer).length === 0 && unread().numbers) || before.unread?.numbers === true;
+        },
+      },
+    };
+  };
+  const knownAt = new Map<string, Known>();
   return {
     text,
     topicText: topicText(text, regulations),
@@ -124,6 +167,7 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     otherLanguage: language === 'other',
     asksForInstructions: asksForInstructions(message),
     wantsWhy,
+    checks: asked.claim !== null,
     role: roleIn(text) ?? question.role ?? memory.role ?? null,
     formsFor: (place, settled = false) => {
       if (wantsSource) return [{ form: 'open', p: 1 }];
@@ -143,41 +187,12 @@ export function read(question: Question, regulations: readonly Regulation[], mem
     ]),
     start: told.times.start ?? memory.start,
     knownFor: (place, regulation) => {
-      const before = memory.place?.topic === place.topic ? memory : {};
-      const today = dayOf(question, regulation ?? regulations[0]);
-      const reads = datesRead(place, regulation);
-      // What comes by a button or a form is read; the words only say it again.
-      const dateGiven = date !== undefined || Object.keys(given).some((name) => isDateFact(name));
-      const byDate =
-        dateGiven || today === undefined
-          ? { facts: {}, cases: [], unread: !dateGiven && unread().dates }
-          : dateFactsIn(datesBy(today), reads);
-      const asked =
-        date === undefined ? undefined : dateMeant(reads, { ...before.facts, ...given }, memory.asked);
-      return {
-        facts: admitted({
-          ...before.facts,
-          ...factsFor(told, place.topic, countedFrom(regulation?.id ?? '')),
-          ...byDate.facts,
-          ...answer,
-          ...given,
-          ...(asked === undefined || date === undefined ? {} : factsGiven({ [asked]: date })),
-        }),
-        cases:
-          [byDate.cases, timeCases(told.times), before.cases ?? []].find(({ length }) => length > 0) ?? [],
-        unread: {
-          dates:
-            byDate.unread ||
-            Object.keys(admitted(byDate.facts)).length < Object.keys(byDate.facts).length ||
-            (!dateGiven && before.unread?.dates === true),
-          get numbers() {
-            if (Object.keys(given).length > 0) return false;
-            return (Object.keys(answer).length === 0 && unread().numbers) || before.unread?.numbers === true;
-          },
-        },
-      };
+      const at = `${regulation?.id ?? ''} ${place.topic}/${place.proposition}`;
+      const known = knownAt.get(at) ?? knownOf(place, regulation);
+      knownAt.set(at, known);
+      return known;
     },
-    today: (regulation) => dayOf(question, regulation),
+    today: todayAt,
     followUp: (probability) =>
       (Object.keys(answer).length > 0 && (!asks || probability < UNMISTAKABLE)) ||
       Object.keys(given).length > 0 ||

@@ -58,7 +58,7 @@ const MONEY = '(?:frais|argent|sous|fric|thunes?|money|fees?|cash|payment|paieme
 
 /** A ban from exam sessions. */
 const BANS =
-  /\b(?:ban(?:n?ed|s|ni\w*)?|barred|bar(?:s)? (?:me|him|her|them|us)|shut out|kept out|locked out|exclu\w*|interdi\w*|radi(?:e|er)|blacklist\w*|priv\w*|disqualif\w*|lose (?:the|my|his|her) right)\b[^.?!;]{0,60}\b(?:sessions?|exams?|examens?|regist\w*|inscri\w*|enrol\w*|sign(?:ing)? up|sittings?)\b/;
+  /\b(?:ban(?:n?ed|s|ni\w*)?|barred|bar(?:s)? (?:me|him|her|them|us)|shut out|kept out|locked out|shut(?:s|ting)? (?:me|him|her|them|us) out|lock(?:s|ed)? (?:me|him|her|them|us) out|exclu\w*|interdi\w*|radi(?:e|er)|blacklist\w*|priv\w*|disqualif\w*|lose (?:the|my|his|her) right)\b[^.?!;]{0,60}\b(?:sessions?|exams?|examens?|regist\w*|inscri\w*|enrol\w*|sign(?:ing)? up|sittings?)\b/;
 
 /** Facts of two or few values beyond those of the room, in the shape of `lexicon`. */
 export const statuses: { readonly [N in FactName]?: Entry<N> } = {
@@ -171,7 +171,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: false,
         cue: new RegExp(
-          `\\b${NEGATION}\\b[^.?!;]{0,25}\\b${LAST_YEAR}|\\b(?:jamais|never)(?: [a-z]+)? (?:inscrite?|registered|enroll?ed)`,
+          `\\b${NEGATION}\\b[^.?!;]{0,25}\\b${LAST_YEAR}|\\b(?:jamais|never)(?: [a-z]+)? (?:inscrite?|registered|enroll?ed)|\\b(?:inscrite?|registered|enroll?ed|signed up)\\b[^.?!;]{0,40}\\b(?:il y a (?:deux|trois|quatre|2|3|4|plusieurs) ans|(?:two|three|four|2|3|4|several) years (?:ago|back)|(?:the year )?before last)\\b`,
         ),
         about: /\b(?:inscri\w*|enrol\w*|regist\w*)\b/,
       },
@@ -195,7 +195,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       },
       {
         value: true,
-        cue: /\b(?:re-?)?(?:enseignee?|donnee?|ouverte?|dispensee?|proposee?|programmee?|taught|offered|running|given|on offer|scheduled)\b[^.?!;]{0,20}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b|\b(?:runs?|is (?:back )?on|back on|they (?:teach|offer) it|on (?:la|le) (?:re)?donne|(?:se |est )?(?:re)?donne|a (?:bien )?lieu)\b(?: (?:again|a nouveau|encore))?[^.?!;]{0,15}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b/,
+        cue: /\b(?:this|cette) (?:academic )?(?:year|annee|semestre|semester|term)\b,? (?:it|they|the (?:unit|course|module)|elle|il|l'ue|le cours|on|c'est)(?:'s| is| est)? (?:(?:bien|encore|again|still|back) )?(?:runs?|running|on\b|taught|offered|held|enseignee?|donnee?|dispensee?|ouverte?|a lieu|propose\w*)|\b(?:re-?)?(?:enseignee?|donnee?|ouverte?|dispensee?|proposee?|programmee?|taught|offered|running|given|on offer|scheduled)\b[^.?!;]{0,20}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b|\b(?:runs?|is (?:back )?on|back on|they (?:teach|offer) it|on (?:la|le) (?:re)?donne|(?:se |est )?(?:re)?donne|a (?:bien )?lieu)\b(?: (?:again|a nouveau|encore))?[^.?!;]{0,15}\b(?:cette annee|ce semestre|this (?:academic )?(?:year|semester|term))\b/,
         about: UNIT,
       },
     ],
@@ -236,7 +236,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
       {
         value: false,
         cue: new RegExp(
-          `\\b(?:sans|without|w/o) (?:(?:the|any|la|le|l'|sa|ses|aucune?|a) ?)?${SOURCE}\\b|\\b(?:aucune?|pas de|ni|nor|no|neither) (?:[a-z]+ (?:nor|ni|or) )?${SOURCE}\\b|\\b(?:sans|without|w/o|ni|ne pas)(?: (?:jamais|ever|clearly))? (?:citer|nommer|mentionner|indiquer|crediter|sourcer|le dire|rien indiquer|citing|naming|mentioning|crediting|acknowledging|attributing|saying (?:so|where))\\b|\\b(?:without|no|sans|neither)\\b[^.?!;,]{0,25}\\b(?:or|nor|ni|et|and) (?:a |any |de )?${SOURCE}\\b|\\b(?:uncited|unattributed|uncredited|unsourced)\\b|\\bnon (?:citee?s?|sourcee?s?|referencee?s?)\\b|\\b(?:didn't|did not|never|${NOT}) (?:say where|mention (?:it|the|where|him|her)|credit|cite|name|acknowledge|quote the source)\\b|\\bnothing(?:'s| is| was)? (?:cited|credited)|\\b(?:forgot\\w*|oublie\\w*) (?:(?:the|la|le|l'|de|to|d') ?)*(?:citer|indiquer|mettre|cite|name|mention|add|credit)? ?(?:(?:the|la|le|l'|sa|ma) ?)?(?:sources?|auteurs?|authors?|references?|citations?)\\b|\\bleft out the (?:source|author|reference)|\\bpas (?:(?:mis|cite|indique|donne|nomme) )?(?:la |l'|le |les |sa |ma )(?:sources?|auteurs?|references?|nom de l'auteur)\\b`,
+          `\\b(?:sans|without|w/o) (?:(?:the|any|la|le|l'|sa|ses|aucune?|a) ?)?${SOURCE}\\b|\\b(?:aucune?|pas de|ni|nor|no|neither) (?:[a-z]+ (?:nor|ni|or) )?${SOURCE}\\b|\\b(?:sans|without|w/o|ni|ne pas)(?: (?:jamais|ever|clearly))? (?:citer|nommer|mentionner|indiquer|crediter|sourcer|le dire|rien indiquer|citing|naming|mentioning|crediting|acknowledging|attributing|saying (?:so|where))\\b|\\b(?:without|no|sans|neither)\\b[^.?!;,]{0,25}\\b(?:or|nor|ni|et|and) (?:a |any |de )?${SOURCE}\\b|\\b(?:uncited|unattributed|uncredited|unsourced)\\b|\\bnon (?:citee?s?|sourcee?s?|referencee?s?)\\b|\\b(?:didn't|did not|never|${NOT}) (?:say where|mention (?:it|the|where|him|her)|credit|cite|name|acknowledge|quote the source)\\b|\\bnothing(?:'s| is| was)? (?:cited|credited)|\\b(?:sans|without|no|pas de|ni) (?:(?:les|the|any|des|de) )?(?:guillemets?|quotation marks?|quotes|quote marks|inverted commas|speech marks)(?:,? (?:ni|or|nor|et|and|ou) (?:rien|anything|nothing|quoi que ce soit|whatever|any of that|le reste|aucune mention|any mention|un mot|a word)\\b| (?:at all )?,? ?(?:nothing|rien du tout|no mention)\\b)|\\b(?:forgot\\w*|oublie\\w*) (?:(?:the|la|le|l'|de|to|d') ?)*(?:citer|indiquer|mettre|cite|name|mention|add|credit)? ?(?:(?:the|la|le|l'|sa|ma) ?)?(?:sources?|auteurs?|authors?|references?|citations?)\\b|\\bleft out the (?:source|author|reference)|\\bpas (?:(?:mis|cite|indique|donne|nomme) )?(?:la |l'|le |les |sa |ma )(?:sources?|auteurs?|references?|nom de l'auteur)\\b`,
         ),
         about: PLAGIARISM,
       },
@@ -526,7 +526,7 @@ export const statuses: { readonly [N in FactName]?: Entry<N> } = {
     cues: [
       {
         value: true,
-        cue: /\b(?:(?:m'|l'|me l'|l'equipe |ils |on |elle |il )?(?:a|ont|ai ete|a ete|est|etait|avait|avoir) (?:ete |deja |bien |tout )*(?:recorrig\w*|re-?not(?:e|ee|er)\b)|(?:was|been|got|has|have|had|is) (?:already |just |now )*(?:re-?marked|re-?graded|marked (?:again|anew)|re-?assessed)|(?:they|he|she|team|teachers?|prof) (?:have |has |had |just |already )*(?:re-?marked|re-?graded)|(?:after|apres|suite a|depuis|post) (?:une |la |ma |the |my |a |cette |that )?(?:nouvelle correction|recorrection|re-?mark(?:ing)?|re-?grad(?:e|ing)|second marking|deuxieme correction|2e correction|double correction)|(?:re-?mark(?:ing)?|re-?grad(?:e|ing)|recorrection|nouvelle correction|second marking|2e correction|deuxieme correction)\b[^.?!;]{0,25}\b(?:a (?:baisse|donne|fait)|m'a|gave|came|cost|dropped|brought|lowered|took|went|got me|left me|au final|moins|worse)|(?:new|nouvelle) (?:mark|grade|note) (?:is|was|est|etait|came|after))/,
+        cue: /\b(?:(?:m'|l'|me l'|l'equipe |ils |on |elle |il )?(?:a|ont|ai ete|a ete|est|etait|avait|avoir) (?:ete |deja |bien |tout )*(?:recorrig\w*|re-?not(?:e|ee|er)\b)|(?:was|been|got|has|have|had|is) (?:already |just |now )*(?:re-?marked|re-?graded|marked (?:again|anew)|re-?assessed)|(?:they|he|she|team|teachers?|prof) (?:have |has |had |just |already )*(?:re-?marked|re-?graded)|(?:after|apres|suite a|depuis|post) (?:une |la |ma |the |my |a |cette |that )?(?:nouvelle correction|recorrection|re-?mark(?:ing)?|re-?grad(?:e|ing)|second marking|deuxieme correction|2e correction|double correction)|(?:re-?mark(?:ing)?|re-?grad(?:e|ing)|recorrection|nouvelle correction|second marking|2e correction|deuxieme correction)\b[^.?!;]{0,25}\b(?:a (?:baisse|donne|fait)|m'a|gave|came|cost|dropped|brought|lowered|took|went|got me|left me|au final|moins|worse)|(?:new|nouvelle) (?:mark|grade|note) (?:is|was|est|etait|came|after)|(?:they|he|she|team|teachers?|prof\w*) (?:[a-z]+ )?(?:looked|went|checked|read) (?:at |over |through )?(?:it |my (?:script|paper|exam) )?(?:again|once more|over again)\b[^?]{0,40}\b(?:went|came|dropped|fell|down|up|now|lower|less)|(?:mark|grade|note|score|it|my \d+) (?:just |then |has |now )*(?:went|gone|dropped|fell|came) (?:down |up )?(?:from \d+ )?(?:to|a) \d+|(?:note|elle) (?:est |a )?(?:passee?|descendue?|tombee?|baisse\w*|remontee?) (?:de \d+ )?a \d+|(?:ils|elle|il|on|profs?|equipe) (?:ont|a|m'ont|m'a) (?:tout )?(?:relue?|revue?|reevalue\w*|re-?examine\w*)\b[^?]{0,50}\b(?:baisse\w*|descend\w*|passe\w*|moins|perdu|maintenant|nouvelle))/,
         unless:
           /\b(?:not (?:been )?re-?mark\w*|pas (?:ete |encore )?recorrig\w*|if (?:they|i|it|he|she)\b[^.?!;]{0,30}\bre-?mark\w*|s(?:'|i )(?:ils?|on|elle|l'equipe)\b[^.?!;]{0,30}\brecorrig\w*|(?:can|could|may|peux|peut|puis)[^.?!;]{0,25}\b(?:etre recorrig\w*|be re-?mark\w*|(?:a|une|another) (?:re-?mark|nouvelle correction|recorrection)))\b/,
       },

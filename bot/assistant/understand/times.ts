@@ -182,7 +182,7 @@ const lengthRules: readonly LengthRule[] = [
   {
     role: 'since',
     before: new RegExp(
-      `(?:\\b(?:after|apres|au bout d[e']|(?:ca|cela) fai(?:t|sait)(?: que| qu'| seulement)?|voila|depuis|since|(?:been|going|running|in|writing|working|sitting) for|been|s'est (?:ecoule|passe))|\\bt ?\\+) ?(?:deja |already )?(?:d')?${ARTICLE}$`,
+      `(?:\\b(?:after|apres|au bout d[e']|(?:ca|cela) fai(?:t|sait)(?: que| qu'| seulement)?|voila|depuis|since|(?:been|going|running|in|writing|working|sitting) for|been(?: (?:at it|in|in there|in here|going|writing|sitting|working)(?: for)?)?|s'est (?:ecoule|passe))|\\bt ?\\+) ?(?:deja |already )?(?:d')?${ARTICLE}$`,
     ),
   },
   {
@@ -224,25 +224,34 @@ const lengthRules: readonly LengthRule[] = [
 const eventCues: readonly (readonly [Event, RegExp])[] = [
   [
     'papers',
-    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos) (?:sujets?|papers?)|(?:sujets?|papers?|scripts?|sheets?) (?:went|came) out|handed over|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|opened (?:the |our )?envelopes?|ouvert les enveloppes|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed)|given at|sujets? (?:donnes?|remis))/g,
+    /\b(?:distribu\w*|(?:eu|recu|got|had|received) (?:les|the|our|nos|le) (?:sujets?|enonces?|(?:question |exam )?papers?|questions)|(?:sujets?|papers?|scripts?|sheets?) (?:went|came) out|(?:sujets?|enonces?|papers?|booklets?)(?: (?:a|ont|was|were|are|est|sont))?(?: ete)? (?:ouverts?|opened)|handed over|enveloppes? ouvertes?|envelopes? (?:was |were )?opened|opened (?:the |our )?envelopes?|ouvert les enveloppes|hand(?:ed|ing|s)? out|given out|dealt|passed out|papers? (?:out|given|distributed|turned over|flipped)|given at|sujets? (?:donnes?|remis|retournes?))/g,
   ],
   [
     'start',
-    /\b(?:commenc\w*|debut\w*|demarr\w*|lance\w*|launched|start\w*|begin\w*|began|begun|kick\w*|prevue?|programmee?|scheduled|due|depuis|since)\b/g,
+    /\b(?:commenc\w*|debut\w*|demarr\w*|lance\w*|launched|start\w*|begin\w*|began|begun|kick\w*|prevue?|programmee?|scheduled|due|depuis|since|(?:depart|signal|top) (?:a ete |est |etait )?donne|top depart|coup d'envoi)\b/g,
   ],
   ['exam', new RegExp(`\\b${EXAM}\\b`, 'g')],
   ['end', new RegExp(`\\b(?:fin|ends?) (?:de l'|de |du |d'|of (?:the |my )?)${EXAM}\\b`, 'g')],
   [
     'end',
-    /\b(?:fini\w*|termin\w*|fin|ends?|ended|ending|finish\w*|until|till?|jusqu\w*|(?:is|be|was|'s) over|closes?|closed)\b/g,
+    /\b(?:(?:fin|end) (?:prevue|programmee|annoncee|theorique|officielle|scheduled|planned|time)|(?:pens?|pencils?) down|stylos? poses?|time'?s up)\b/g,
+  ],
+  [
+    'end',
+    /\b(?:(?<!\b(?:j'ai|jai|on a|il a|elle a|i'?m|i am|i've|i have|he's|she's|he is|she is|he has|she has) (?:tout |deja |already |just )?)(?:fini\w*|termin\w*|finish\w*)|fin|ends?|ended|ending|until|till?|jusqu\w*|(?:is|be|was|'s) over|closes?|closed|pens? down|pencils? down|stylos? poses?|(?:ramass\w*|releve|collect\w*) (?:les |the |des )?(?:copies|scripts|papers))\b/g,
+  ],
+  // Who has finished is about to leave; the exam that has finished is over.
+  [
+    'leaving',
+    /\b(?:(?:j'ai|jai|(?:il|elle|on) a|(?:i|he|she|they)(?:'ve|'d|'s| have| had| has)?) (?:[a-z]+ ){0,2}(?:fini\w*|termine\w*|finished|done)|i(?:'m| am| was) (?:all )?(?:done|finished))\b/g,
   ],
   [
     'arrival',
-    /\b(?:arriv\w*|arived?|debarqu\w*|present\w*|point\w*|entrer?|entree|entrait|turn\w* up|show\w* up|showed|there|y (?:suis|serai|etre)|(?:suis|serai|serais|sera|est|etais|etre) la|walk\w* in|comes?|came|knock\w*|rock\w* up|toque\w*|reach\w*|g[eo]t in|in at|ma[dk]e it|join\w*|late|retard\w*|appear\w*|walk\w* up|pitch\w* up|at the (?:door|room|hall)|(?:a|devant|franchi\w*|passe\w*) la (?:porte|salle)|outside the (?:door|room|hall))\b/g,
+    /\b(?:arriv\w*|arived?|debarqu\w*|present\w*|point\w*|entrer?|entree|entrait|turn\w* up|show\w* up|showed|there|y (?:suis|serai|etre)|(?:suis|serai|serais|sera|est|etais|etre) la|walk\w* in|comes?|came|knock\w*|rock\w* up|toque\w*|reach\w*|g[eo]t in|in at|ma[dk]e it|join\w*|late|retard\w*|appear\w*|walk\w* up|pitch\w* up|at the (?:door|room|hall)|(?:a|devant|franchi\w*|passe\w*) la (?:porte|salle)|outside the (?:door|room|hall)|(?:at|to|outside|reach\w*) (?:the |my )?(?:exam )?(?:door|room|hall|entrance|amphi\w*|lecture (?:hall|theatre))|(?:devant|a l'entree de|dans) (?:l'amphi\w*|la salle))\b/g,
   ],
   [
     'leaving',
-    /\b(?:partir|partie?s?|part|partait|sort\w*|quitt\w*|rend\w*|leav\w*|left|hand\w* in|submit\w*|go|goes|gone|step\w* out|walk\w* out|toilet\w*|loo|exit\w*)\b/g,
+    /\b(?:partir|partie?s?|part|partait|filer|sort\w*|quitt\w*|rend\w*|leav\w*|left|hand\w* in|submit\w*|go|goes|gone|step\w* out|walk\w* out|toilet\w*|loo|exit\w*|(?:j'ai|jai|on a|il a|elle a|i'?m|i am|i've|i have|he's|she's|he is|she is|he has|she has) (?:tout |deja |already |just )?(?:fini\w*|termin\w*|finish\w*|done))\b/g,
   ],
   [
     'now',
@@ -257,6 +266,7 @@ const TRANSPORT = /\b(?:trains?|bus|rer|metro|tram|flight|avion|taxi|uber|plane|
 /** The asker, or the door of the room: not the train that arrives. */
 const IN_PERSON =
   /\bj'?arriv|\bje |\bi(?:'ll| will|'m)? |\bme (?:there|in)\b|\bget there\b|\bdoor\b|\bporte\b|\bsalle\b|\broom\b|\b(?:il|elle|he|she) (?:arriv|est|is|was|turn|show)/;
+const IN_FIRST_PERSON = /\b(?:i|i'm|i'll|i'd|me|my|je|moi|j'[a-z]+|me suis)\b/;
 const EXAM_NEXT = new RegExp(`^[ -]?(?:${FILLER} )?${EXAM}\\b`);
 const EVENT_AFTER: readonly (readonly [Event, RegExp])[] = [
   ['start', /^ (?:debut|de debut|le debut|start|beginning)\b/],
@@ -266,9 +276,9 @@ const EVENT_AFTER: readonly (readonly [Event, RegExp])[] = [
 ];
 /** "à 9h50 je peux entrer ?": the verb comes after the time. */
 const ARRIVAL_NEXT =
-  /\b(?:arriv|debarqu|present|entrer|entre|rentrer|turn|show|walk|come|get in|enter|let|admi|knock|point)/;
+  /\b(?:arriv|debarqu|present|entrer|entre|rentrer|turn|show|walk(?!\w* out)|come|get in|enter|let|admi|knock|point)/;
 const LEAVING_NEXT =
-  /\b(?:partir|se leve|stands? up|gets? up|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step)/;
+  /\b(?:partir|se leve|stands? up|gets? up|sort|quitt|rend|leav|hand|go out|toilet|loo|exit|step|walk\w* out)/;
 
 const ARRIVING =
   /\b(?:j?arriv\w*|arived?|debarqu\w*|se (?:point|present)\w*|entrer|entree|(?:j'|je |il |elle |on |qui )entre|rentrer(?! chez)|latecomers?|late|retards?|retardataires?|turn\w* up|show(?:s|ed|ing)? up|showed|got there|get(?:s|ting)? in|got in|let \w+(?: \w+)? in\b(?! for)|came in|comes? in|walk\w* in|go(?:ing)? in(?:side)?|still in|sit (?:the|my|it|his|her)|join\w*|enter\w*|admi[ts]\w*|a la bourre|(?:serai|serais|sera|be) (?:la|there)|rock\w* up|allowed in|knock\w*|accepte?r? (?:un|une|le|la|cet|en salle)|appear\w*|walk\w* up|seat (?:him|her|them)|at the door|(?:a|devant|passe\w*|pouss\w*) la porte|frapp\w*|toque\w*|here comes|(?:take|took|taking) (?:him|her|them|me) (?:in|on)|(?:on|ils|elle|il) (?:me |m'|nous )?(?:prend|prenn|accept)\w*|j?serai la|open the door)\b/g;
@@ -303,7 +313,7 @@ const SHARES: readonly (readonly [number, RegExp])[] = [
  * question says "now" and gives a start, but no time. What fits no role, or is told in two ways, is left out.
  */
 export function timesIn(text: string, now?: string | null): Times {
-  const folded = fold(text.replace(/\n/g, ' . '));
+  const folded = withHours(fold(text.replace(/\n/g, ' . ')));
   const quantities = quantitiesIn(folded);
   const share = SHARES.find(([, cue]) => cue.test(folded))?.[0];
   if (quantities.length === 0) return known({ share_gone: share });
@@ -323,7 +333,8 @@ export function timesIn(text: string, now?: string | null): Times {
   const start = events.start ?? (events.end && duration ? earlier(events.end, duration) : undefined);
   const from = start ?? events.papers;
   const saysNow = now && (NOW.test(folded) || NOW_ACCENTED.test(text));
-  const moment = momentOf(events, about) ?? (from && saysNow ? nowOf(now, about) : undefined);
+  const moment =
+    momentOf(events, about, Boolean(saysNow)) ?? (from && saysNow ? nowOf(now, about) : undefined);
   const after = from && moment ? minutesBetween(from, moment.clock) : null;
   // Somebody who is at the door before the start is not late.
   const early = from && moment && moment.about !== 'leaving' ? minutesBetween(moment.clock, from) : null;
@@ -357,10 +368,39 @@ export function timesIn(text: string, now?: string | null): Times {
   });
 }
 
+/** Minutes after an hour that is not said again: "it starts at ten, I'll be there at twenty past". */
+const BARE_PAST =
+  /\b(at|by|around|about|till|until|it's|it is) (?:a )?(five|ten|quarter|twenty|twenty[- ]five|half|\d{1,2}) (?:minutes? )?past(?= ?(?:[.,;:!?)]|$|(?:and|but|so|because|since|as|on the dot|sharp|when|had|was|is|has|with|if|can|may|will|or|my|i|he|she|they|we)\b))/g;
+const PAST_MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  'twenty five': 25,
+  half: 30,
+};
+
+/** The text with the hour of "at twenty past": the first one after the first time of day that is told. */
+function withHours(folded: string): string {
+  if (!folded.includes('past')) return folded;
+  const first = quantitiesIn(folded).flatMap((one) =>
+    one.kind === 'clock' ? [one.clock] : one.kind === 'range' ? [one.from] : [],
+  )[0];
+  if (first === undefined) return folded;
+  return folded.replace(BARE_PAST, (found, lead: string, said: string) => {
+    const minutes = PAST_MINUTES[said] ?? Number(said);
+    const hour = Math.floor(first.minutes / 60) + (minutes < first.minutes % 60 ? 1 : 0);
+    return minutes < 60 && hour < 24 ? `${lead} ${String(hour)}:${String(minutes).padStart(2, '0')}` : found;
+  });
+}
+
 /** As told; else from start to end; else as in "a third of 4 h"; else a duration that nothing is said of. */
 function durationOf(minutesOf: (role: Length) => readonly number[], events: Events): number | undefined {
   const told = minutesOf('duration');
-  const spanned = events.start && events.end ? minutesBetween(events.start, events.end) : null;
+  // From the papers on where no other start is told.
+  const begun = events.start ?? events.papers;
+  const spanned = begun && events.end ? minutesBetween(begun, events.end) : null;
   const shares = minutesOf('share');
   const others = [...minutesOf('late'), ...minutesOf('since')];
   const lone = single(minutesOf('unsaid'));
@@ -379,7 +419,10 @@ interface Moment {
 }
 
 /** When somebody arrives or leaves, or what time it is. */
-function momentOf({ arrival, leaving, now }: Events, about: About): Moment | undefined {
+function momentOf({ arrival, leaving, now }: Events, about: About, saysNow: boolean): Moment | undefined {
+  // "It's 15:30. Two went at 15:10. May she go now?" asks of 15:30.
+  const gone = leaving && now && (minutesBetween(leaving, now) ?? 0) > 0;
+  if (gone && saysNow && about === 'leaving') return { clock: now, about };
   if (leaving && (about === 'leaving' || !arrival)) return { clock: leaving, about: 'leaving' };
   if (arrival) return { clock: arrival, about: 'arriving' };
   return now && { clock: now, about };
@@ -453,14 +496,18 @@ function eventsOf(mentions: readonly Mention[]): Events {
     told.set(event, [...(told.get(event) ?? []), clock]);
   };
   const later: number[] = [];
+  const mine: Clock[] = [];
   mentions.forEach((m, i) => {
     const { quantity } = m;
     if (quantity.kind === 'range') {
       if (TRANSPORT.test(m.before)) return;
       tell('start', quantity.from, i);
       tell('end', quantity.to, i);
-    } else if (quantity.kind === 'clock') tell(eventOf(m), quantity.clock, i);
-    else if (quantity.kind === 'either') {
+    } else if (quantity.kind === 'clock') {
+      const event = eventOf(m);
+      tell(event, quantity.clock, i);
+      if (event === 'arrival' && IN_FIRST_PERSON.test(m.before)) mine.push(quantity.clock);
+    } else if (quantity.kind === 'either') {
       const event = eventOf(m);
       if (isTime(m, event)) tell(event, quantity.clock, i);
       else later.push(i);
@@ -484,7 +531,13 @@ function eventsOf(mentions: readonly Mention[]): Events {
       tell(event, m.quantity.clock, i);
   }
   const events = { start, end: one('end'), papers: one('papers') };
-  const moments = { arrival: one('arrival'), leaving: one('leaving'), now: one('now') };
+  // "I got there at 1:45; a girl who came at 1:20 was let in": of several arrivals, the asker's.
+  const own = [...new Set(mine)];
+  const moments = {
+    arrival: one('arrival') ?? (own.length === 1 ? own[0] : undefined),
+    leaving: one('leaving'),
+    now: one('now'),
+  };
   return { ...known({ ...events, ...moments }), taken };
 }
 
@@ -524,6 +577,8 @@ function eventOf({ before, after }: Mention): Event {
   if (following) return following;
   if (ARRIVAL_NEXT.test(after)) return 'arrival';
   if (LEAVING_NEXT.test(after)) return 'leaving';
+  // "Three hours long, from 9:00."
+  if (/\b(?:from|a partir de|des) $/.test(before)) return 'start';
   return /\b(?:at|a|vers|around) $/.test(before) && !TRANSPORT.test(clause) ? 'now' : 'unsaid';
 }
 

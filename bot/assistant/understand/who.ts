@@ -1,15 +1,16 @@
 import type { FactName, Facts, FactValue } from '../../../rules/facts.ts';
-import type { utcPoints } from '../../../rules/facts/points/utc.ts';
+import type { utcClaims, utcPoints } from '../../../rules/facts/points/utc.ts';
 import type { whoFacts } from '../../../rules/facts/who.ts';
 import type { Topic } from '../../../rules/topic.ts';
 import { topics, type TopicId } from '../../../rules/topics/index.ts';
 import { askedIn } from './form.ts';
 import type { Cue, Entry } from './lexicon.ts';
+import { claimEntries } from './points/utc-claims.ts';
 import { pointEntries } from './points/utc.ts';
 import { toldBy } from './statuses.ts';
 
 type WhoFact = keyof typeof whoFacts;
-type PointFact = keyof typeof utcPoints;
+type PointFact = keyof typeof utcPoints | keyof typeof utcClaims;
 
 /** To the end of a sentence that asks: a question mark, or the end of a text that has none. */
 const ASKING = '(?=[^.?!;]{0,240}(?:\\?|[.!;]*$))';
@@ -135,6 +136,10 @@ const BOARD =
 const WEB =
   '(?:ent|enf|espaces? numeriques?|portails?|portals?|(?:web ?)?sites?(?: web| internet)?|en ligne|online|internet|intranet|plateformes?|platforms?|digital workspace|(?:mon|notre|leur|ton|son|my|our|the|student) (?:compte|account)|web page|(?:publication|affichage) electronique|electronic(?:ally)? post(?:ing|ed))';
 
+/** What is dealt with by rules of its own, whatever the stay is for. */
+const INDULGES =
+  '(?:alcool\\w*|bieres?|beers?|wine|vin|drink\\w*|fum\\w*|smok\\w*|cigar\\w*|clopes?|tabac|tobacco|pipe|vap(?:e|er|ing|ot\\w*)|joints?|weed|cannabis|drogu\\w*|drugs?|ivres?|drunk|tipsy|bourree?s?)';
+
 const ANSWERS =
   '(?:repond(?:re|s|ent)?|(?:en|est|suis|sont|etre|restes?)(?:-(?:je|il|elle))?(?: encore| toujours| bien| seule?)? responsables?|responsib\\w+|answers? for|answerable|accountable)';
 const PAPER_FORM =
@@ -163,7 +168,7 @@ const SENDS =
   '(?:transm\\w*|envo[iy]\\w*|send\\w*|sent|pass(?: on| the)|remet\\w*|post(?:er)?|relance|chas(?:es|ing))';
 
 const HARMONISES =
-  '(?:(?:re-?)?harmoni[sz]\\w*|level(?:l?ed|ling)|lissag\\w*|liss(?:er|ee?s)|perequation|adjust\\w*)';
+  '(?:(?:re-?)?harmoni[sz]\\w*|level(?:l?ed|ling)|lissag\\w*|liss(?:er|ee?s)|perequation|adjust\\w*|(?:bring|get|put)\\w* (?:[a-z]+ ){0,4}(?:in(?:to)? line|together|on the same (?:scale|footing))|even(?:ed|ing)? (?:[a-z]+ ){0,3}out|even out|align\\w*|rapproch\\w*|egalis\\w*|(?:mettre|remettre) (?:[a-z]+ ){0,4}(?:au meme niveau|sur la meme echelle))';
 const NEVER_TAUGHT =
   "(?:(?:jamais|never|pas|n't|not)\\b[^.?!;]{0,25}\\b(?:enseign\\w*|(?:un seul )?cours|taught|teach\\w*|lectured?|intervenu\\w*)|(?:d'un|d'|une?|another|other|different|autres?) ?(?:autres? )?(?:departements?|departments?|modules?|matieres?)|exterieure?s?|externes?|external\\w*|outside(?:rs?)?|retraitee?s?|retired|contractors?|outsourc\\w*|externalis\\w*)";
 const ASSIGNS =
@@ -216,7 +221,7 @@ const MARKED =
   '(?:not(?:e|es|ee|er|ation|ent)|compt\\w*|pris\\w* en compte|tenir compte|tient compte|mark(?:s|ed|ing)?|grad\\w*|count\\w*|points?|taken into account|reward\\w*)';
 /** The course by itself, not its exam. */
 const THE_COURSE =
-  "(?:(?:mooc|cours|course)\\b[^.?!;]{0,30}\\b(?:suivre|follow)|(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|faire|follow(?:ing)?|take|taking|join(?:ing)?|enrol(?:l|ling)?(?: in| on)?|sign up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
+  "(?:(?:mooc|cours|course)\\b[^.?!;]{0,30}\\b(?:suivre|follow)|(?:suivre|s'inscrire a|m'inscrire (?:a|au)|acceder a|rejoindre|suivi|faire|follow(?:ing|ed|s)?|take|taking|took|join(?:ing|ed)?|enrol(?:l|ling|led)?(?: in| on)?|sign(?:ed|ing)? up (?:for|to)|access) (?:just |simply |only |juste |seulement |le |la |un |ce |les |the |your |this |a |an |au |du |free |gratuit )*(?:mooc|cours|course|online course|lessons|videos)|(?:mooc|cours|course)s?(?: en ligne)? (?:lui-meme|itself|alone|seul|only|tout court|est|is|gratuit\\w*|free)|(?:just|rien que|seulement|juste|only) (?:for |pour )?(?:the |le )?(?:mooc|cours|course)|leaving the exam aside|(?:sans|without) (?:passer )?(?:l'|the )?exam\\w*)";
 const SIGNS_UP = '(?:inscri\\w*|regist\\w*|enrol\\w*|sign(?:ing|ed)?[ -]?(?:me |him |her )?up)';
 /** The mark that is needed. */
 const BAR =
@@ -969,7 +974,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       {
         identity_check: {
           words:
-            "(?:(?:verifi\\w*|control\\w*|check\\w*|prov\\w*|prouv\\w*|justifi\\w*|envo\\w*|send|show|upload|fourn\\w*|scan\\w*|montr\\w*)\\b[^.?!;]{0,30}\\b(?:identite|identity|carte d'identite|cni|passe?port\\w*|id|papiers?|who i am|qui je suis)|(?:id|identity) (?:check|card|proof|document)|piece d'identite)",
+            "(?:(?:verifi\\w*|control\\w*|check\\w*|prov\\w*|prouv\\w*|justifi\\w*|envo\\w*|send|show|upload|fourn\\w*|scan\\w*|montr\\w*)\\b[^.?!;]{0,30}\\b(?:identite|identity|carte d'identite|cni|passe?port\\w*|id|papiers?|who i am|qui je suis)|(?:id|identity|passe?ports?) (?:checks?|checked|verif\\w*|control\\w*|card|proof|document)|(?:verif\\w*|controles?) (?:d'|de l'|de |des |du )(?:identite|passeports?|papiers?)|pieces? d'identite|background check|fake name)",
           about: THE_COURSE,
           anyhow: true,
         },
@@ -1047,18 +1052,18 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   first_aid: () =>
     entryOf<'first_aid'>(
       {
+        onlookers: {
+          words:
+            '(?:(?:keep|push|send|move|clear)\\b[^.?!;]{0,30}\\b(?:onlookers|crowd|others|people|everyone|bystanders|students) ?(?:away|back|off|out)?|(?:ecart\\w*|eloign\\w*|repouss\\w*)\\b[^.?!;]{0,20}\\b(?:curieux|autres|gens|badauds|monde|etudiants)|(?:empech\\w*|stop\\w*|prevent\\w*|keep\\w*)\\b[^.?!;]{0,40}\\b(?:remu|boug|asseoir|deplac|relev|touch|mov|sitt|lift)\\w*)',
+          about:
+            '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|ambulance|samu|secours)',
+          anyhow: true,
+        },
         move: {
           words:
             "(?:(?:sit|prop|stand|lift|help|get|haul|pull)(?:ting|ping|ing)? (?:him|her|them|the \\w+|my \\w+)(?: \\w+)? ?up|sit(?:ting)? (?:him|her|them)|mov(?:e|ing) (?:him|her|them|the)|carry (?:him|her|them)|drag\\w*|(?:l'|le |la )?(?:asseoir|assoi[rt]|relever|redresser|deplacer|bouger|remuer|porter|soulever|lever|transporter)\\b)",
           about:
             '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|unconscious|inconscient\\w*|ill|malade|saigne|bleed\\w*|ambulance|samu|secours|pompiers)',
-        },
-        onlookers: {
-          words:
-            '(?:(?:keep|push|send|move|clear)\\b[^.?!;]{0,30}\\b(?:onlookers|crowd|others|people|everyone|bystanders|students) ?(?:away|back|off|out)?|(?:ecart\\w*|eloign\\w*|repouss\\w*)\\b[^.?!;]{0,20}\\b(?:curieux|autres|gens|badauds|monde|etudiants))',
-          about:
-            '(?:bless\\w*|hurt|injur\\w*|coll?apsed|faint\\w*|malaise|evanoui\\w*|tombe\\w*|fell|fallen|accident\\w*|ambulance|samu|secours)',
-          anyhow: true,
         },
         alarm: {
           words:
@@ -1072,11 +1077,11 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
           about: '(?:feu|incendie|fire|flamm?es?|fumee|smoke|brule\\w*|burning)',
           anyhow: true,
         },
+        first_aider: { words: '(?:sauveteur\\w*|secouristes?|first[- ]aiders?)' },
         technician: {
           words: '(?:technicien\\w*|technician|safety (?:tech|officer)|agent de securite)',
         },
         caretaker: { words: '(?:gardiens?|caretaker|porter|guard|concierge|warden)' },
-        first_aider: { words: '(?:sauveteur\\w*|secouristes?|first[- ]aiders?)' },
         nearest_staff: {
           words:
             '(?:personnel (?:permanent |le )?(?:plus proche|permanent)|nearest (?:permanent )?(?:staff|member of staff|employee))',
@@ -1084,7 +1089,8 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
         call: {
           words:
             '(?:samu|pompiers|ambulance|fire brigade|firemen|fire service|emergency services|les secours|paramedics|call(?:ing)? (?:15|18|112|999|911)|le (?:15|18|112))',
-          unless: 'en attendant|while|until|waiting|avant que|arriv\\w*',
+          unless:
+            "en attendant|while|until|waiting|avant que|arriv\\w*|(?:[a-z]*n't|not|never|without|instead of|rather than) (?:call|ring|phon|alert)\\w*|(?:pas|jamais|sans|au lieu d') ?(?:avoir )?(?:appel|prevenu|preven|alert|contact)\\w*",
           anyhow: true,
         },
       },
@@ -1093,17 +1099,23 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
   stay_for: () =>
     entryOf<'stay_for'>(
       {
-        association: { words: '(?:associations?|assos?|clubs?|bde|student society)' },
+        limited: {
+          words:
+            '(?:(?:only|uniquement|seulement|exclusively|exclusivement|reserve\\w*|restrict\\w*|limit\\w*)\\b[^.?!;]{0,40}\\b(?:certain|purposes?|uses?|usages?|fins|finalites?|activit\\w*|what (?:we|students|pupils))|(?:fins|usages?|purposes?|uses?) (?:precise?s?|particuli\\w*|limite\\w*|restreinte?s?|set|specific|restricted|limited))',
+        },
+        association: {
+          words: '(?:associations?|assos?|clubs?|bde|student (?:society|union))',
+          unless: INDULGES,
+        },
         leisure: {
           words:
-            "(?:hang(?:ing)? (?:around|out)|chat(?:ting)?|discut\\w*|papot\\w*|bavard\\w*|trainer|traine|glander|squat\\w*|se poser|chill\\w*|dorm(?:ir|s)|sleep\\w*|nap|party|fete|anniversaire|birthday|soiree|visit\\w*|visite[rz]?|tourist\\w*|play\\w*|jouer|wait(?:ing)? for (?:a|my) (?:friend|mate|lift|train)|attendre (?:un|mon|ma|une) (?:pote|amie?|copain|copine|train)|shelter|m'abriter|warm up|me rechauffer|sell\\w*|vendre|fun|m'amuser|toilettes|meet (?:a |my )?friends?)",
-          unless:
-            "pendant (?:l'|une )?(?:epreuve|exam\\w*)|during the exam|alcool\\w*|biere|beer|wine|vin|drink\\w*",
+            "(?:hang(?:ing)? (?:around|out)|chat(?:ting)?|discut\\w*|papot\\w*|bavard\\w*|trainer|traine|glander|squat\\w*|se poser|chill\\w*|dor(?:mir|mons|ment|mait|s|t)|sleep\\w*|nap|party|fete|anniversaire|birthday|soiree|visit\\w*|visite[rz]?|tourist\\w*|play\\w*|jou(?:er|e|es|ent|ons|ait|aient)|poker|belote|tarot|board games?|jeux? de societe|video ?games?|jeux? video|card games?|wait(?:ing)? for (?:a|my) (?:friend|mate|lift|train)|attendre (?:un|mon|ma|une) (?:pote|amie?|copain|copine|train)|shelter|m'abriter|warm up|me rechauffer|sell\\w*|vendre|fun|m'amuser|toilettes|meet (?:a |my )?friends?)",
+          unless: `pendant (?:l'|une )?(?:epreuve|exam\\w*)|during the exam|${INDULGES}`,
         },
         work: {
           words:
             '(?:travail(?:ler)? scolaire|school ?work|(?:pour |to )?(?:revis\\w*|study|studying|travailler|work on (?:my|our))|bosser (?:mes|mon|un|le))',
-          unless: "pendant l'epreuve|during the exam",
+          unless: `pendant l'epreuve|during the exam|${INDULGES}`,
         },
       },
       { onConflict: 'first' },
@@ -1187,7 +1199,7 @@ const entries: { readonly [N in WhoFact]: () => Entry<N> } = {
       { contests: true },
     ),
 };
-const points = pointEntries(entryOf);
+const points = { ...pointEntries(entryOf), ...claimEntries(entryOf) };
 const compiled = new Map<FactName, Entry<FactName>>();
 
 /** Who acts, or by which means, as far as a folded question about `topic` names one. */
@@ -1205,18 +1217,33 @@ type Readers = { readonly [N in FactName]?: () => Entry<N> };
 function readIn(folded: string, topic: TopicId, readers: Readers): Facts {
   const { facts }: Topic = topics[topic];
   // Who asks "who?" or "how?" wants the whole rule, whatever is named by the way.
-  if (!facts.some((name) => name in readers) || askedIn(folded).form === 'open') return {};
+  if (!facts.some((name) => name in readers)) return {};
+  const { form, claim } = askedIn(folded);
+  if (form === 'open') return {};
   return Object.fromEntries(
     facts.flatMap((name) => {
       const make = readers[name];
       if (!make) return [];
       const entry = compiled.get(name) ?? make();
       compiled.set(name, entry);
-      const value = toldBy(entry, folded.replace(OR_IS_IT_NOT, ' '));
+      const plain = folded.replace(OR_IS_IT_NOT, ' ');
+      const told = name === 'stay_for' ? plain.replace(NOT_FOR_THAT, ' ') : plain;
+      const value = toldBy(OF_CLAIM.has(name) ? claimed(entry, told, claim) : entry, told);
       return value === undefined ? [] : [[name, value]];
     }),
   );
 }
+
+/** Facts that count, where the question only asks whether a claim is right, in that claim: "is he right?" is about it. */
+const OF_CLAIM: ReadonlySet<FactName> = new Set<FactName>(['course_access']);
+/** An entry without the cues that match only before what is claimed. */
+function claimed<N extends FactName>(entry: Entry<N>, folded: string, claim: string | null): Entry<N> {
+  const at = claim === null ? -1 : folded.indexOf(claim);
+  return at < 0 ? entry : { ...entry, cues: entry.cues.filter(({ cue }) => cue.test(folded.slice(at))) };
+}
+/** "No student club involved": what the stay is not for. */
+const NOT_FOR_THAT =
+  /\b(?:no|not (?:a|an|any|for|with)|without(?: a| any)?|nothing to do with(?: a| any)?|sans|pas (?:de|d'|du|une?|pour|avec)|aucune?|ni|rien a voir avec|hors) ?(?:l'|le |la |les |une? |any )?(?:student |school |etudiante? )?(?:associati\w*|assos?|clubs?|societ(?:y|ies)|bde|schoolwork|school work|homework|travail(?: scolaire)?|cours|class(?:es)?|revis\w*|study(?:ing)?)\b/g;
 
 /** "…ou c'est pas bon ?": neither a denial nor an alternative. */
 const OR_IS_IT_NOT =

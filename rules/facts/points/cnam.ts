@@ -5,6 +5,32 @@ const whichPoint = { fr: 'De quel point s’agit-il ?', en: 'Which point is it a
 
 /** Points of a rule that people ask about by themselves, where the rule's proposition does not settle them. */
 export const cnamPoints = {
+  /**
+   * Of a deed that was done, or a claim, that a question only asks to be right or wrong: whether "yes" says that the
+   * proposition is so, or that it is not. "I said no. Was I right?" asks whether it is not.
+   */
+  judged: detail(['for', 'against'], whichPoint),
+  /** Of the vote by which the regulation was adopted: whether it was unanimous, or some voted against. */
+  vote_point: detail(['unanimous', 'opposed', 'abstained'], whichPoint),
+  /** How a certificate comes: on the portal, by e-mail or by post, as may be; by one of them, as has to be. */
+  certificate_way: detail(['portal', 'email', 'post', 'has_to_be'], whichPoint),
+  /** Whether marks of continuous assessment are asked about as they go to the exams office. */
+  marks_to_office: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: {
+      fr: 'S’agit-il des notes communiquées au service des examens ?',
+      en: 'Is it about marks for the exams office?',
+    },
+    domain: [true],
+  }),
+  /** Whether honours are asked about. */
+  honours: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: 'S’agit-il d’une mention ?', en: 'Is it about honours?' },
+    domain: [true],
+  }),
   /** The mark, of the two that are told, that is asked about: "is it the 6 that counts?". */
   mark_named: define({
     schema: z.number().min(0).max(20),
@@ -90,8 +116,8 @@ export const cnamPoints = {
   sheet_point: detail(['main_number', 'count', 'name'], whichPoint),
   /** Of a script with a sign on it: whether it is marked, or whether that does harm. */
   sign_point: detail(['marked', 'harm'], whichPoint),
-  /** Of a refusal to countersign: whether the report is void for it, and whether it is noted. */
-  refusal_point: detail(['void', 'noted'], whichPoint),
+  /** Of a refusal to countersign: whether the report is void for it, whether it is noted; whether one has to sign. */
+  refusal_point: detail(['void', 'noted', 'must_sign'], whichPoint),
   /** Of a request for accommodations: the doctor, and to whom it goes. */
   request_point: detail(
     ['own_doctor', 'approved_doctor', 'to_referent', 'to_teacher', 'to_office'],
@@ -118,6 +144,29 @@ export const cnamPoints = {
     ask: { fr: "L'identité serait-elle vérifiée ?", en: 'Would identity be checked?' },
     domain: [true],
   }),
+  /** Whether it is asked if one gets in without the summons. */
+  let_in: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: "S'agit-il d'entrer sans convocation ?", en: 'Is it about getting in without the summons?' },
+    domain: [true],
+  }),
+  /** Of a change of seats: made by a proctor, refused by a candidate, or to be obeyed. */
+  moved_point: detail(['by_proctor', 'refused', 'obeyed'], whichPoint),
+  /** Whether somebody who is unwell would be let out. */
+  let_out: define({
+    schema: z.literal(true),
+    missing: 'other',
+    ask: { fr: "S'agit-il de sortir de la salle ?", en: 'Is it about leaving the room?' },
+    domain: [true],
+  }),
+  /** Of a device that is off: kept on the person, or on the table. */
+  off_point: detail(['at_hand'], whichPoint),
+  /**
+   * Of a document that was kept and not used: whether one may, or whether it may be held against somebody. Of course
+   * material that was consulted: whether that is cheating.
+   */
+  kept_point: detail(['allowed', 'blamed', 'consulted'], whichPoint),
   /** Whether it is asked if somebody is kept out for want of a summons. */
   kept_out: define({
     schema: z.literal(true),
@@ -162,10 +211,17 @@ export const cnamPoints = {
   }),
   /** Of a candidate whose name is added by hand: whether proctors may, and whether the exam has to be, or is, valid. */
   added_point: detail(['by_hand', 'binding', 'valid'], whichPoint),
-  /** Of fees: paid in part, or to be paid later. */
-  payment_point: detail(['part', 'later'], whichPoint),
-  /** What is charged for, or free: a photocopy of a script, or a look at it. */
-  charge_point: detail(['photocopy_charged', 'photocopy_free', 'look_charged', 'look_free'], whichPoint),
+  /** Of fees: paid in part, to be paid later, or not paid, by one who would sit (`unpaid`) or is kept from it (`barred`). */
+  payment_point: detail(['part', 'later', 'unpaid', 'barred'], whichPoint),
+  /** Of a registration that is not for the unit and the semester, whole: whether one may sit, or be kept from it. */
+  registration_point: detail(['unfit', 'barred'], whichPoint),
+  /** A form of exam by name: one that the list has. */
+  form_point: detail(['listed'], whichPoint),
+  /** What is charged for, or free: a photocopy of a script, or a look at it; or how much it is. */
+  charge_point: detail(
+    ['photocopy_charged', 'photocopy_free', 'look_charged', 'look_free', 'how_much'],
+    whichPoint,
+  ),
   /** A kind of programme or work by name. */
   scope_point: detail(
     ['licence', 'master', 'engineer', 'professional_title', 'own_certificate', 'written_work'],
@@ -181,12 +237,18 @@ export const cnamPoints = {
     fr: 'Qui est d’accord ?',
     en: 'Who agrees?',
   }),
-  /** Exams in two places or in two ways that are not of one unit in one semester. */
-  twice_point: detail(['two_units', 'two_semesters'], whichPoint),
+  /**
+   * Exams in two places or in two ways: of one unit in one semester (`two_centres`, `two_ways`), of two units, in two
+   * semesters.
+   */
+  twice_point: detail(['two_units', 'two_semesters', 'two_centres', 'two_ways'], whichPoint),
   /** Of the teacher of the paper: to stay to the end, or to be within reach instead of in the room. */
   teacher_point: detail(['whole_exam', 'within_reach'], whichPoint),
-  /** Of the end of the exam: a signature, a blank script, what a refusal may lead to. */
-  hand_in_point: detail(['signature', 'blank', 'refusal'], whichPoint),
+  /**
+   * Of the end of the exam: a signature, a blank script, a script that is not given; of a refusal, what it may lead to
+   * (`may_be_referred`), or whether that is sure.
+   */
+  hand_in_point: detail(['signature', 'blank', 'refusal', 'may_be_referred', 'kept'], whichPoint),
   /** Of a case of cheating: whether it ends before the disciplinary section; whether the director may or must see the student. */
   referral_point: detail(['ends_there', 'director_sees', 'director_must_see'], whichPoint),
 } as const;

@@ -23,8 +23,10 @@ export const utcPoints = {
   ),
   /** Whether a course would be assessed by one means alone. */
   sole_means: point('single', 'self', 'council'),
-  /** For which semester a change of methods would count. */
-  methods_changed: point('next_semester'),
+  /** What a new form of assessment would do with the principles of the charter. */
+  innovation_point: point('afterwards', 'beforehand', 'unequal', 'equal', 'adapted', 'not_adapted'),
+  /** For which semester a change of methods would count, or whether the order is still to be published. */
+  methods_changed: point('next_semester', 'before_order'),
   /** Who sets the methods, or signs the order on them; `late` is during the semester of the course. */
   methods_by: point(
     'teacher',
@@ -47,10 +49,14 @@ export const utcPoints = {
     'internship_summons',
     'project_summons',
   ),
+  /** Whether the language of an exam that is not French has to be stated; `language_course` is one of a language. */
+  language_stated: point('stated', 'language_course'),
   /** Who arranges a defence of an internship or a project. */
   defence_by: point('internship_own_head', 'internship_module_head', 'project_own_head', 'project_other'),
   /** What the academic calendar tells, and how it is adopted. */
   calendar_point_utc: point('semesters', 'exam_periods', 'holidays', 'other', 'alone', 'consulted'),
+  /** Who would draw up the schedule of tests that are in no exam week: somebody of the team, or from outside it. */
+  schedule_by: point('team', 'outsider'),
   /** Which office of the school is named. */
   office_named: point('studies', 'means'),
   /** Whether the exam is outside the weeks that the calendar sets apart for exams. */
@@ -83,7 +89,7 @@ export const utcPoints = {
   /** Who or what else is liable to sanctions. */
   liable: point('accomplice', 'attempt', 'disturbance'),
   /** What is due of cheating found when marking. */
-  found_later: point('evidence', 'report'),
+  found_later: point('evidence', 'report', 'exempt'),
   /** Whether a mark would be changed once the jury has met. */
   after_jury: point('change'),
   /** What is asked of the three weeks within which marks are sent. */
@@ -108,8 +114,8 @@ export const utcPoints = {
   after_signal: point('penalty', 'will_cost', 'certain', 'finishing'),
   /** Who would refer a case without the office that has to. */
   refers_direct: point('self'),
-  /** What is kept back before the ruling: a proof of success (`refused`), or one of being enrolled. */
-  before_ruling_utc: point('refused', 'enrolment'),
+  /** What is kept back before the ruling: it was (`refused`), or a proof of success, of being enrolled, or results would be given. */
+  before_ruling_utc: point('refused', 'enrolment', 'certificate', 'results', 'ruled'),
   /** Who would change a mark that is proposed. */
   mark_changed_by: point('marker', 'chair', 'student_office'),
   /** Who would sign the correction of a clerical error. */
@@ -119,11 +125,65 @@ export const utcPoints = {
   /** Whether the chair's vote settles it; `untied` where no votes are tied. */
   casting_vote: point('settles', 'untied'),
   /** Which script is to be seen, when, and by whom. */
-  script_seen: point('unpublished', 'others', 'for_me', 'scale'),
+  script_seen: point('unpublished', 'others', 'for_friend', 'for_me', 'scale'),
+  /** Where a bag, or what should be in it, would be: off the floor, on it, or somewhere apart in the room. */
+  bag_at: point('off_floor', 'on_floor', 'apart', 'things_out'),
   /** Who would have somebody leave the room. */
   expelled_by_utc: point('proctor'),
   /** Whether a student comes from a programme of the school abroad. */
   programme_abroad: point('yes'),
   /** How well somebody speaks French. */
   speaks_french: point('no'),
+} as const;
+
+/** Of something that was said or done: a question asks whether it is right (`refused`), or wrong (`refused_wrong`). */
+const claim = <const V extends readonly [string, ...string[]]>(...values: V) => {
+  const all = values.flatMap((value) => [value, `${value}_wrong`]);
+  return point(...(all as [V[number] | `${V[number]}_wrong`, ...(V[number] | `${V[number]}_wrong`)[]]));
+};
+
+/** What a question tells that somebody said or did, and asks to be right or wrong. */
+export const utcClaims = {
+  /** Of a latecomer: whoever heads the course refused or let in, nobody could let in, a proof was asked for after all. */
+  late_ruling: claim('refused', 'nobody', 'proof', 'admitted'),
+  /** That there is no summons for these. */
+  summons_claim: claim('internship', 'lab', 'interview'),
+  /** That arrangements for a disability are not for whoever heads the course. */
+  arranger_claim: claim('office'),
+  /** That students in another room were not told what the others were. */
+  not_informed: claim('told'),
+  /** That somebody else's script was not shown. */
+  script_refused: claim('others'),
+  /** Of leaving: there are no exceptions, somebody was kept in, or out after leaving, no time was given back. */
+  leave_claim: claim('no_exception', 'kept_out', 'kept_in', 'time_refused'),
+  /** That somebody was made to leave the room. */
+  sent_out: claim('sent'),
+  /** That sources need not be named. */
+  source_claim: claim('needless'),
+  /** What was copied. */
+  copied: point('lab_report'),
+  /** That somebody is suspected for passing something on. */
+  lending_claim: claim('suspected'),
+  /** That talking is forbidden even where whoever heads the course allowed it. */
+  talk_claim: claim('always'),
+  /** Of proofs of an absence: an exam has to be put on hold, the zero was kept. */
+  hold_ruling: claim('must_grant', 'zero_kept'),
+  /** That something else than a dictionary had to be put away. */
+  item_taken: claim('taken'),
+  /** Of a seat: whoever proctors had somebody sit elsewhere, or would not. */
+  seat_claim: claim('moved', 'kept'),
+  /** Of cheating found when marking: no report was drawn up, one was asked for, the evidence was not sent. */
+  late_found: claim('no_report', 'report_due', 'unsent'),
+  /** That the methods were changed once the order was published. */
+  methods_claim: claim('changed'),
+  /** That whoever heads the course does not answer for a paper that somebody else designed. */
+  paper_claim: claim('not_head'),
+  /** Who summons the proctors. */
+  proctor_summons: claim('office', 'head'),
+  /** That it is too late for what a time limit bounds. */
+  too_late_said: claim('late'),
+  /** That a dictionary had to be put away. */
+  dictionary_taken: claim('taken'),
+  /** That there was no notice of a test. */
+  test_notice: claim('none'),
 } as const;

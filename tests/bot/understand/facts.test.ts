@@ -116,7 +116,7 @@ const rows: readonly (readonly [text: string, facts: Facts])[] = [
   ["ma carte d'identité est périmée", { id_document: 'expired' }],
   ['expired passport', { id_document: 'expired' }],
   ["j'ai perdu mes papiers mais j'ai la déclaration de perte", { id_document: 'loss_report' }],
-  ['wallet stolen, I have the police report', { id_document: 'loss_report' }],
+  ['wallet stolen, I have the police report', { id_document: 'loss_report', transport_proof: false }],
   ["j'ai juste une carte de bus avec photo", { id_document: 'other' }],
   ['no ID at all, can she sit?', { id_document: 'none' }],
   ['wallet stolen last night. Can I still sit?', { id_document: 'none' }],

@@ -227,6 +227,65 @@ describe('whether what others say or do is right', () => {
   });
 });
 
+describe('other ways to ask', () => {
+  const vote: Place = { topic: 'jury', proposition: 'vote' };
+
+  it.each([
+    ['must', 'Can they really make me sign it?'],
+    ['must', "Peut-on m'obliger à signer ?"],
+    ['must', 'must seats be numbered?'],
+    ['forbidden', 'Is there anything that forbids it?'],
+    ['forbidden', "C'est une entorse au règlement ?"],
+    ['forbidden', 'Can I be reported for it?'],
+    ['forbidden', 'On peut me le reprocher ?'],
+    ['may', 'Nothing stops me from signing for her, right?'],
+    ['may', "Rien ne m'interdit de signer ?"],
+    ['may', "I may sign for her, mayn't I?"],
+    ['open', 'Je suis censé écrire quoi au tableau ?'],
+    ['open', "C'est qui qui signe ?"],
+    ['open', 'Il faut prévenir qui ?'],
+    ['true', "C'est le chef de centre qui tranche, c'est vrai ?"],
+    ['false', 'Le délégué se trompe ?'],
+    ['false', 'Was it an error?'],
+    ['may', "Isn't a student allowed to sign?"],
+    ['may', "N'est-il pas permis de signer ?"],
+    ['may', 'Ne peut-on pas signer ?'],
+    ['must', "Doesn't the chair have to sign?"],
+    ['open', 'La lettre, elle arrive comment en fait ?'],
+  ] as const)('%s: “%s”', (form, text) => {
+    expect(askedIn(text).form).toBe(form);
+  });
+
+  it('does not end a sentence at the point of a mark or of a title', () => {
+    expect(askedIn('do I get to keep the 9.5?').asking).toBe('do i get to keep the 9.5?');
+    expect(askedIn('dois-je refuser le pouvoir de M. Petit ?').asking).toMatch(/^dois-je/);
+  });
+
+  it('asks of “wrong not to” whether it should have been done', () => {
+    expect(formFor(askedIn('He showed me the door. Was he wrong not to let me vote?'), vote)).toBe('true');
+  });
+
+  it('asks of what is denied, where only “am I?” is left of the question', () => {
+    expect(formFor(askedIn("My roommate says I'm not allowed to vote. Am I?"), vote)).not.toBe('false');
+    expect(formFor(askedIn("My roommate says I'm out of time. Am I?"), vote)).toBe('false');
+  });
+
+  it('takes a deed of the asker for what is asked about, whatever others say of it', () => {
+    const said = 'I moved two candidates. One says that I have no right. Was I right?';
+    expect(askedIn(said).claim).toBe('i moved two candidates.');
+    const theirs = 'I moved two candidates. One says that I have no right. Is he right?';
+    expect(askedIn(theirs).claim).toMatch(/no right/);
+  });
+
+  it('asks of a claim by the words of its deed: the contrary turns it, and what somebody was made to do is left open', () => {
+    const wait = 'At ten past ten she wanted to leave; I had her stay until the end. Was I right?';
+    expect(formFor(askedIn(wait), { topic: 'timetable', proposition: 'change' })).toBe('open');
+    const sunday = 'The lecturer wants a graded quiz on a Sunday. Is he allowed to?';
+    const inHours: Place = { topic: 'continuous-assessment', proposition: 'teaching-hours' };
+    expect(formFor(askedIn(sunday), inHours)).toBe('false');
+  });
+});
+
 describe('somebody who only tells of an incident', () => {
   const place = { topic: 'fraud-in-the-room', proposition: 'refusal-to-sign' } as const;
 

@@ -109,6 +109,6 @@ describe('what is asked by itself of a rule of the Cnam', () => {
     expect(found.status).toBe('false');
     expect(found.say.fr).toContain('référent handicap');
     expect(found.reasons?.[0]?.fr).toContain('agréé par la CDAPH');
-    expect(ask('accommodations/how', { request_point: 'own_doctor' })).toBe('conditional');
+    expect(ask('accommodations/how', { request_point: 'own_doctor' })).toBe('no');
   });
 });

@@ -127,6 +127,7 @@ saysWho(asked, 'online-exam/end', 'site_after', [
 saysWho(asked, 'premises/use', 'stay_for', [
   ['permitted', 'que pour leur travail scolaire', 'work', 'association'],
   ['forbidden', 'que pour leur travail scolaire', 'leisure'],
+  ['true', 'que pour leur travail scolaire', 'limited'],
 ]);
 saysWho(asked, 'scope/available', 'rules_at', [['true', 'dès le début de la formation', 'course']]);
 saysWho(asked, 'consult-script/retention', 'script_keeping', [

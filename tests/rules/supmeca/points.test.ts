@@ -34,7 +34,9 @@ const rows: readonly (readonly [place: string, facts: Facts, form: Form, verdict
   ['devices/keep', { device: 'calculator', device_allowed: 'must_deposit' }, 'true', 'no'],
   ['fraud-report/signatures', { report_return: 'sent_back' }, 'true', 'yes'],
   ['fraud-in-the-room/expel', { act_told: 'vague' }, 'may', 'conditional'],
-  ['fraud-in-the-room/expel', { incident: 'cheating', act_told: 'vague' }, 'may', 'no'],
+  // What is told of no kind of cheating may be a substitution or a disturbance.
+  ['fraud-in-the-room/expel', { incident: 'cheating', act_told: 'vague' }, 'may', 'conditional'],
+  ['fraud-in-the-room/expel', { incident: 'cheating' }, 'may', 'no'],
   ['sanctions/voids-exam', { void_effect: 'absent' }, 'true', 'no'],
   ['sanctions/community-service', { measure_hours: 40, measure_how: 'class_hours' }, 'may', 'no'],
   ['accommodations/exist', { accommodation_step_supmeca: 'opinion_alone' }, 'may', 'no'],

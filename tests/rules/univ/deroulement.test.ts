@@ -110,7 +110,7 @@ describe('the start and the end', () => {
     expect(ask('end-of-exam/hand-in', {}, 'must')).toBe('yes');
     expect(find('end-of-exam/hand-in').say.fr).toContain('une copie et une seule, même blanche');
     expect(cellOf('end-of-exam/hand-in').steps?.at(-1)?.text.fr).toContain('émargement');
-    expect(silent('end-of-exam/take-away')).toBe(true);
+    expect(ask('end-of-exam/take-away', {})).toBe('unspecified');
   });
 });
 
@@ -139,9 +139,10 @@ describe('scripts', () => {
 describe('the record of the exam', () => {
   it('is drawn up by the head of the proctors, signed by the others, and handed to the office', () => {
     const steps = cellOf('exam-record/record').steps ?? [];
-    expect(steps).toHaveLength(3);
+    expect(steps).toHaveLength(4);
     expect(steps[0]?.text.fr).toContain('établir');
-    expect(steps[2]?.text.fr).toMatch(/administration.*émargement.*copies si/);
+    expect(steps[1]?.text.fr).toMatch(/inscrits et présents.*copies blanches/);
+    expect(steps[3]?.text.fr).toMatch(/administration.*émargement.*copies si/);
   });
 
   it('counts those registered, those present, scripts and blank scripts, and notes incidents', () => {

@@ -6,6 +6,7 @@ import { askedIn, askingPart } from '../form.ts';
 import type { Entry } from '../lexicon.ts';
 import { IN_TIME } from '../propositions.ts';
 import { toldBy } from '../statuses.ts';
+import { judgedIn } from './cnam-judged.ts';
 
 type PointFact = keyof typeof cnamPoints;
 
@@ -94,7 +95,7 @@ const recall = pointsOf<'recall_point'>([
     'automatic',
     {
       words:
-        "automati\\w*|d'office|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes|let|allow|agree|give)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
+        "automati\\w*|d'office|(?:est(?:-il|-ce)?|c'est|soit) (?:un |de (?:plein )?)droit|de plein droit|as of right|by right|of right|(?:un|a) (?:droit|right)|guarantee\\w*|garanti\\w*|sur simple demande|(?:just|simply) (?:by asking|ask(?:ing)?)|forcement accorde\\w*|bound to (?:accept|grant|say yes|let|allow|agree|give)|oblige\\w* (?:de |d')(?:l'accepter|accepter|accorder|dire oui)|(?:ne )?peu\\w* pas (?:me |le |la )?refuser|can't (?:refuse|say no)",
     },
   ],
   [
@@ -244,13 +245,14 @@ const between = pointsOf<'between_point'>([
 const PUBLISHES =
   '(?:publi\\w*|en ligne|online|site|sort\\w*|put (?:up|out)|released?|available|disponibles?|out|communiqu\\w*|affich\\w*|annonc\\w*|announc\\w*|known|connu\\w*)';
 
+const UNREVISED = `(?:${NOT} (?:ete |been |encore |yet )*(?:revu\\w*|revis\\w*|change\\w*|modifi\\w*|updat\\w*|mise?s? a jour|touch\\w*|amend\\w*|redefin\\w*)|nobody (?:has )?(?:revis\\w*|chang\\w*|updat\\w*|touch\\w*)|personne n(?:e |')(?:les )?(?:a )?(?:revu\\w*|revis\\w*|chang\\w*|modifi\\w*)|sans (?:revision|modification|changement)|without (?:any )?(?:revision|change|update)|unchanged|unrevised|inchange\\w*)`;
 const principles = pointsOf<'principles_point'>([
   [
     'unrevised',
     {
       words:
         '(?:rest\\w*|toujours|encore|still|valables?|valid|appli\\w*|apply|applies|tien\\w*|hold|holds|stand|stands|valent|bonnes?|en vigueur|in force|continu\\w*|go on|carry on|remain\\w*|stay|reprendre|reuse|good)',
-      about: `(?:${NOT} (?:ete |been |encore |yet )*(?:revu\\w*|revis\\w*|change\\w*|modifi\\w*|updat\\w*|mise?s? a jour|touch\\w*|amend\\w*|redefin\\w*)|nobody (?:has )?(?:revis\\w*|chang\\w*|updat\\w*|touch\\w*)|personne n(?:e |')(?:les )?(?:a )?(?:revu\\w*|revis\\w*|chang\\w*|modifi\\w*)|sans (?:revision|modification|changement)|without (?:any )?(?:revision|change|update)|unchanged|unrevised|inchange\\w*)`,
+      about: UNREVISED,
       unless: `perim\\w*|expir\\w*|caduc\\w*|lapse\\w*|nulle?s?|void|invalid\\w*|limit\\w*|how long|combien`,
     },
   ],
@@ -317,6 +319,18 @@ const principles = pointsOf<'principles_point'>([
     },
   ],
 ]);
+
+const UNREVISED_FIRST =
+  /\b(?:still|toujours|encore|apply|applies|appli\w*|valid|valables?|hold|holds|stand|stands|in force|en vigueur|lapse\w*|expire\w*|perime\w*|caduc\w*|caduque\w*)\b/;
+/** What is asked of principles that nobody revised, in the last question: what somebody claims of them may be the contrary. */
+function principlesIn(folded: string): FactValue<'principles_point'> | undefined {
+  const last = (folded.match(/[^?!.;]+[?!.;]*/g) ?? []).findLast((sentence) => sentence.includes('?'));
+  if (last !== undefined && last !== folded && word(UNREVISED).test(folded) && UNREVISED_FIRST.test(last)) {
+    if (word(NOT).test(last)) return undefined;
+    return /\b(?:lapse\w*|expire\w*|perime\w*|caduc\w*|caduque\w*)\b/.test(last) ? 'lapse' : 'unrevised';
+  }
+  return principles(folded);
+}
 
 const FORMS =
   '(?:oral\\w*|ecrit\\w*|written|interros?|interrogations?|exposes?|presentations?|talks?|comptes?[- ]rendus?|lab reports?|devoirs?|homework|essays?|quiz\\w*|qcm|projets?|projects?|dossiers?|assignments?|dissertations?|tests?)';
@@ -552,10 +566,21 @@ const sign = pointsOf<'sign_point'>([
 
 const refusal = pointsOf<'refusal_point'>([
   [
+    'must_sign',
+    {
+      words:
+        '(?:dois|doit|doivent|must|has to|have to|need to|needs to|suppose\\w*|cense\\w*|faut)[^.?!;]{0,60}(?:counter-?sign\\w*|contresign\\w*|sign(?:er|e|s|ed|ent)?)',
+      unless:
+        "refus\\w*|won't|not|n't|pas|note\\w*|mention\\w*|indiqu\\w*|surveillante?s?|proctors?|invigilators?|emarg\\w*|attendance|je|i|nous|we|both|tous|all",
+    },
+  ],
+  [
     'void',
     {
       words:
-        "(?:nul(?:le)?s?|nullite|annul\\w*|invalid\\w*|void|worthless|caduc|inutile|no good|useless|vice de forme|attaquable|tombe a l'eau|vaut (?:plus )?rien|bloque\\w*|block\\w*|arret\\w*|stops?|collapse\\w*|kill\\w*|cancel\\w*|ruin\\w*|undo\\w*)",
+        "(?:nul(?:le)?s?|nullite|annul\\w*|invalid\\w*|void|worthless|caduc|inutile|no good|useless|vice de forme|attaquable|(?:a|in) (?:mettre a )?(?:la |the )?(?:poubelle|bin|trash)|tombe a l'eau|vaut (?:plus )?rien|bloque\\w*|block\\w*|arret\\w*|stops?|collapse\\w*|kill\\w*|cancel\\w*|ruin\\w*|undo\\w*)",
+      about:
+        "(?:contre-?)?sign\\w*|counter-?sign\\w*|paraph\\w*|initial\\w*|(?:put|write|mettre|met|mets|appos\\w*)(?: [a-z']+){0,2} (?:names?|noms?|signature|paw|griffe)|refus\\w*",
       unless: `${NOT} (?:[a-z]+ ){0,2}(?:void|nul|invalid|annul\\w*)|reste valable|still (?:valid|good|stand\\w*)`,
     },
   ],
@@ -709,6 +734,15 @@ const added = pointsOf<'added_point'>([
 const PAID = '(?:pay\\w*|paid|regl\\w*|frais|fees?|droits|acquitt\\w*|verse\\w*|settle\\w*)';
 const payment = pointsOf<'payment_point'>([
   [
+    'unpaid',
+    {
+      words: `(?:pas|jamais|not|never|yet to|without|sans|n't|impaye\\w*|unpaid|owe|owes|dois encore|doit encore|reste a)(?: [a-z']+){0,3} (?:pay\\w*|paid|regl\\w*|acquitt\\w*|verse\\w*|settle\\w*|frais|fees?|droits|solde)|(?:frais|fees?|droits|inscription|cheque|check|paiement|payment|virement|transfer)(?: [a-z']+){0,4} (?:impaye\\w*|unpaid|outstanding|overdue|bounced?|rejete\\w*|refusee?|declined|still due|en attente|en retard|not (?:been )?(?:paid|settled|cleared)|never (?:went through|arrived))`,
+      about: '(?:frais|fees?|droits|inscri\\w*|tuition|registration|enrol\\w*|scolarite)',
+      unless:
+        "rembours\\w*|refund\\w*|moitie|half|(?:une |en )?partie|part of|acompte|deposit|instal+ments?|(?:deux|trois|quatre|\\d) fois|le reste|the rest|balance|photocop\\w*|reprograph\\w*|(?:pas|not|n't|sans|without) (?:[a-z']+ ){0,3}(?:probleme|issue)",
+    },
+  ],
+  [
     'part',
     {
       words:
@@ -722,7 +756,59 @@ const payment = pointsOf<'payment_point'>([
       words:
         "plus tard|later|apres (?:l'|les |mon )?(?:examen|exam|epreuve|noel)|after (?:the |my )?(?:exam|paper|christmas|sitting)|le mois prochain|next (?:month|week|year)|differe\\w*|delai de paiement|once i(?:'ve)? (?:get|got|am|been) paid|quand j'aurai",
       about: PAID,
-      unless: 'moitie|half|partie|part of|rest|reste|solde|balance',
+      unless: `moitie|half|partie|part of|rest|reste|solde|balance|${NOT}(?: [a-z]+){0,2} (?:pay\\w*|paid|regl\\w*|acquitt\\w*)`,
+    },
+  ],
+]);
+
+const SITS =
+  '(?:pass(?:er|e|es)|compos\\w*|sit|sits|sitting|take|taking|write|me presenter|se presenter|present\\w*|venir|come|entrer|enter|get in|let (?:me|him|her|them)|laiss\\w*|valid\\w*|exam\\w*|epreuve\\w*|rattrapage|resit)';
+/** Of fees that were not paid: whether one may sit all the same, or be kept from it; not whether they have to be paid. */
+function paymentIn(folded: string): FactValue<'payment_point'> | undefined {
+  const point = payment(folded);
+  if (point !== 'unpaid') return point;
+  const asking = askingPart(folded);
+  if (KEPT_OUT.test(asking)) return word(NOT).test(asking) ? undefined : 'barred';
+  return word(SITS).test(asking) &&
+    !word(
+      'must|have to|has to|need to|dois|doit|faut|oblige\\w*|obligatoire\\w*|required|too late|trop tard|interdit\\w*|forbidden',
+    ).test(asking)
+    ? 'unpaid'
+    : undefined;
+}
+
+const UNFIT_REGISTRATION =
+  /\b(?:inscri\w*|regist\w*|enroll?\w*|signed up)\b[^.?!;]{0,40}\b(?:(?:au|du|for|in|the|le|pour le|l'an|last|l'annee) ?(?:semestre|semester|term|year|annee)? ?(?:dernier|derniere|precedente?|passee?|last (?:semester|term|year)|previous (?:semester|term|year)|autre semestre|other semester)|last (?:semester|term)|previous (?:semester|term))\b|\b(?:administrativement|administratively)\b[^.?!;]{0,30}\b(?:pas|not|mais|but|only|seulement)\b|\b(?:only|seulement|just|que)\b[^.?!;]{0,25}\b(?:administrati\w*|pedagogi\w*)\b|\b(?:pas|jamais|not|never|n't|sans|without)(?: [a-z']+){0,3} (?:inscrite?s?|inscription|regist\w*|enroll?\w*|signed up|m'inscrire)\b|\b(?:pas|jamais|not|never|n't)(?: ete)? (?:mis|mise|pris|prise|ajoutee?|cochee?|coche|selectionnee?|demandee?|put|added?|ticked|picked|selected|chosen|included?|listed)\b[^.?!;]{0,40}\b(?:inscri\w*|regist\w*|enrol\w*)\b/;
+/** Of a registration that is wanting: whether one may sit all the same, or be kept from it; not whether one has to register. */
+function registrationIn(folded: string): FactValue<'registration_point'> | undefined {
+  const asking = askingPart(folded);
+  if (
+    !UNFIT_REGISTRATION.test(folded) ||
+    /\b(?:esr|rappel|recall|list|liste|listing|sheet|feuille|emargement)\b/.test(folded)
+  )
+    return undefined;
+  if (KEPT_OUT.test(asking))
+    return word(NOT).test(asking.replace(UNFIT_REGISTRATION, ' ')) ? undefined : 'barred';
+  return word(SITS).test(asking) &&
+    word('puis-je|peux|peut|puis|can|may|could|allowed|droit|possible|ok|autoris\\w*').test(asking) &&
+    !word(
+      "must|have to|has to|need to|dois|doit|faut|oblige\\w*|obligatoire\\w*|required|interdit\\w*|forbidden|regist\\w* (?:now|late|still)|(?:m'|s'|me )inscrire",
+    ).test(asking)
+    ? 'unfit'
+    : undefined;
+}
+
+/** A form of the list by its name, where it is asked if an exam may be of it. */
+const formNamed = pointsOf<'form_point'>([
+  [
+    'listed',
+    {
+      words:
+        '(?:memoires?|dissertations?|thes[ei]s|rapports?|reports?|dossiers?|files?|soutenances?|defen[cs]es?|vivas?|oral|oraux|orale?s?|ecrits?|written|travaux pratiques|tps?|labs?|lab (?:work|sessions?|exams?|practicals?)|practicals?|practical work|portfolios?)',
+      about:
+        '(?:peu(?:t|vent)|pourr\\w*|can|may|could|allowed|admis\\w*|autoris\\w*|permis\\w*|possible|accept\\w*|prevue?s?|valid|valable)[^.?!;]*|(?:compte\\w*|counts?)',
+      unless:
+        'qcm|mcq|quiz\\w*|groupe?s?|visio\\w*|video\\w*|online|en ligne|distance|home|maison|chez|heures?|hours?|coefficient\\w*|combien|how many|seule?|only|seulement|continu\\w*|continuous|rattrapage|resit|second\\w*|plagi\\w*|changer|change\\w*|remplac\\w*|replac\\w*|instead|au lieu|a la place|public',
     },
   ],
 ]);
@@ -732,18 +818,25 @@ const CHARGED =
 const FREE =
   'gratuit\\w*|free(?: of charge)?|sans (?:rien )?(?:payer|frais)|without (?:paying|charge)|for nothing|pour rien|rien a payer';
 const COPIES =
-  'photocop\\w*|photoc|duplicata|reprograph\\w*|copying|(?:une|la|a) copie de (?:ma|la|sa) copie|a copy of';
+  "photocop\\w*|photoc|xerox\\w*|duplicata|duplicate|reprograph\\w*|copying|(?:une|la|a) copie (?:papier )?de (?:ma|la|sa|mon|l') ?(?:copie|devoir|examen|epreuve|compo\\w*|partiel)|copie papier|(?:paper|hard|printed) cop(?:y|ies)|(?:un|le) double de|a copy of|(?:copy|copies) of (?:my|the|his|her)";
 const LOOKS =
   '(?:voir|consult\\w*|regarder|revoir|see|seeing|view\\w*|look\\w*|inspect\\w*|sur place|on site|in person)';
+const HOW_MUCH =
+  "combien|how much|quel(?:le)? (?:est |serait |sont )?(?:le |les |la )?(?:prix|tarif|montant|cout|somme)s?|(?:what|which) (?:is |are |does |'s )?(?:the )?(?:price|fee|fees|cost|amount|charge)|(?:prix|tarif|price) (?:par|de la|d'une|per|of|a la)|(?:\\d+|dix|vingt|ten|twenty) ?(?:centimes|cents?|cts?|euros?|€|pence)|trop cher|too (?:expensive|much)|per page|par page|la page|a page";
 const charge = pointsOf<'charge_point'>([
   [
     'photocopy_charged',
-    { words: CHARGED, about: COPIES, unless: `${FREE}|(?:sans|pas de|without|no) (?:la )?photocop\\w*` },
+    {
+      words: CHARGED,
+      about: COPIES,
+      unless: `${FREE}|${HOW_MUCH}|(?:sans|pas de|without|no) (?:la )?photocop\\w*`,
+    },
   ],
   [
     'photocopy_free',
-    { words: FREE, about: COPIES, unless: '(?:sans|pas de|without|no) (?:la )?photocop\\w*' },
+    { words: FREE, about: COPIES, unless: `${HOW_MUCH}|(?:sans|pas de|without|no) (?:la )?photocop\\w*` },
   ],
+  ['how_much', { words: HOW_MUCH, about: `(?:${COPIES})[^]*(?:${CHARGED})|(?:${CHARGED})[^]*(?:${COPIES})` }],
   [
     'look_charged',
     {
@@ -813,13 +906,84 @@ const scope = pointsOf<'scope_point'>([
 const COUNTS_AS_FRAUD =
   '(?:frau\\w*|trich\\w*|cheat\\w*|compte\\w*|counts?|considere\\w*|considered|treated|regarded|risque\\w*|sanction\\w*|punish\\w*|trouble|seen as|deemed)';
 const NOTES_AND_FRAUD = `(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)[^.]*${COUNTS_AS_FRAUD}|${COUNTS_AS_FRAUD}[^.]*(?:cours|fiches?|antiseches?|notes|crib\\w*|cheat ?sheets?)`;
+const DOCUMENT =
+  '(?:fiches?|antiseches?|notes|cours|livres?|bouquins?|polys?|polycopie\\w*|documents?|papiers?|feuilles?|formulaires?|memo|pompes?|crib\\w*|cheat ?sheets?|books?|textbook|sheets?|cards?|handouts?|slips?|paper|calculatrice|calculator)';
+const UNUSED =
+  "(?:(?:pas|jamais|rien|not|never|n't|without|sans|ni)(?: [a-z']+){0,3} (?:servie?s?|utilis\\w*|ouvr\\w*|ouvert\\w*|regard\\w*|consult\\w*|touche\\w*|toucher|sorti\\w*|lue?s?|lire|used?|using|open\\w*|look\\w*|touch\\w*|read\\w*|unfold\\w*)|unused|untouched|unopened|juste (?:gardee?|oubliee?)|laissee? (?:fermee?|pliee?))";
+const BLAME =
+  '(?:reproch\\w*|sanction\\w*|puni\\w*|punish\\w*|penali\\w*|disciplin\\w*|ennuis?|trouble|blam\\w*|held against|hold (?:it|that) against|accus\\w*|risque\\w*|risk\\w*|report\\w*|in the wrong|interdite?|forbidden|breach\\w*|enfrei\\w*|infraction|faute|broke(?:n)?)';
+const DEVICE =
+  '(?:telephones?|tel|portables?|smartphones?|mobiles?|phones?|iphones?|tablettes?|tablets?|montre connectee|smartwatch|ordinateurs?|laptops?|ecouteurs|earbuds|airpods)';
+const OFF =
+  '(?:eteinte?s?|coupee?s?|hors tension|(?:switched|turned|powered|completely|fully|totally|is|was|it was) off|off)';
+const AT_HAND =
+  '(?:poches?|pockets?|sur (?:moi|lui|elle|la table|ma table|sa table|mes genoux|le bureau)|on (?:me|him|her|my (?:desk|table|lap)|the (?:desk|table))|jeans?|veste|jacket|manteau|coat|blouson)';
+const offAtHand = pointsOf<'off_point'>([
+  [
+    'at_hand',
+    {
+      words: AT_HAND,
+      about: `${DEVICE}[^]*${OFF}|${OFF}[^]*${DEVICE}`,
+      unless:
+        "must|have to|has to|need to|dois|doit|doivent|faut|fallait|oblige\\w*|ranger|put (?:it )?(?:away|in)|(?:pas|not|n't|mal) (?:eteint|off|switched off|turned off)|fouill\\w*|search\\w*|confisq\\w*|saisi\\w*|seiz\\w*|confiscat\\w*|frau\\w*|trich\\w*|cheat\\w*",
+    },
+  ],
+]);
+
+const MOVES_SEAT =
+  '(?:chang\\w*|deplac\\w*|boug\\w*|mov(?:e|es|ed|ing)|swap\\w*|switch\\w*|relocat\\w*|separat?\\w*|ecart\\w*|isol\\w*|mettre|mets|met|placer|place|put|seat|sit|assoir|asseoir|asseyent?|split)';
+const A_SEAT =
+  '(?:de place|places?|seats?|rang|rangee|row|front|devant|au fond|at the back|elsewhere|ailleurs|apart|table|desk|chaise|another (?:spot|seat|desk|table)|over there|ensemble|them|les)';
+/** Of a change of seats; not of one who would like to change seats. */
+function moved(folded: string): FactValue<'moved_point'> | undefined {
+  const asking = askingPart(folded);
+  const seats = `${MOVES_SEAT}(?:[^.?!;]{0,40}\\b)?${A_SEAT}`;
+  if (
+    word(
+      '(?:toilet\\w*|wc|loo|bathroom|copie|script|sujet|bag|sac|phone|telephone|portable|dates?|centre|session|exam to|examen a)',
+    ).test(asking)
+  )
+    return undefined;
+  if (
+    word(
+      `(?:refus\\w*|say no|dire non|stay (?:put|where|in my seat)|rester a ma place|disobey|oppos\\w*)`,
+    ).test(asking)
+  )
+    return word(`${seats}|move|moved|bouger|changer|seat|place`).test(folded) &&
+      word('surveill\\w*|proctor\\w*|invigilat\\w*|supervis\\w*|prof\\w*|on me|they|he|she|il|elle').test(
+        folded,
+      ) &&
+      word('seats?|places?|rang\\w*|row|table|desk|chaise|front').test(folded)
+      ? 'refused'
+      : undefined;
+  if (!word(seats).test(asking)) return undefined;
+  if (
+    word('(?:dois|must|do|have to|oblige\\w*)(?:-je| i)?|je dois|i have to|am i').test(asking) &&
+    word('me|m|i|je').test(asking)
+  )
+    return word(
+      '(?:make|can|could|may|let|peux|puis)[^.?!;]{0,12}(?:i|je)|(?:i|je)[^.?!;]{0,6}(?:can|may|peux|puis)',
+    ).test(asking)
+      ? undefined
+      : 'obeyed';
+  return word(
+    `(?:make|force|order|ask|oblig\\w*|faire|demander a|fais|send|move|deplacer|separer|separate|split|isoler|mettre|mets|placer|put|relocate|seat|changer|swap|switch)(?: [a-z']+){0,4} (?:candidate?s?|students?|etudiante?s?|eleves?|him|her|them|one|un|une|l'un\\w*|les|le|la|deux|two|someone|quelqu'un|bavards?|gars|filles?|guys?|girls?|whisperers?|talkers?)`,
+  ).test(asking) &&
+    !word(
+      "(?:puis-je|je peux|can i|may i|j'ai le droit de) (?:me |m'|changer de place|change seats|swap (?:seats|places)|sit |move (?:to|seats|closer))",
+    ).test(asking)
+    ? 'by_proctor'
+    : undefined;
+}
+
 const notesRead = pointsOf<'notes_read'>([
   [
     'read',
     {
       words:
-        "(?:consult\\w*|lire|lit|lisait|lu|regard\\w*|zieut\\w*|jet\\w* un (?:coup d')?(?:oeil|œil)|ouvr\\w*|ouvert\\w*|mat(?:er|e|ait)|read\\w*|peek\\w*|peep\\w*|look\\w* (?:at|up|over|in|through)|glanc\\w*|open\\w*|check\\w*|consulting|(?:sneak|steal|have|had|took|take) a (?:look|peek|glance))[^.?!;]{0,30}(?:cours|fiches?|antiseches?|notes?|formul\\w*|lecture|course|crib\\w*|cheat ?sheets?|revision|slides|class)",
+        "(?:consult\\w*|lire|lit|lisait|lu|regard\\w*|zieut\\w*|jet\\w* un (?:coup d')?(?:oeil|œil)|ouvr\\w*|ouvert\\w*|mat(?:er|e|ait)|read\\w*|peek\\w*|peep\\w*|look\\w* (?:at|up|over|in|through)|glanc\\w*|open\\w*|check\\w*|consulting|(?:sneak|steal|have|had|took|take) a (?:look|peek|glance)|scroll\\w*|defil\\w*|parcour\\w*|feuillet\\w*|brows\\w*|flick\\w*|leaf\\w*|thumb\\w*|skimm?\\w*)[^.?!;]{0,30}(?:cours|fiches?|antiseches?|notes?|formul\\w*|lecture|course|crib\\w*|cheat ?sheets?|revision|slides|class|chapt\\w*|chapitres?)|(?:chapt\\w*|chapitres?|cours|fiches?|notes|formul\\w*)[^?]{0,80}(?:calculatrice|calculette|calculator|memory|memoire|telephone|phone|tablette|tablet|watch|montre)[^?]{0,80}(?:relu\\w*|relire|lue?s?\\b|re-?read|scroll\\w*|consult\\w*|regard\\w*|read it|looked at|opened|ouvert)",
       unless:
+        "(?:can|may|could) i (?:still )?(?:look|read|consult|check|open|peek|have|take|use)|(?:puis-je|je peux|le droit (?:de|d')) ?(?:consulter|lire|regarder|ouvrir|jeter|utiliser)|" +
         'autoris\\w*|allowed|permitted|authori[sz]ed|sans (?:les )?(?:lire|ouvrir|consulter|regarder)|without (?:reading|opening|looking|consulting)|never (?:read|opened|looked)|pas (?:lu|ouvert|consulte|regarde)',
       about: COUNTS_AS_FRAUD,
     },
@@ -834,10 +998,37 @@ const notesRead = pointsOf<'notes_read'>([
   ],
 ]);
 
+/** What was not allowed, and that a calculator was: neither says that the course might be consulted. */
+const NOT_ALLOWED =
+  /(?:n't|\b(?:not|non|never|pas|jamais))(?: [a-z]+)? (?:allowed|permitted|authori[sz]ed|autorise\w*|permis\w*)\b|\b(?:calculators?|calculatrices?|calculettes?)\b[^.;?!]{0,20}\b(?:allowed|permitted|authori[sz]ed|autorise\w*|permis\w*)\b/g;
+/** Of something that was kept and not used. */
+function keptUnused(folded: string): FactValue<'kept_point'> | undefined {
+  const asking = askingPart(folded);
+  // Not whether one may consult it.
+  if (notesRead(folded) === 'read')
+    return word('frau\\w*|trich\\w*|tricheu\\w*|cheat\\w*').test(asking) &&
+      !word(
+        "can|may|could|puis-je|peux|peut-on|droit|allowed|possible|sans|without|not|n't|pas|tromp\\w*|tort|wrong|mistak\\w*|erreur",
+      ).test(asking)
+      ? 'consulted'
+      : undefined;
+  if (!word(UNUSED).test(folded) || !word(DOCUMENT).test(folded)) return undefined;
+  // Whether it is cheating, what the paper authorises and what has to be put away are asked by themselves.
+  if (
+    word(
+      'frau\\w*|trich\\w*|cheat\\w*|autoris\\w*|authori\\w*|must|have to|has to|dois|doit|faut|ranger|put (?:it |them )?away|saisi\\w*|confisq\\w*|seiz\\w*|confiscat\\w*|take (?:it|them)|sign\\w*|copie|script|brouillon|telephone|phone|portable',
+    ).test(asking)
+  )
+    return undefined;
+  // "I never opened it, so they can't punish me?" asks for the contrary.
+  if (word(`${NOT}(?: [a-z']+){0,3} ${BLAME}`).test(asking)) return undefined;
+  return word(BLAME).test(asking) ? 'blamed' : 'allowed';
+}
+
 const AGREES =
   "(?:d'accord|ok|okay|accept\\w*|agree\\w*|fine|happy|on board|said yes|says yes|dit oui|favorable\\w*|approuv\\w*|approv\\w*|consent\\w*|valid\\w*|accord|feu vert|green light|yes|in favou?r|on side)";
 const REFUSES =
-  "(?:refus\\w*|dit non|says? no|said no|contre|against|opposed?|pas d'accord|not (?:ok|okay|keen|happy)|n'est pas d'accord|disagree\\w*|oppose\\w*|veto\\w*|won't|declin\\w*|no way|says? n|balk\\w*|object\\w*)";
+  "(?:refus\\w*|dit non|says? no|said no|contre|against|opposed?|pas d'accord|not (?:ok|okay|keen|happy)|n'est pas d'accord|disagree\\w*|oppose\\w*|veto\\w*|won't|declin\\w*|no way|says? n|balk\\w*|object\\w*|(?:does|do|is|are|did|has|have) ?n(?:'t|ot)|n'(?:est|a|ont|sont) pas|ne (?:l'est|veut|veulent|le sont) pas|pas (?:le|les) (?:centres?|jury))";
 const JURY = '(?:jury|jurys|examiners|panel|board)';
 const CENTRES = '(?:centres?|centers?|cnam (?:regional|centre))';
 const TOGETHER = new RegExp(
@@ -867,7 +1058,29 @@ function videoAgreed(folded: string): FactValue<'video_agreed'> | undefined {
   return centres === true ? 'centres_only' : undefined;
 }
 
+const ONE_UNIT =
+  "(?:meme|same|one|la meme|une seule|cette|this|single|the) (?:ue|unite(?: d'enseignement)?|units?|cours|courses?|modules?|matiere|subject|exam\\w*|epreuve)";
+const NOT_THAT_CASE =
+  "(?:deux|2|two|plusieurs|several|une autre|another|different\\w*) (?:ue|ues|unites?|units?|modules?|matieres?|subjects?|courses)|(?:autre|another|different|next|prochain|suivant|other|deux|two|following) (?:semestres?|semesters?|terms?)|semestres? (?:suivant|prochain|different\\w*)|next year|l'an(?:nee)? prochaine?";
 const twice = pointsOf<'twice_point'>([
+  [
+    'two_ways',
+    {
+      words:
+        '(?:(?:evening|distance|online|remote|on-?site|day|face-to-face|hybrid|continuous|final)(?: [a-z]+){0,2} (?:version|format|mode|track|assessment|exam)?[^?]{0,60}\\b(?:and|plus|as well as|together with)\\b[^?]{0,30}(?:evening|distance|online|remote|on-?site|day|face-to-face|hybrid|continuous|final))|(?:(?:soir|distance|foad|presentiel|hybride|continu|terminal|jour|en ligne)[^?]{0,60}\\b(?:et|plus|ainsi que)\\b[^?]{0,30}(?:soir|distance|foad|presentiel|hybride|continu|terminal|jour|en ligne))|(?:two|deux|2|both|several|plusieurs|different\\w*) (?:different\\w* )?(?:modalites?|modes?|formats?|formules?|versions?|methods?|ways)(?: differente?s)?',
+      about: ONE_UNIT,
+      unless: NOT_THAT_CASE,
+    },
+  ],
+  [
+    'two_centres',
+    {
+      words:
+        '(?:deux|2|two|plusieurs|several|both|different\\w*|les deux) (?:different\\w* )?(?:cnam )?(?:centres?|centers?|villes?|cities)|(?:un autre|another|second|deuxieme) (?:cnam )?(?:centre|center)|(?:au|a|at|in)(?: (?:le|la|the|centre|center|cnam|de|in|of))* [a-z-]{3,} (?:et|and|plus)(?: (?:aussi|also|au|a|at|in|le|la|the|centre|center|cnam|de|of|celui|encore))* [a-z-]{3,}',
+      about: ONE_UNIT,
+      unless: `${NOT_THAT_CASE}|(?:modalites?|modes?|formats?|version|homework|devoirs|online|distance)`,
+    },
+  ],
   [
     'two_units',
     {
@@ -883,7 +1096,7 @@ const twice = pointsOf<'twice_point'>([
     'two_semesters',
     {
       words:
-        "(?:autre|another|different|next|prochain|suivant|other|deux|two|d'apres|following) (?:semestres?|semesters?|terms?)|semestres? (?:suivant|prochain|d'apres|different\\w*)|(?:next|following) (?:year|term)|l'an(?:nee)? prochaine?|(?:first|premier) semest\\w*[^.?!;]{0,40}(?:second|deuxieme)",
+        "(?:autre|another|different|next|prochain|suivant|other|deux|two|d'apres|following) (?:semestres?|semesters?|terms?)|semestres? (?:suivant|prochain|d'apres|different\\w*)|(?:ce|this|cet|le premier|first) (?:semestre|semester|term|automne|printemps|autumn|spring)[^.?!;]{0,40}(?:le (?:suivant|prochain|second|deuxieme)|the (?:next|following|second|other)|l'autre)|(?:automne|autumn|fall)[^.?!;]{0,40}(?:printemps|spring)|(?:next|following) (?:year|term)|l'an(?:nee)? prochaine?|(?:first|premier) semest\\w*[^.?!;]{0,40}(?:second|deuxieme)",
       unless: '(?:meme|same) (?:semestre|semester|term)',
     },
   ],
@@ -943,7 +1156,21 @@ const directorSees = pointsOf<'referral_point'>([
   ['director_sees', { words: SEES_ME, about: DIRECTS, unless: `${NOT}|${OBLIGED}|sans|without|refus\\w*` }],
 ]);
 
+const SCRIPT = '(?:copies?|feuilles?|papers?|scripts?|sheets?|answers?|work|devoir|la mienne|mine|pages?)';
+/** A script that somebody would not give. */
+const NOT_GIVEN =
+  "(?:refus\\w*|(?:garder|keep|kept|gard\\w*|tak(?:e|ing|en)|took|emport\\w*|partir avec|parti\\w* avec|(?:left|walk\\w*|went|gone|ran)(?: [a-z]+){0,2} with)[^.?!;]{0,25}(?:copie|feuille|paper|script|answer|sheet|it|elle)|(?:veu\\w*|voul\\w*|rend\\w*|want\\w*|won't|will not|wouldn't|not|n't|never|without|sans|pas)[^.?!;]{0,20}(?:rend\\w*|remet\\w*|remis\\w*|hand\\w*|give|giving|gave|get|getting|have|having|aura\\w*|turn))";
+const MAY_BE_REFERRED =
+  '(?:could|can|may|might|peu(?:t|x|vent)|puis|pourr\\w*)[^?]{0,60}(?:disciplin\\w*|section|commission|conseil)';
 const handIn = pointsOf<'hand_in_point'>([
+  [
+    'kept',
+    {
+      words: `(?:sans|without)(?: [a-z']+){0,2} (?:rendre|remettre|deposer|donner|laisser|hand\\w*|giv\\w*|turn\\w*|leav\\w*|return\\w*)(?: [a-z']+){0,3} ${SCRIPT}|(?:ne (?:pas |rien )?|not |never |n't |pas |rien )(?:[a-z']+ )?(?:rendre|rends?|rendu|remettre|remets?|hand\\w*|give|giving|turn\\w*)(?: [a-z']+){0,4} ${SCRIPT}|(?:keep|take|garder|emporter|conserver|partir avec|leave with|walk (?:out|off) with)(?: [a-z']+){0,2} (?:ma|my|sa|his|her|their|leur|the|la) ${SCRIPT}(?! (?:booklet|question|sujet))`,
+      unless:
+        'disciplin\\w*|sanction\\w*|puni\\w*|punish\\w*|risque\\w*|risk\\w*|trouble|consequen\\w*|section|ennuis?|who|qui|corrig\\w*|marked|graded|note|zero|sujet|question paper|brouillon\\w*|rough|draft|doi\\w*|dois|must|have to|has to|oblig\\w*|sign\\w*|emarg\\w*|toilet\\w*|wc|loo|bathroom|photocop\\w*',
+    },
+  ],
   [
     'signature',
     {
@@ -952,13 +1179,21 @@ const handIn = pointsOf<'hand_in_point'>([
     },
   ],
   [
+    'may_be_referred',
+    {
+      words:
+        '(?:could|can|may|might|possible|liable to|risk\\w*|peu(?:t|x|vent)|puis|pourr\\w*|risqu\\w*|susceptible|passible)[^?]{0,60}(?:disciplin\\w*|section|commission|conseil)|(?:disciplin\\w*|section)[^?]{0,40}(?:possible|peut|pourr\\w*|could|might|may)',
+      about: NOT_GIVEN,
+      unless: `who|qui|quelle|what|forcement|automati\\w*|certain\\w*|for sure|necessarily|${NOT}(?: [a-z]+)? (?:risk\\w*|risqu\\w*|disciplin\\w*|sanction\\w*)`,
+    },
+  ],
+  [
     'refusal',
     {
       words:
         '(?:disciplin\\w*|sanction\\w*|puni\\w*|punish\\w*|penali\\w*|consequen\\w*|trouble|risque\\w*|risk\\w*|section|ennuis?)',
-      about:
-        "(?:refus\\w*|(?:garder|keep|kept|gard\\w*|take|taking|emporter|partir avec)[^.?!;]{0,25}(?:copie|feuille|paper|script|answer)|(?:veu\\w*|voul\\w*|rend\\w*|want\\w*|won't|will not|not|never|without|sans|pas)[^.?!;]{0,20}(?:rend\\w*|remet\\w*|hand\\w*|give|giving|turn))",
-      unless: 'who|qui|quelle|what',
+      about: NOT_GIVEN,
+      unless: `who|qui|quelle|what|${MAY_BE_REFERRED}`,
     },
   ],
   [
@@ -1060,7 +1295,18 @@ const change = pointsOf<'change_point'>([
 ]);
 
 const CALLED_OFF = '(?:annul\\w*|cancel\\w*|invalid\\w*|called off|scrapped|void\\w*)';
+const RESIT =
+  '(?:seconde|deuxieme|2e|2eme|second|next|resit|prochaine) (?:session|sitting)|session 2|rattrapages?|resits?|retakes?';
+/** "Without having to go to the resit": the contrary of it. */
+const INSTEAD_OF_RESIT = `(?:sans|without|plutot qu\\w*|rather than|instead of|au lieu d\\w*|et non|and not|pas (?:le |la |au |en |a la )|not (?:the |at the |in the )|avant)(?: [a-z']+){0,5}? ?(?:${RESIT})`;
 const cancelledExam = pointsOf<'cancelled_point'>([
+  [
+    'same_session',
+    {
+      words: INSTEAD_OF_RESIT,
+      about: CALLED_OFF,
+    },
+  ],
   [
     'same_session',
     {
@@ -1076,8 +1322,7 @@ const cancelledExam = pointsOf<'cancelled_point'>([
       words:
         '(?:seconde|deuxieme|2e|2eme|second|next|resit|prochaine) (?:session|sitting)|session 2|rattrapages?|resits?|(?:next|following) (?:year|semester)|an(?:nee)? prochaine?',
       about: CALLED_OFF,
-      unless:
-        'meme session|same session|same sitting|(?:le|du|au|the|a) (?:rattrapage|resit) (?:a ete|est|was|has|is)',
+      unless: `meme session|same session|same sitting|(?:le|du|au|the|a) (?:rattrapage|resit) (?:a ete|est|was|has|is)|${INSTEAD_OF_RESIT}`,
     },
   ],
 ]);
@@ -1174,6 +1419,20 @@ const keptOut = (folded: string): true | undefined =>
     ? true
     : undefined;
 
+const SUMMONS =
+  /\b(?:convoc\w*|convok\w*|summons|(?:exam|entry|admission|call-?up) (?:letter|slip|notice|ticket|card)|(?:letter|paper|email|mail|notice|sheet|document|papier|lettre|courrier|mail|feuille)(?: [a-z']+){0,3} (?:that |which |qui )?(?:call\w*|summon\w*|invit\w*|convoque\w*)|admit card)\b/;
+const GETS_IN =
+  /\b(?:let(?:s|ting)? (?:me|him|her|them|us|someone|a [a-z]+|the [a-z]+) (?:in|sit|take|enter|write)|get (?:in|into)|come in|go in|enter|be (?:admitted|let in)|admit\w*|entrer|rentrer|acceder|composer|passer (?:l'|mon |quand)|sit (?:the|my)|laiss\w* (?:[a-z]+ )?(?:entrer|rentrer|passer|composer)|m'accept\w*|accept(?:e|er|eront|ed|s)?|turn up|me presenter|venir)\b/;
+const letIn = (folded: string): true | undefined =>
+  SUMMONS.test(folded) &&
+  GETS_IN.test(askingPart(folded)) &&
+  !KEPT_OUT.test(askingPart(folded)) &&
+  !word(
+    `must|have to|has to|need|needed|dois|doit|faut|oblige\\w*|obligatoire\\w*|required|exige\\w*|necessaire|before|avant|rattrapage|resit|second\\w*|${NOT}`,
+  ).test(askingPart(folded))
+    ? true
+    : undefined;
+
 const signIn = pointsOf<'sign_in_point'>([
   [
     'at_end_only',
@@ -1191,6 +1450,16 @@ const signIn = pointsOf<'sign_in_point'>([
     },
   ],
 ]);
+
+const GOES_OUT =
+  "(?:sort(?:ir|e|ent)?|quitter|leave|leaving|go (?:out|outside|home)|(?:let|take|get|walk|carry|bring|send|laiss\\w*|faire|emmen\\w*|accompagn\\w*|evacu\\w*|conduire)(?: [a-z'-]+){0,4} (?:out|go|leave|sortir|partir|dehors|outside|hopital|hospital|infirmerie|urgences|a&e|home|pompiers|ambulance)|evacu\\w*|partir|step out|aller (?:aux urgences|a l.infirmerie|dehors|prendre l.air))";
+const letOut = (folded: string): true | undefined =>
+  word(GOES_OUT).test(askingPart(folded)) &&
+  !word(
+    'autre (?:date|epreuve|session)|another (?:date|exam|go|chance)|repass\\w*|rattrap\\w*|re-?sit|retake|reven\\w*|come back|return\\w*|retourn\\w*|time back|temps perdu|again|void|annul\\w*|cancel\\w*',
+  ).test(askingPart(folded))
+    ? true
+    : undefined;
 
 const REMINDED =
   '(?:consignes?|regles?|rules?|instructions?|reminders?|rappel\\w*|remind\\w*|recall\\w*|interdictions?|prohibitions?)';
@@ -1429,12 +1698,93 @@ const applier = pointsOf<'applier'>([
   ],
 ]);
 
-const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | undefined } = {
+// The vote, certificates, honours.
+
+const vote = pointsOf<'vote_point'>([
+  [
+    'unanimous',
+    {
+      words:
+        "unanim\\w*|a l'unanimite|tout le monde (?:etait|a vote) pour|everyone (?:was|voted) (?:for|in favou?r)",
+    },
+  ],
+  [
+    'opposed',
+    {
+      words:
+        '(?:vote\\w*|voix|voted?|votes?|voting) (?:contre|against)|oppos\\w*|contre (?:le|ce|lui|ce)|no votes',
+      unless: 'abst\\w*|unanim\\w*',
+    },
+  ],
+  ['abstained', { words: 'abst\\w*', unless: `contre|against|oppos\\w*|${NOT}` }],
+]);
+
+const SENT_BY = {
+  portal:
+    'portail|portal|telecharg\\w*|download\\w*|en ligne|online|plateforme|platform|espace (?:eleve|numerique|etudiant)',
+  email: 'e-?mails?|courriels?|mails?|par mel',
+  post: 'par (?:la )?(?:poste|courrier|voie postale)|(?:voie|courrier) postale?|by (?:post|letter|snail mail)|(?:in|by|through) the post|post(?:s|ed|ing)?|mailed|on paper|papier|paper|hard copy|printed',
+} as const;
+const HAS_TO =
+  '(?:must|have to|has to|need to|needs to|obliged?|required|bound|doi(?:t|vent)|oblige\\w*|obligatoire\\w*|tenue?s?|faut|entitled|droit a|demand|insist|exiger)';
+const WILL_DO =
+  '(?:enough|suffi\\w*|do|ok|okay|possible|can|may|could|peu\\w*|puis|pourr\\w*|allowed|permis|valable|valid|correct|right|normal\\w*|bon|accept\\w*|sent|envoy\\w*|transmi\\w*|recev\\w*|get|receive|available|disponible)';
+const CERTIFICATE = /\b(?:attestations?|certificates?|certificats?)\b/;
+/** How a certificate comes, in the sentence that asks, or in the one before it. */
+function certificateWay(folded: string): FactValue<'certificate_way'> | undefined {
+  if (!CERTIFICATE.test(folded)) return undefined;
+  const sentences = folded.match(/[^?!.;]+[?!.;]*/g) ?? [];
+  const at = sentences.findLastIndex((sentence) => sentence.includes('?'));
+  const asking = sentences[at] ?? folded;
+  const named = (text: string) =>
+    (['portal', 'email', 'post'] as const).filter((way) => word(SENT_BY[way]).test(text));
+  const [way, ...others] = named(asking);
+  const [told, ...more] = way === undefined ? named(sentences[at - 1] ?? '') : [];
+  const one = way ?? told;
+  if (one === undefined || others.length > 0 || more.length > 0) return undefined;
+  if (
+    word(`${NOT}|refus\\w*|tort|wrong|mistak\\w*|tromp\\w*|without|sans|only|seulement|who|qui`).test(asking)
+  )
+    return undefined;
+  if (word(HAS_TO).test(asking)) return 'has_to_be';
+  return word(WILL_DO).test(asking) && (way !== undefined || !word(HAS_TO).test(sentences[at - 1] ?? ''))
+    ? one
+    : undefined;
+}
+
+const OFFICE =
+  '(?:service (?:de gestion )?des examens|exams? (?:office|service|department|administration)|gestion des examens|scolarite|administration|registry|registrar|secretariat)';
+const PASSES_ON =
+  '(?:send|sent|sends|forward\\w*|report\\w*|give|giv\\w*|hand\\w*|submit\\w*|pass|communi\\w*|transm\\w*|envo\\w*|remet\\w*|remont\\w*|donn\\w*|rend\\w*|saisi\\w*|upload\\w*|enter)';
+/** Marks of continuous assessment that go to the office; asked with "which" as well. */
+const marksToOffice = (folded: string): true | undefined =>
+  word(OFFICE).test(folded) &&
+  word(PASSES_ON).test(folded) &&
+  /\b(?:notes?|marks?|grades?|scores?|resultats?|results?)\b/.test(folded) &&
+  !/\b(?:when|quand|date|delai|deadline|how long|combien de temps|copies|scripts)\b/.test(folded)
+    ? true
+    : undefined;
+
+const honoursIn = (folded: string): true | undefined =>
+  /\b(?:honou?rs|mentions? (?:assez |tres )?(?:bien|honorable|passable)|(?:avec|une|la|ma|with|decrocher|avoir|obtenir|pour|for|get|got) (?:une |la |a |les )?mentions?|distinctions?|cum laude|merit|felicitations(?: du jury)?|(?:assez|tres) bien)\b/.test(
+    folded,
+  )
+    ? true
+    : undefined;
+
+const readers: {
+  readonly [N in PointFact]: (folded: string, topic: TopicId) => FactValue<N> | undefined;
+} = {
+  judged: judgedIn,
+  vote_point: vote,
+  certificate_way: certificateWay,
+  marks_to_office: marksToOffice,
+  honours: honoursIn,
   mark_named: markNamed,
   recall_point: (folded) => recall(folded) ?? recallAsked(askingPart(folded)),
   overlap_point: overlap,
   between_point: between,
-  principles_point: principles,
+  principles_point: principlesIn,
   continuous_point: continuous,
   exam_place: examPlace,
   calendar_point_cnam: calendar,
@@ -1447,10 +1797,12 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   aid,
   card_on_top: cardOnTop,
   added_point: added,
-  payment_point: payment,
+  payment_point: paymentIn,
+  registration_point: registrationIn,
+  form_point: formNamed,
   charge_point: charge,
   scope_point: scope,
-  notes_read: notesRead,
+  notes_read: (folded) => notesRead(folded.replace(NOT_ALLOWED, ' ')),
   video_agreed: videoAgreed,
   twice_point: twice,
   teacher_point: teacher,
@@ -1464,30 +1816,47 @@ const readers: { readonly [N in PointFact]: (folded: string) => FactValue<N> | u
   aids_told: aidsTold,
   id_unchecked: unchecked,
   kept_out: keptOut,
+  let_in: letIn,
+  let_out: letOut,
+  moved_point: moved,
+  off_point: offAtHand,
+  kept_point: keptUnused,
   sign_in_point: signIn,
   reminder_point: reminder,
   confined_point: confined,
   bag_point: bag,
   misconduct_point: misconductOf,
   beyond_powers: beyondPowers,
-  voided_point: voided,
+  voided_point: (folded) => voided(askingPart(folded)) ?? voided(folded),
   chair_point: chairPoint,
   own_rules_point: ownRules,
   applier,
 };
 
+/** Points that are asked about with who, what or how, too. */
+const OPEN_TOO: ReadonlySet<PointFact> = new Set<PointFact>(['marks_to_office', 'honours', 'charge_point']);
+
 const isPoint = (name: FactName): name is PointFact => name in readers;
 
-/** The points that a folded question about `topic` names; none where it asks who, what or how: that wants the whole rule. */
+/** The points that a folded question about `topic` names; few where it asks who, what or how: that wants the whole rule. */
 export function cnamPointsIn(folded: string, topic: TopicId): Facts {
   const { facts }: Topic = topics[topic];
   const names = facts.filter(isPoint);
   // "…, non ?" denies nothing.
   const untagged = folded.replace(/, ?(?:non|no) ?\?/g, ' ?');
-  if (names.length === 0 || askedIn(folded).form === 'open') return {};
+  if (names.length === 0) return {};
+  const open = askedIn(folded).form === 'open';
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = readers[name](untagged);
+      if (open && !OPEN_TOO.has(name)) return [];
+      const value = readers[name](untagged, topic);
+      // How much it is, but for whoever asks how to get it as well.
+      if (
+        open &&
+        name === 'charge_point' &&
+        (value !== 'how_much' || /\b(?:comment|how (?:do|can))\b/.test(folded))
+      )
+        return [];
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -24,14 +24,14 @@ function words(...patterns: readonly string[]): RegExp {
 
 /** Where these stand in the sentence that asks, "yes" may mean the contrary of a point. */
 const DENIES =
-  /\b(?:ne|n'(?!est-ce|est ce|importe)|pas|plus (?:le droit|besoin)|jamais|ni|not|never|no longer|tort|wrong|problem\w*|probleme\w*|grave|souci|mistaken?|erreur|sans|without|skip\w*|sauter|me passer|se passer|dispens\w*|avoid|eviter)\b|n't\b|\bn'(?=[aeiouy])/;
+  /\b(?:ne|n'(?!est-ce|est ce|importe)|pas|plus (?:le droit|besoin)|jamais|ni|not|never|no longer|tort|tromp\w*|wrong|problem\w*|probleme\w*|grave|souci|mistaken?|erreur|sans|without|skip\w*|sauter|me passer|se passer|dispens\w*|avoid|eviter)\b|n't\b|\bn'(?=[aeiouy])/;
 /** "Do I have to count them, or can I skip it?" asks for the duty all the same. */
 const OBLIGED =
   /\b(?:(?:do|does) (?:i|we|he|she|they) (?:still |also |really )?(?:have|need) to|must|dois-je|doit-on|faut-il|oblig\w*)\b/;
 const SKIPS = /\b(?:skip\w*|sauter|dispens\w*|avoid|eviter)\b/g;
 /** Denials that turn nothing round. */
 const OR_NOT =
-  /\b(?:ou (?:pas|non)|or not|n'est[- ]ce pas|pourquoi pas|why not|pas mal|isn't it|aren't i)\b/g;
+  /\b(?:ou (?:pas|non)|or not|n'est[- ]ce pas|pourquoi pas|why not|pas mal|aren't i)\b|\b(?:is|was|does|do|did|has|have|can|will|would)n't (?:it|that|they|he|she|we|i)(?= ?\?)/g;
 /** Acting without somebody's leave denies nothing of what is done. */
 const WITHOUT_LEAVE =
   /\b(?:sans|without) (?:(?:asking|demander|l'accord|l'avis|en parler|passer par|the agreement|the consent|waiting for|attendre|a|au|a la|de|du|of|le|la|the|l') )*(?:directeur|directrice|director|direction|dean|jury|medecin|doctor)\b/g;
@@ -63,6 +63,24 @@ const DENIED_ITSELF: ReadonlySet<string> = new Set([
   'too_late',
   'must_deposit',
   'must_refuse',
+  'absent_disputed',
+  'disputed',
+  'overrun',
+  'half',
+  'barred',
+  'leave',
+  'unwatched',
+  'unwatched_wrong',
+  'covered',
+  'candidate',
+  'never',
+  'never_wrong',
+  'should',
+  'complete',
+  'start_of_year',
+  'teacher_did',
+  'other_proctor',
+  'by_itself',
 ]);
 
 /** The first value whose words are told. */
@@ -90,6 +108,7 @@ const SUFFICES =
 
 const ASKS_IF_RIGHT = words(
   'within (?:their|his|her|my|our|its) rights?',
+  '(?:dans|en) (?:leur|son|mon|notre|leurs|ses|mes) (?:bon )?droits?',
   "(?:(?:are|were|is|was|am) (?:they|he|she|i|we|it|that|this|the [a-z]+)|they(?:'re| were)?|he(?:'s| was)?|she(?:'s| was)?) (?:really |actually )?(?:right|entitled|allowed|correct|justified|in the right|fair|legal|normal|ok|okay|fine|legit)",
   'right (?:to|in)',
   '(?:do|did|does) (?:they|he|she|we|i) (?:really |actually )?have the (?:right|power)',
@@ -113,6 +132,12 @@ const WAS_REFUSED = words(
   'sen[dt] (?:[a-z]+ ){0,3}(?:home|away|off|back)',
   '(?:would|did|do|does|wo|wouldn|could|ca)n.?t (?:let|allow|accept|give|print|issue|show|hand|take|release|admit)',
   '(?:would|will|did|does) not (?:let|allow|accept|give|print|issue|show|release|admit)',
+  `(?:said|says?|told|tells?|replied|answered|claims?)\\b[^.?!;]{0,30} (?:i|he|she|we|they) (?:(?:ca|could|may|might|wo|would|sha)n't|cannot|(?:can|could|may|might|will|would|shall) not)`,
+  `(?:said|says?|told|tells?|replied|answered|claims?)\\b[^.?!;]{0,30} (?:i|he|she|we|they) (?:(?:can|could|may|will|would) (?:only|never)|(?:have|has|had) to wait|must wait)`,
+  '(?:asked|told|made) (?:me|him|her|us|them) to (?:wait|come back|be patient)',
+  `(?:dit|disent|repondu?|repond\\w*|affirme\\w*)\\b[^.?!;]{0,30} (?:je|j'|il|elle|on|qu'il|qu'elle|qu'on) ?(?:ne |n')?(?:peux|peut|pouvais|pouvait|aurai|aura|aurais|aurait|pourrai|pourra|pourrais|pourrait|l'aurai|l'aura|les aurai) (?:pas|plus|rien|jamais)`,
+  `(?:dit|demande|repondu?)(?: de| d'| que je dois| qu'il faut) ?(?:attendre|patienter|revenir)`,
+  '(?:fait|font|fais|faire|laisse\\w*) (?:attendre|patienter|poireauter)',
   'forb[ai]d\\w*',
   'forbade',
   'stopp(?:ed|ing) (?:me|him|her|them|us)',
@@ -140,17 +165,94 @@ const heldRight = (asking: string): boolean =>
 const questionOf = (asking: string): string => asking.split(/[.!;]\s/).pop() ?? asking;
 
 const SAYS_SO =
-  '(?:dit|disent|affirme\\w*|pretend\\w*|pense\\w*|estime\\w*|soutien\\w*|repond\\w*|says?|said|told|tells|claims?|reckons?|insists?|thinks?|argues?)';
+  '(?:dit|disent|affirme\\w*|pretend\\w*|pense\\w*|estime\\w*|soutien\\w*|repond\\w*|says?|said|told|tells?|claims?|reckons?|insists?|thinks?|argues?)';
 const TOO_LATE =
   "(?:trop tard|too late|out of time|hors[- ]?delais?|forclos\\w*|(?:missed|past|after|outside|beyond) (?:the|my) (?:deadline|window|limit|cut-?off)|(?:deadline|window|time)(?:'s| is| has)? (?:gone|passed|over|closed|up)|delai (?:est |etait )?(?:deja )?(?:passe|depasse|expire|fini)|c'est (?:mort|fini|foutu|rape))";
 const SAID_TOO_LATE = words(`${SAYS_SO}\\b[^.?!;]{0,80}\\b${TOO_LATE}`);
 const SAID_NOT = words(`(?:pas|not|isn't|wasn't|n'est pas|never) (?:encore |yet |really )?${TOO_LATE}`);
 const saidTooLate = (all: string): boolean => SAID_TOO_LATE.test(all) && !SAID_NOT.test(all);
 
+/** It is asked whether a refusal was wrong. */
+const ASKS_IF_WRONG = words(
+  '(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)|eu)(?:[ -](?:t-)?(?:ils|elles|il|elle|on))? (?:eu )?tort',
+  'tort (?:de|d)',
+  '(?:was|were|is|are) (?:they|he|she|it|that|this|the [a-z]+)(?: [a-z]+)? (?:wrong|mistaken|a mistake|in the wrong|out of line)',
+  'wrong (?:to|of|in)',
+  "(?:se trompe|s'est trompe|se sont trompe)\\w*",
+  '(?:en|dans) (?:son|leur) tort',
+);
 const contraryDone: Reader<'contrary_done'> = ({ all, asking }) =>
-  heldRight(asking) ? firstOf(['late', saidTooLate(all)], ['done', WAS_REFUSED.test(all)]) : undefined;
+  heldRight(asking)
+    ? firstOf(['late', saidTooLate(all)], ['done', WAS_REFUSED.test(all)])
+    : ASKS_IF_WRONG.test(questionOf(asking)) && (WAS_REFUSED.test(all) || SAID_NO.test(all))
+      ? 'disputed'
+      : undefined;
+const SAID_NO = words('(?:dit|said|says|repond\\w*|answered|was told|m.a dit) (?:que )?(?:non|no|nope)');
+
+/** Going out was refused: whoever sends somebody out refuses nothing. */
+const EXIT_REFUSED = words(
+  'refused',
+  'refusee?',
+  '(?:a|avait) refuse',
+  'me refuser',
+  'denied',
+  '(?:dit|said|repondu|answered) (?:que )?(?:non|no)',
+  "(?:would|did|wo)n't let (?:me|us|him|her|them)",
+  '(?:would|did) not let (?:me|us|him|her|them)',
+  '(?:pas|jamais) (?:laisse|voulu)\\w*',
+  'forbade',
+  "(?:m'a|nous a|l'a) (?:interdit|empeche)\\w*",
+);
+const exitRefused: Reader<'contrary_done'> = (told) => {
+  const found = EXIT_REFUSED.test(told.all) ? contraryDone(told) : undefined;
+  return found === 'late' ? undefined : found;
+};
+
+/** A time limit that is asked to have been overrun. */
+const OVERRUN = words(
+  '(?:took|take|takes|taken|taking|mis|mettent|met|prend|prennent|pris|waited|waiting|attendu|attendre|been|last\\w*)[^.?!;]{0,25} (?:longer than|too long|trop (?:de temps|longtemps)|plus (?:de temps |longtemps )?(?:que|qu)|more (?:time )?than)',
+  'exceed\\w*',
+  'overr[au]n',
+  'over (?:the|its|their) (?:time )?(?:limit|deadline)',
+  '(?:missed|broken?|blown?|outrun) (?:the|its|their) (?:deadline|time limit|limit)',
+  '(?:depass\\w*|outrepass\\w*|explos\\w*) (?:le|son|leur|ce|les) (?:delais?|mois|temps|limite)',
+  '(?:delai|deadline|limite?)[^.?!;]{0,20} (?:depasse|exceeded|missed|broken|rate)',
+  "(?:pas|non|not|n't)(?: (?:ete|been|bien))?[ -](?:respect\\w*|tenue?s?|kept|met)",
+  '(?:too|trop) (?:slow|lente?s?)',
+  'trop tarde',
+);
 const lateClaim: Reader<'late_claim'> = ({ all, asking }) =>
-  heldRight(asking) && saidTooLate(all) ? 'too_late' : undefined;
+  firstOf(
+    ['too_late', heldRight(asking) && saidTooLate(all)],
+    [
+      'overrun',
+      OVERRUN.test(questionOf(asking)) &&
+        !DENIES.test(questionOf(asking).replace(OVERRUN, ' ').replace(OR_NOT, ' ')),
+    ],
+  );
+
+const SINCE_THE_START = words(
+  "(?:debut|start|beginning) (?:d'annee|de l'annee|of (?:the )?(?:academic )?year|de (?:l')?annee)",
+  'rentree',
+  '(?:en|in|since|depuis|by|before|avant) (?:septembre|september|octobre|october)',
+  '(?:cette annee|this (?:academic |school )?year|annee en cours|for the year|the year is)',
+  "(?:annee|year)(?:'s| has| is| est| a)?(?: [a-z]+)? (?:commence\\w*|begun|started|entamee|under way)",
+);
+/** A time to the exam, or from the doctor's opinion, is measured against the month. */
+const SOME_TIME_OFF = words(
+  '(?:\\d+|une?|deux|trois|quatre|dix|quinze|one|two|three|four|ten|a) (?:jours?|semaines?|days?|weeks?|mois|months?)',
+  'demain',
+  'tomorrow',
+  '(?:next|la semaine|semaine) (?:week|prochaine)',
+  '(?:avis|opinion) (?:du|of the|d.un) (?:medecin|doctor)',
+);
+const lateAccommodation: Reader<'late_claim'> = (told) =>
+  heldRight(told.asking) &&
+  saidTooLate(told.all) &&
+  SINCE_THE_START.test(told.all) &&
+  !SOME_TIME_OFF.test(told.all)
+    ? 'start_of_year'
+    : lateClaim(told);
 
 // What covers the ears or the face.
 
@@ -209,6 +311,27 @@ const OF_A_MAN = words(
   'his',
   'il',
 );
+/** A man who checked a woman, as she tells it. */
+const BY_A_MAN = words(
+  '(?:m\\.|mr\\.?|monsieur) ?[a-z]+',
+  '(?:un|le) (?:homme|surveillant|prof|monsieur|mec)',
+  '(?:a|the) (?:man|male|guy|male (?:proctor|invigilator|supervisor|teacher))',
+  'he',
+);
+const OF_ME_A_WOMAN = words(
+  "(?:m'a|m'ont|m'avait|m'aurait)(?: [a-z]+)? (?:emmenee|prise|fouillee|controlee|verifiee|isolee|conduite|amenee|tiree|touchee|forcee|obligee|inspectee)",
+  '(?:je suis|etant|en tant que|moi qui suis) (?:une )?(?:fille|femme|etudiante)',
+  "(?:i'm|i am|as|being) (?:a )?(?:girl|woman|female)(?: student| candidate)?",
+);
+const DONE_IN_PERSON = words(
+  'lui-? ?meme',
+  'himself',
+  '(?:pouvait|peut|pourrait|avait|a|aurait)[ -](?:t-)?(?:il|on)',
+  'il (?:pouvait|peut|avait|a) ',
+  '(?:was|is) (?:he|that|it|this) (?:allowed|right|ok|okay|permitted|supposed|entitled|legal|fine|normal)',
+  '(?:can|could|may) (?:he|they)',
+  "c'est (?:normal|legal|permis|autorise|regulier)",
+);
 const A_PROCTOR_OF_THAT_SEX = words(
   '(?:faut-il|doit-ce|doit-il|ca doit|cela doit|il faut|faut)[^.?!]{0,20} (?:etre |que ce soit )?(?:forcement |obligatoirement )?une (?:femme|surveillante)',
   '(?:must|should|have to|has to|need to|needs to) (?:it )?(?:be )?(?:a |another )?(?:woman|female)(?: (?:proctor|invigilator|supervisor|colleague))?',
@@ -255,7 +378,12 @@ const earCheck: Reader<'ear_check'> = ({ all, asking }) => {
   const across =
     (I_AM_A_MAN.test(all) && OF_A_WOMAN.test(all)) || (I_AM_A_WOMAN.test(all) && OF_A_MAN.test(all));
   return firstOf(
-    ['other_sex', OTHER_SEX.test(asking) || (across && myself)],
+    [
+      'other_sex',
+      OTHER_SEX.test(asking) ||
+        (across && myself) ||
+        (DONE_IN_PERSON.test(asking) && BY_A_MAN.test(all) && OF_ME_A_WOMAN.test(all)),
+    ],
     ['same_sex', SAME_SEX.test(asking) || A_PROCTOR_OF_THAT_SEX.test(asking)],
     ['outside', ELSEWHERE.test(asking) && !across],
     ['during', WHILE_IT_RUNS.test(asking)],
@@ -314,6 +442,15 @@ const MOVES_ME = words(
   '(?:mov\\w*|relocat\\w*|reseat\\w*|separat\\w*) (?:me|us)',
   'mak\\w* (?:me|us) (?:move|change|swap)',
 );
+const PROCTOR_ACTS =
+  '(?:surveillante?s?|profs?|professeure?s?|enseignante?s?|responsable|proctors?|invigilators?|supervisors?|teachers?|lecturers?|ils|elles|on|they|he|she|il|elle)';
+/** What was done to somebody, told of whoever did it. */
+const WAS_MOVED = words(
+  `${PROCTOR_ACTS}[^.?!;]{0,30}\\b(?:m'a|nous a|m'ont|nous ont|l'a|m'avait|me fait|nous fait|me demande de|m'oblige a|me force a)(?: (?:fait|demande de|dit de|oblige a|force a|ordonne de))*(?: (?:me|m'|nous|se|s'|le|la))? ?(?:lever|bouger|changer|deplace[er]?\\w*|asseoir|mise?s?|place[er]?\\w*|installe[er]?\\w*|aller|envoye\\w*|separe[er]?\\w*|recaser?\\w*|quitter ma place)`,
+  `${PROCTOR_ACTS}[^.?!;]{0,30}\\b(?:(?:made|had|told|asked|ordered|forced|wants?|wanted|makes?|asks?|tells?) (?:me|us|him|her|them) (?:to )?(?:get up|stand|move|change|sit|swap|switch|go|leave my seat)|(?:moved|put|placed|reseated|sent|relocated|separated|sat|moves|puts) (?:me|us|him|her|them))`,
+  "(?:j'ai|on a|on m'a|nous avons) (?:ete )?(?:deplacee?s?|change[es]* de place|separee?s?|mise?s? ailleurs)",
+  '(?:i|we) (?:was|were|got|have been|had been) (?:moved|reseated|relocated|separated|made to (?:move|change|sit)|told to (?:move|change|sit)|asked to (?:move|change|sit))',
+);
 const CHOOSES = words(
   "m'asseoir|m'installer|me mettre",
   "s'asseoir|s'installer",
@@ -325,9 +462,15 @@ const CHOOSES = words(
   'take (?:another|a different|any) seat',
 );
 
-const seatChangedBy: Reader<'seat_changed_by'> = ({ asking }) => {
+const seatChangedBy: Reader<'seat_changed_by'> = ({ all, asking }) => {
   if (REFUSES.test(asking)) return undefined;
   return firstOf(
+    [
+      'must_move',
+      WAS_MOVED.test(all) &&
+        /\b(?:have to|must|oblig\w*|dois|doit|faut|forced|required)\b/.test(questionOf(asking)),
+    ],
+    ['proctor', WAS_MOVED.test(asking) || (WAS_MOVED.test(all) && heldRight(asking))],
     ['proctor', MOVES_SOMEBODY.test(asking) || MOVES_ME.test(asking)],
     ['candidate', CHOOSES.test(asking)],
   );
@@ -344,6 +487,19 @@ const HEAD_MISSING = words(
   `(?:en attendant|avant l'arrivee de) (?:le |la |du )?${HEAD}`,
   `before (?:the |our )?${HEAD} (?:arriv\\w*|comes?|gets? here|shows? up)`,
 );
+/** Nobody at all to watch. */
+const NO_PROCTOR = words(
+  '(?:aucune?|zero|pas (?:un|une|de|encore de|encore un)|sans(?: aucune?)?|ni) (?:seule? )?(?:surveillante?s?|profs?|enseignante?s?|adultes?)',
+  '(?:no|without (?:a |any )?|not a single|zero) ?(?:proctors?|invigilators?|supervisors?|teachers?|staff)',
+  "(?:surveillante?s?|profs?)(?: (?:ne|n'|est|sont|encore|toujours|la|soit|soient))* (?:pas (?:encore )?(?:la|arrive\\w*|present\\w*)|absent\\w*|en retard)",
+  "(?:proctors?|invigilators?|supervisors?|teachers?) (?:is|are|isn't|aren't|has|have|hasn't|haven't|was|were)?n?'?t? ?(?:not |yet to |still )?(?:yet )?(?:here|there|arrived?|shown up|turned up|come)(?: yet)?",
+  '(?:before|avant) (?:the |any |que |les? |un )?(?:proctors?|invigilators?|supervisors?|surveillante?s?|profs?)',
+  '(?:personne|nobody|no one)(?: [a-z]+)? (?:pour (?:nous )?surveiller|is (?:t?here|watching|in charge)|there|a surveiller|dans la salle)',
+);
+const UNTOLD = words(
+  "(?:sans|avant) (?:attendre |d'attendre )?(?:qu'on|que (?:le|la|les|l')|d'(?:y )?(?:etre|avoir ete)|y avoir ete|y etre|l'autorisation|le feu vert|qu'ils?)[^.?!;]{0,30}(?:appel\\w*|autoris\\w*|invite\\w*|dise\\w*|feu vert|signe)?",
+  '(?:without|before) (?:waiting |being |having been |anyone |anybody |somebody |they |he |she |we |i |the [a-z]+ )*(?:told|called|invited|authori[sz]ed|allowed|let|asked|permission|says?|tells?|calls?|lets?|gives?|go-ahead)',
+);
 const LETS_IN = words(
   'entr\\w*',
   'rentr\\w*',
@@ -359,8 +515,16 @@ const LETS_IN = words(
   'come in(?:side)?',
   'admit\\w*',
 );
+/** "Do we have to wait outside?", unlike "may we go in while we wait?". */
+const WAITING =
+  /\b(?:must|have to|need to|should|dois|doit|doivent|faut|oblige\w*)\b[^.?!;]{0,20}\b(?:wait|stay|attendre|rester|patienter)\b/;
 const openedWithout: Reader<'opened_without'> = ({ all, asking }) =>
-  HEAD_MISSING.test(all) && LETS_IN.test(asking) && !REFUSES.test(asking) ? 'head_proctor' : undefined;
+  LETS_IN.test(asking) && !REFUSES.test(asking) && !WAITING.test(asking)
+    ? firstOf(
+        ['head_proctor', HEAD_MISSING.test(all) || NO_PROCTOR.test(all)],
+        ['leave', UNTOLD.test(asking)],
+      )
+    : undefined;
 
 // Not on the list.
 
@@ -459,8 +623,8 @@ const A_CLASS_TEST = words(
   'quiz\\w*',
   'interros?',
   'interrogations?',
-  'qcm surprise',
-  'surprise (?:test|quiz)',
+  '(?:qcm|test|controle|devoir|interro|dm|ds) (?:[a-z]+ )?surprises?',
+  '(?:surprise|pop) (?:test|quiz|mcq)(?:zes|s)?',
   '(?:in|during|en|pendant|durant|dans) (?:my |the |a |an |mon |le |un |notre |our )?(?:own |normal |usual )?(?:tutorials?|class|lectures?|lab|td|tp|cours|seance)(?: (?:slot|time|hours?|session))?',
   '(?:tutorial|class|lab|td|tp|lecture) (?:slot|time|hour|test)',
   'in-class',
@@ -488,8 +652,13 @@ const A_FINAL_OR_FRAUD = words(
   'fin de semestre',
   'end[ -]of[ -](?:term|semester|year)',
 );
+/** The regulation by its name, which says nothing of the test. */
+const ITS_NAME =
+  /\b(?:(?:reglements?|regles|regs) (?:d'|des? |sur les )?(?:l')?(?:examens?|exams?)(?: (?:terminaux|terminal|finaux))?|(?:final |terminal )?exams? (?:regulations?|rules|regs)|(?:regulations?|rules|regs) (?:on|of|for|about) (?:the )?(?:final |terminal )?exams?)/g;
 const testKind: Reader<'test_kind'> = ({ all, asking }) =>
-  A_CLASS_TEST.test(all) && !A_FINAL_OR_FRAUD.test(all) && !/\b(?:ou|or)\b/.test(asking)
+  A_CLASS_TEST.test(all) &&
+  !A_FINAL_OR_FRAUD.test(all.replace(ITS_NAME, ' ')) &&
+  !/\b(?:ou|or)\b/.test(asking.replace(OR_NOT, ' '))
     ? 'class_test'
     : undefined;
 
@@ -524,7 +693,8 @@ const searchHow: Reader<'search_how'> = ({ all, asking }) =>
     : undefined;
 
 const REPORTS = words(
-  '(?:write|writing) (?:him|her|them|it|this|that|me|somebody|someone) up',
+  '(?:write|writing|written|wrote) (?:him|her|them|it|this|that|me|us|somebody|someone|(?:a|an|the|this|that|my|his|her) [a-z]+) up',
+  '(?:write|writing) up (?:him|her|them|somebody|someone|(?:a|an|the|this|that) [a-z]+)',
   'write-?ups?',
   '(?:file|write|make|draw up|fill in|fill out|submit|send|put in) (?:in )?(?:an? |the )?(?:[a-z]+ ){0,3}report',
   '(?:suspicion|incident|fraud|cheating) report',
@@ -532,7 +702,7 @@ const REPORTS = words(
   'be reported',
   'get reported',
   'rapports?',
-  '(?:dresser|rediger|etablir|ecrire|faire|remplir) (?:un |le )?(?:pv|proces-verbal|signalement)',
+  '(?:dress|redig|etabl|ecri|fai|rempl|coll|mett|fil|balanc|envoy)\\w* (?:lui |me )?(?:un |le )?(?:pv|proces-verbal|signalement)',
   'verbalis\\w*',
   '(?:le |la |les |me |lui )?signaler',
 );
@@ -1117,7 +1287,43 @@ const NOBODY_WATCHES = words(
   'without (?:any |being )?(?:supervision|supervised|watched|anyone watching|anybody watching|control)',
   'sans (?:aucun |aucune )?(?:surveillance|controle|etre (?:surveille|controle)\\w*)',
 );
-const watched: Reader<'watched'> = ({ asking }) => (NOBODY_WATCHES.test(asking) ? 'nobody' : undefined);
+const ESCORT =
+  '(?:surveillante?s?|profs?|enseignante?|responsable|collegue|quelqu.un|proctors?|invigilators?|supervisors?|teachers?|colleague|someone|somebody)';
+const COMES_ALONG =
+  '(?:accompagn\\w*|escort\\w*|(?:com|go|walk|tag)\\w* (?:along|with (?:me|him|her|us|them))|venir avec (?:moi|lui|elle)|walk\\w* (?:me|him|her)|watch\\w* (?:me|him|her) (?:go|all the way)|suivre|suit)';
+const WILLING =
+  "(?:veu(?:t|lent) bien|est (?:la|dispo\\w*|pret\\w*|d'accord|partant\\w*)|accepte\\w*|propose\\w*|peut|va|is (?:willing|happy|ready|free|there|fine|prepared|able|around)|will|would|agree[sd]?|offer(?:s|ed)?|volunteer\\w*|can|could|is going|doesn't mind)";
+const WITH_A_PROCTOR = words(
+  `${ESCORT} (?:[a-z]+ ){0,2}${WILLING}\\b[^.?!;,]{0,25} (?:m'|l'|nous |me )?${COMES_ALONG}`,
+  `(?:avec|with) (?:un |une |le |la |a |the |one |mon |my )?${ESCORT}(?: (?:who|qui))?(?: [a-z]+){0,2} (?:m'|l'|nous |me )?${COMES_ALONG}`,
+  `(?:accompagnee?s?|escortee?s?|escorted|accompanied|supervised|watched|suivie?) (?:par|d'|by) ?(?:un |une |le |la |a |the |one of the )?${ESCORT}`,
+);
+const MUST_COME =
+  /\b(?:must|have to|has to|need\w*|oblig\w*|doit|doivent|dois|faut|required|compulsory|mandatory|forc\w*)\b/;
+const MAY_GO = words(
+  'possible',
+  'puis-je',
+  'peu[xt]',
+  'jpeu[xt]?',
+  'droit',
+  'can',
+  'may',
+  'could',
+  'allowed',
+  'ok',
+  'okay',
+  'fine',
+  'autorisee?',
+  'permis',
+  "c'est bon",
+  'alright',
+  'all right',
+);
+const watched: Reader<'watched'> = ({ all, asking }) =>
+  firstOf(
+    ['nobody', NOBODY_WATCHES.test(asking)],
+    ['with_proctor', WITH_A_PROCTOR.test(all) && MAY_GO.test(asking) && !MUST_COME.test(questionOf(asking))],
+  );
 
 const KEEPS_SECRET = words(
   'confidentiel\\w*',
@@ -1181,24 +1387,45 @@ const summonsInstead: Reader<'summons_instead'> = ({ asking }) =>
     : undefined;
 
 const PUTS_BACK = words(
-  'retard(?:er|e|ons)',
-  'decal(?:er|e|ons)',
-  'repouss(?:er|e|ons)',
-  'delay(?:ing)?',
-  '(?:push|put|move) (?:the |back |it )?(?:start|beginning|back)',
-  'start (?:later|late)',
+  'retard(?:er|ee?|ons)',
+  "decal(?:er|ee?|ons) (?!(?:a|au|d'une?|de (?:un|deux|trois|plusieurs)) (?:[a-z]+ )?(?:jours?|semaines?|lendemain|demain|date))",
+  'repouss(?:er|ee?|ons)',
+  'delay(?:ing|ed)?',
+  '(?:push|pushed|put|move|moved) (?:the |back |it )?(?:start|beginning|back)',
+  '(?:start|started|starting|begin|began|begun|kick(?:ed)? off)\\b[^.?!;]{0,25} (?:later|late)',
   'hold (?:off|back)',
-  'commencer plus tard',
+  '(?:held|holding) (?:off|back|up)',
+  '(?:commenc|demarr|debut)\\w*\\b[^.?!;]{0,25} (?:plus tard|en retard|apres l.heure(?: prevue)?)',
+);
+/** What keeps an exam from starting and is no difficulty in reaching the room. */
+const NO_ACCESS_MATTER = words(
+  'imprim\\w*',
+  'print\\w*',
+  'photocop\\w*',
+  'projector',
+  'projecteur',
+  'sujets? (?:pas|manqu|introuv|oubli)\\w*',
+  'reveil\\w*',
+  'overslept',
+  'cafe',
+  'coffee',
+  'breakfast',
+  '(?:me suis|s.est) (?:rendormi|leve)\\w*',
+  "(?:was|were|is|wasn't|n't|not|pas) (?:[a-z]+ )?(?:ready|pret|prete|prets)",
+  'malades?',
+  'sick',
+  'ill',
 );
 const A_PROCTOR =
   '(?:surveillante?s?|(?:je|on) surveill\\w*|en surveillance|proctors?|invigilat\\w*|supervisors?|supervising)';
 const startDelayedBy: Reader<'start_delayed_by'> = ({ all, asking }) => {
-  if (!PUTS_BACK.test(asking) || REFUSES.test(asking)) return undefined;
+  if (!PUTS_BACK.test(asking) || REFUSES.test(asking) || NO_ACCESS_MATTER.test(all)) return undefined;
   const either = /\b(?:ou|or)\b/.test(asking);
   const teacher = words(TEACHER).test(all);
   const proctor = words(A_PROCTOR).test(all);
   const acts = I_MAY.test(asking) || BY_THEMSELVES.test(asking);
   return firstOf(
+    ['teacher_did', teacher && !proctor && heldRight(asking)],
     ['teacher', !either && teacher && !proctor && (acts || words(TEACHER).test(asking))],
     ['proctor', !either && proctor && !teacher && (acts || words(A_PROCTOR).test(asking))],
   );
@@ -1305,7 +1532,10 @@ const SHOULD_BE_MARKED = words(
 );
 const WITH_OTHERS = words(
   '(?:avec|en meme temps que|comme) (?:celles? d|les autres|les copies|toutes)\\w*',
-  '(?:with|alongside|like) (?:those of |all |any |every )?(?:the |everyone )?(?:others?|rest|else\\w*)',
+  '(?:with|alongside|like) (?:those of |all |any |every )?(?:the |everyone |everybody )?(?:others?|rest|else\\w*)',
+  "(?:with|alongside|like) (?:everyone|everybody|anyone)(?: else)?'?s?",
+  '(?:avec|comme) (?:tout le monde|le reste|les autres)',
+  '(?:in|dans) (?:the same|le meme) (?:batch|pile|paquet|lot)',
   'normalement',
   'as (?:usual|normal)',
   'normally',
@@ -1386,13 +1616,105 @@ const materialKept: Reader<'material_kept'> = ({ all }) => (HAD_WITHOUT_USE.test
 
 const COUNTED_ABSENT = words('(?:absente?s?|absence|no-show|defaillante?|missed (?:it|the exam)|abi|abj)');
 const COUNTED_PRESENT = words('presente?s?', 'attended', 'presence', 'turned up');
-const voidEffect: Reader<'void_effect'> = ({ asking }) =>
-  DENIES.test(asking)
-    ? undefined
-    : firstOf(
-        ['absent', COUNTED_ABSENT.test(asking) && !COUNTED_PRESENT.test(asking)],
-        ['present', COUNTED_PRESENT.test(asking) && !COUNTED_ABSENT.test(asking)],
-      );
+const SAID_MISTAKEN = words(
+  'tort',
+  'wrong',
+  'mistaken?',
+  'mistakes?',
+  'erreurs?',
+  'tromp\\w*',
+  'errors?',
+  'incorrect\\w*',
+);
+/** Without a sanction, nothing is void. */
+const NO_SANCTION = words(
+  'relax\\w*',
+  'acquit\\w*',
+  'blanchie?s?',
+  'cleared',
+  'let off',
+  '(?:no|any|without|aucune?|sans|pas de) (?:disciplinary )?(?:sanctions?|penalt\\w*|punishment)',
+  "(?:pas|jamais|not|never|n't)(?: (?:ete|been|be))? (?:sanctionn\\w*|punish\\w*|penali[sz]ed|condamn\\w*)",
+);
+const A_MARK = '(?:notes?|marks?|grades?|scores?|resultats?|results?|\\d{1,2}(?:[.,]\\d+)?(?: ?\\/ ?20)?)';
+const KEEPS_MARK = words(
+  `(?:ma|mon|mes|sa|son|le|la|my|his|her|the|that|this) ${A_MARK}(?: [a-z'/]+){0,4} (?:stands?|counts?|compt\\w*|valid\\w*|valable|tient|reste|remains?|stays?|survi\\w*|safe|holds?|acquise?|maintenue?)`,
+  `(?:gard\\w*|conserv\\w*|keeps?|retain|hold on to|get to keep) (?:ma|mon|mes|sa|son|my|his|her|the) ${A_MARK}`,
+);
+const voidEffect: Reader<'void_effect'> = ({ all, asking }) => {
+  const missed = COUNTED_ABSENT.test(all) && !COUNTED_PRESENT.test(asking);
+  if (missed && SAID_MISTAKEN.test(questionOf(asking))) return 'absent_disputed';
+  if (DENIES.test(asking.replace(OR_NOT, ' '))) return undefined;
+  return firstOf(
+    ['absent', missed && (COUNTED_ABSENT.test(asking) || heldRight(asking))],
+    ['present', COUNTED_PRESENT.test(asking) && !COUNTED_ABSENT.test(asking)],
+    ['kept', KEEPS_MARK.test(asking) && !NO_SANCTION.test(all)],
+  );
+};
+
+const VOIDS_IT = words(
+  'annul\\w*',
+  'void\\w*',
+  'null\\w*',
+  'cancel\\w*',
+  'invalid\\w*',
+  'go(?:es)? (?:down )?with it',
+  'saut\\w*',
+  'tomb\\w*',
+  'wip\\w*',
+  'perd\\w*',
+  'lose',
+  'lost',
+  'gone',
+  'strike out',
+  'scrap\\w*',
+  'goes? down',
+  'go down',
+);
+const OF_ITSELF = words(
+  'automati\\w*',
+  "d'office",
+  'de plein droit',
+  'd.elles?-memes?',
+  'toutes? seules?',
+  'by (?:itself|themselves)',
+  'of (?:itself|themselves|its own accord)',
+  'forcement',
+  'necessarily',
+  'systemati\\w*',
+  'without (?:any(?:one|body)|somebody|someone|a|any) [^.?!;]{0,25}(?:decid\\w*|rul\\w*|decision|say\\w*|pronounc\\w*)',
+  "sans (?:que|qu'|aucune|autre|meme)[^.?!;]{0,30}(?:decid\\w*|decision|prononc\\w*|statu\\w*)",
+);
+const DISCIPLINARY_BODY = '(?:commission|section|panel|board|committee|comite|conseil)';
+const MIGHT = words(
+  'peut',
+  'peuvent',
+  'pourr\\w*',
+  'can',
+  'may',
+  'could',
+  'might',
+  'allowed',
+  'droit',
+  'power',
+  'pouvoir',
+  'entitled',
+);
+const voidsMore: Reader<'voids_more'> = ({ asking }) => {
+  if (!VOIDS_IT.test(asking)) return undefined;
+  const body = words(DISCIPLINARY_BODY).test(asking);
+  return firstOf(
+    ['by_itself', OF_ITSELF.test(asking) && !/\b(?:or|ou)\b/.test(asking)],
+    ['commission', body && MIGHT.test(asking)],
+    [
+      'others',
+      !body &&
+        words(
+          `(?:${DIRECTOR}|${TEACHER}|jury|surveillante?s?|proctors?|invigilators?|${OFFICE})[^.?!;]{0,40}(?:annul\\w*|void\\w*|cancel\\w*|decid\\w*|null\\w*|prononc\\w*)`,
+        ).test(asking),
+    ],
+  );
+};
 
 const SEES = words(
   'consult\\w*',
@@ -1482,34 +1804,515 @@ const VAGUE = words(
   "fait n'importe quoi",
   '(?:messing|playing) (?:about|around)',
 );
-const actTold: Reader<'act_told'> = ({ all }) => (VAGUE.test(all) ? 'vague' : undefined);
+const actTold: Reader<'act_told'> = ({ all }) =>
+  VAGUE.test(all) || (CAUGHT_CHEATING.test(all) && !HOW_ONE_CHEATS.test(all)) ? 'vague' : undefined;
+
+/** Cheating in the act, without a word of how. */
+const CAUGHT_CHEATING = words(
+  "(?:caught|catch|spotted|seen?|saw|busted|found) (?:[a-z']+ ){1,4}(?:cheating|red[ -]handed|in the act|trying to cheat)",
+  "(?:chop|surp|gaul|attrap|grill|pris|vu|repere|capt|decouv)\\w* (?:[a-z']+ ){1,5}(?:trich\\w*|frauder|fraude|flagrant delit)",
+);
+const HOW_ONE_CHEATS = words(
+  'phones?',
+  '(?:smart)?phones?',
+  'tel',
+  'tels?',
+  'telephones?',
+  'portables?',
+  'montres?',
+  'watch(?:es)?',
+  'ecouteurs?',
+  'oreillettes?',
+  'ear(?:phones?|pieces?|buds?|pods?)',
+  'airpods?',
+  'notes?',
+  'sheets?',
+  'crib\\w*',
+  'anti-?seches?',
+  'pompes?',
+  'feuilles?',
+  'papers?',
+  'papiers?',
+  'documents?',
+  'cours',
+  'books?',
+  'livres?',
+  'calcul\\w*',
+  'copi\\w*',
+  'copy\\w*',
+  'look\\w*',
+  'regard\\w*',
+  'talk\\w*',
+  'parl\\w*',
+  'whisper\\w*',
+  'souffl\\w*',
+  'text\\w*',
+  'sms',
+  'neighbou?rs?',
+  'voisine?s?',
+  'tablet\\w*',
+  'ordi\\w*',
+  'laptop\\w*',
+  'with (?:a|an|his|her|their|some)',
+  'avec (?:un|une|son|sa|ses|des)',
+  'quiet\\w*',
+  'calme\\w*',
+);
+const SENDS_OUT = words(
+  'vir(?:er|e|ez|ee?s?)',
+  'exclu\\w*',
+  'expuls\\w*',
+  "(?:mettre|mis|mise|mets|met|foutre|foutu|fichu) (?:[a-z']+ ){0,3}(?:dehors|a la porte)",
+  '(?:faire|fait|fais) sortir',
+  'sortir',
+  'renvoy\\w*',
+  'expel\\w*',
+  'eject\\w*',
+  'kick\\w*',
+  'thr(?:ow|ew|own)\\w*',
+  'sen[dt]\\w*',
+  'remov\\w*',
+  '(?:is|was|be) out',
+  'out of the room',
+  'show\\w* [a-z]+ the door',
+);
+const NOT_THE_HEAD = words(
+  '(?:surveillante?|proctor|invigilator|supervisor)s? (?:supplementaires?|adjointe?s?|en renfort|extra|ordinaires?)',
+  '(?:simples?|seconde?|deuxieme|2e|2eme|extra|additional|assistant|junior|ordinary|mere|second|backup|back-up) (?:surveillante?|proctor|invigilator|supervisor)s?',
+  "(?:me|moi|i'm|i am|as|je suis|j'etais|i was),? (?:just |only |que |juste |seulement )?(?:the |a |an |le |la |l'|un |une )?(?:extra|second|other one|assistant|additional|junior|supplementaire|adjointe?|deuxieme|renfort|backup|back-up)",
+  "(?:not|n't|pas|non) (?:[a-z]+ )?(?:the |le |la |moi le |moi la )?(?:head (?:proctor|invigilator|of (?:the|this) room)|in charge|lead (?:proctor|invigilator)|chief (?:proctor|invigilator)|responsable)",
+  "(?:sans|without) (?:demander|attendre|l'accord|l'avis|passer par|asking|waiting for|telling|consulting|consulter)[^.?!;]{0,15} (?:responsable|head|chief|lead|person in charge)",
+);
+const expelledBySupmeca: Reader<'expelled_by_supmeca'> = ({ all, asking }) => {
+  if (!SENDS_OUT.test(all)) return undefined;
+  return firstOf(
+    ['other_proctor', NOT_THE_HEAD.test(all)],
+    ['director', words(`${DIRECTOR}|doyenn?e?|dean`).test(asking) && !words(HEAD).test(asking)],
+    ['head', words(HEAD).test(asking) && SENDS_OUT.test(asking)],
+  );
+};
+
+// Registration, supervision, paper, marking.
+
+const COPIES_PAPER = words(
+  'photo-?cop\\w*',
+  'cop(?:y|ies|ying|ier|ies)',
+  'tir(?:er|age|ages)',
+  'imprim\\w*',
+  'impressions?',
+  'print\\w*',
+  'repro\\w*',
+  'run off',
+  'dupli\\w*',
+);
+const IN_PERSON = words(
+  '(?:moi|nous)-? ?memes?',
+  'myself',
+  'ourselves',
+  'on my own',
+  'de mon cote',
+  'par mes (?:propres )?moyens',
+  '(?:chez moi|at home)',
+  '(?:a|en) (?:ma|mon) (?:charge|compte)',
+  "m'en (?:charger|occuper)",
+  '(?:keep|garder) (?:the |la |le )?(?:copying|printing|tirage|repro\\w*|photocopies?) (?:to|pour) (?:me|myself|moi)',
+);
+const OF_A_DUTY = words(
+  'must',
+  '(?:do|does) (?:i|we) (?:have|need)',
+  'have to',
+  'dois',
+  'doit',
+  'faut',
+  'oblig\\w*',
+  'or',
+  'ou',
+  'up to me',
+  "c'est a moi",
+);
+const copiesSelf: Reader<'copies_self'> = ({ asking }) =>
+  COPIES_PAPER.test(asking) && IN_PERSON.test(asking) && !OF_A_DUTY.test(asking) && !REFUSES.test(asking)
+    ? 'self'
+    : undefined;
+
+const PEDAGOGICAL =
+  "(?:(?:partie|inscription|volet|cote|side|part|registration|enroll?ment|half) (?:[a-z']+ )?(?:pedagogique|peda|academic|courses?|teaching|educational)|(?:pedagogical|academic|course|module|teaching|educational) (?:registration|enroll?ment|sign-?up|part|side|half|one)|inscription (?:a mes |aux )(?:cours|modules?|ue))";
+const ADMINISTRATIVE =
+  "(?:(?:partie|inscription|volet|cote|side|part|registration|enroll?ment|half) (?:[a-z']+ )?(?:administrati(?:ve|f)|admin)|administrative (?:registration|enroll?ment|sign-?up|part|side|half|one))";
+const LACKS =
+  "(?:pas|jamais|never|not|n't|sans|without|manqu\\w*|missing|lacks?|lacking|oublie\\w*|forgot\\w*|skipped|zappe\\w*|no|nobody|no one|no-one|personne|aucun\\w*|still to do|pending)";
+/** Being registered for courses, as a verb tells it. */
+const IN_COURSES =
+  '(?:inscri\\w*|enroll?\\w*|regist\\w*|signed (?:me |him |her |them )?up|put (?:me |him |her |them )?down) (?:(?:me|him|her|them|moi|lui) )?(?:dans|aux?|en|sur|pour|a|in|on|to|for|onto|into) (?:(?:mes|les|des|ses|my|the|his|her|their|any|any of the|any of my|a single|aucun|aucune) )?(?:[a-z]+ )?(?:cours|courses?|modules?|ues?|units?|classes|matieres?|subjects?|enseignements?)';
+const HALF_REGISTERED = words(
+  `${LACKS} (?:[a-z']+ ){0,6}(?:${PEDAGOGICAL}|${ADMINISTRATIVE})`,
+  `(?:${PEDAGOGICAL}|${ADMINISTRATIVE})[^.?!;,]{0,25} (?:pas|jamais|never|not|manque|missing|pending|incomplete?|a faire|oubliee?)`,
+  `${LACKS} (?:[a-z']+ ){0,2}(?:pedagogiquement|pedagogically|academically|administrativement|administratively)`,
+  '(?:que|only|just|seulement|uniquement|juste) (?:inscrite? )?(?:administrativement|pedagogiquement|administratively|academically|pedagogically)',
+  `(?:que|only|just|seulement|uniquement|juste) (?:[a-z']+ ){0,4}(?:${PEDAGOGICAL}|${ADMINISTRATIVE})`,
+  `${LACKS} (?:[a-z']+ ){0,4}${IN_COURSES}`,
+  `(?:${PEDAGOGICAL}|${ADMINISTRATIVE})(?: [a-z']+){0,3} (?:suffi\\w*|enough|seule?|alone|sufficient|on its own|by itself)`,
+);
+const SITS_EXAM = words(
+  'pass(?:er|e)',
+  'compos\\w*',
+  'particip\\w*',
+  'present\\w*',
+  'me pointer',
+  'venir',
+  'sit(?:ting)?',
+  'take',
+  'taking',
+  'part',
+  'write',
+  'attend',
+  'en regle',
+  'in order',
+  'valid\\w*',
+  'allowed',
+  'eligible',
+  'enough',
+  'suffi\\w*',
+  'droit',
+  'good to go',
+  "c'?(?:est)? ?(?:bon|ok)",
+);
+const UNDER_A_BAN = words(
+  "(?:mesure|decision) d'(?:interdiction|exclusion)",
+  "(?:sous le coup|fai(?:t|s|sant|re) l'objet|frappee?s?|ecope\\w*|puni\\w*|vis\\w*|sanctionne\\w*) (?:d'|par )(?:une? )?(?:mesure )?(?:d')?(?:exclusion|interdiction|suspension)",
+  "(?:exclusion|interdiction|suspension)(?: [a-z']+){0,3} (?:en cours|court (?:encore|toujours|jusqu)|pas (?:encore )?(?:terminee?|finie?|levee?|purgee?)|jusqu'(?:a|en|au))",
+  "(?:exclue?s?|interdite?s?|suspendue?s?) (?:temporairement )?(?:jusqu'(?:a|en|au)|d'etablissement|pour (?:un|deux|trois|six|\\\\d+) (?:mois|ans?|semestres?))",
+  '(?:serving|still under|hit with|given|got|under) (?:a |an |his |her |my |the )?(?:[a-z0-9-]+ ){0,2}(?:ban|exclusion|suspension)',
+  '(?:ban|exclusion|suspension)(?: [a-z]+){0,3} (?:until|running|in force|not over|still (?:on|runs))',
+  "(?:suis|est|etant|ete|etre) (?:[a-z]+ )?(?:exclue?s?|interdite?s?|banni\\w*|suspendue?s?) (?:temporairement |pour |de l'(?:ecole|etablissement)|d'examens?|de composer|de passer|des examens)",
+  '(?:banned|barred|excluded|suspended|expelled) (?:from|for|until|by)',
+  'under (?:a|an) (?:ban|exclusion|suspension)',
+);
+const NO_LONGER = words(
+  'sursis',
+  "(?:n't|not|no longer|plus) (?:exclue?|interdite?|suspendue?|banned|barred|excluded|suspended)",
+  'lift\\w*',
+  '(?<!pas )(?<!pas encore )levee?',
+  'expire\\w*',
+  'over',
+  'finie?',
+  'terminee?',
+  'cleared',
+  'annulee?',
+  'served',
+);
+const standing: Reader<'standing_supmeca'> = ({ all, asking }) =>
+  !SITS_EXAM.test(asking) || IS_BOUND.test(asking)
+    ? undefined
+    : firstOf(['half', HALF_REGISTERED.test(all)], ['barred', UNDER_A_BAN.test(all) && !NO_LONGER.test(all)]);
+
+const OUT_AND_ABOUT =
+  '(?:step\\w*|popp?\\w*|nipp?\\w*|slipp?\\w*|duck\\w*|runn?|ran|go|goes|went|going|walk\\w*|head\\w*|disappear\\w*|wander\\w*)';
+const GOES_OUT = words(
+  'sorti?(?:r|e|es|s)?',
+  'sors',
+  "m'absenter|(?:me suis|s'est|m'etais) absente\\w*",
+  "(?:m'|s')(?:eclips|absent)\\w*",
+  '(?:quitt|laiss|abandonn)\\w* (?:la|ma|sa|cette) salle',
+  '(?:aller|allee?s?|vais|va|filer|file|courir|descend\\w*|mont\\w*|partie?s?|partir|pars) (?:[a-z0-9]+ ){0,3}(?:chercher|aux toilettes|fumer|prendre|boire|au secretariat|a la scol\\w*|pisser|telephoner|appeler|imprimer|faire|photocop\\w*)',
+  "laiss\\w* (?:la salle|l'amphi|[a-z0-9]+ (?:[a-z]+ )?(?:etudiants|eleves|candidats)|(?:[a-z]+ )?seuls?)",
+  `${OUT_AND_ABOUT} (?:out|off|away|outside|down|to|and|get|grab|for)`,
+  '(?:leav\\w*|left) (?:the|my|them|him|her|a|thirty|\\d+) ?(?:[a-z]+ )?(?:room|hall|class\\w*|alone|unattended|unsupervised|students|candidates|for)?',
+  'fetch\\w*',
+  '(?:toilet|loo|bathroom|coffee|smoke|cigarette) break',
+  "(?:salle|amphi|room|hall) (?:[a-z']+ ){0,3}(?:vides?|sans surveill\\w*|empty|unattended|unsupervised|unwatched)",
+);
+/** Somebody else who is not out says nothing of who watches. */
+const NOT_OUT = '(?! (?:is |est |est deja )?(?:out|outside|dehors|sorti|aux toilettes|gone))';
+const NOBODY_ELSE = words(
+  '(?:toute? )?seule?(?: (?:dans la salle|surveillante?|a surveiller|en salle|avec eux))?',
+  '(?:only|sole|lone) (?:proctor|invigilator|supervisor|one|adult)',
+  '(?:on (?:my|his|her) own|by (?:my|him|her)self)',
+  'alone',
+  'unattended',
+  'unsupervised',
+  'unwatched',
+  'sans (?:surveillance|surveillante?|personne|adulte)',
+  '(?:with )?(?:no|without an?|without any) (?:[a-z]+ )?(?:colleague|proctor|invigilator|supervisor|adult)s?',
+  '(?:vides?|empty)(?= ?[,.?!]|$)',
+  `(?:nobody|no one|personne)(?: else| d'autre)?${NOT_OUT} (?:is|was|to|pour|there|in|around|watch\\w*|a|ne|n'|dans|stayed|left|covering|took)`,
+);
+const SOMEBODY_WATCHES = words(
+  "(?:collegues?|colleagues?|(?:second|other|another|autre) (?:proctor|invigilator|supervisor|surveillante?)|co-?(?:proctor|invigilator|surveillante?)|quelqu'un|someone|somebody) (?:[a-z']+ ){0,3}(?:reste\\w*|surveill\\w*|garde|prend|pris|remplac\\w*|stay\\w*|remain\\w*|watch\\w*|cover\\w*|take|takes|took|taking|is there|was there|in the room|keeps?|kept|est la|etait la)",
+  '(?:remplace\\w*|releve|relaye\\w*|covered|relieved|replaced) (?:par|by)',
+);
+const NO_COLLEAGUE = words(
+  "(?:n't|not|pas|no|aucune?|without a|sans) (?:[a-z]+ )?(?:colleagues?|collegues?|other proctor|autre surveillante?)",
+);
+/** Whether it is asked, of what was done, if it is wrong. */
+const IS_IT_WRONG = words(
+  '(?:was|is|were|am) (?:that|it|this|i|he|she|we) (?:really |so )?(?:wrong|a mistake|an? (?:[a-z]+ )?(?:breach|offence|violation|fault|problem)|against (?:the )?(?:rules|regulations?)|in the wrong|forbidden|out of line|at fault|breaking)',
+  '(?:did|have|had) (?:i|he|she|we|they) (?:just )?(?:break|broken|breach\\w*|violat\\w*|do(?:ne)? (?:something|anything) wrong|do wrong|mess\\w* up|screw\\w* up)',
+  '(?:ai|a|as|avons)(?:-(?:je|t-il|t-elle|t-on))? (?:eu )?tort',
+  "(?:j'ai|il a|elle a|on a) (?:eu tort|fait une (?:faute|erreur)|commis une faute|enfreint|mal fait)",
+  "(?:c'est|c|est-ce|etait-ce|c'etait) (?:que c'est )?(?:grave|interdit|un probleme|une (?:faute|erreur|infraction|violation)|un manquement|contraire|pas (?:bien|normal|permis|autorise))",
+  'fautive?s?',
+);
+const NOT_SO_WRONG = words(
+  "(?:not|n't|pas|rien de|nothing|jamais|never) (?:[a-z]+ )?(?:wrong|grave|interdit|un probleme|a problem|une faute)",
+);
+/** A candidate who would go out, and not whoever invigilates. */
+const OF_A_CANDIDATE = words(
+  "(?:nobody|no one|personne)(?: else| d'autre)? (?:is |was |n'est |est |ne )?(?:[a-z]+ )?(?:out|outside|dehors|sorti|aux toilettes)",
+  '(?:my|mon|ma|our|notre) (?:own )?(?:exam|examen|epreuve|partiel|paper|script|copie|seat|place|desk|table)',
+  "i(?:'m| am) (?:sitting|taking|writing|a (?:student|candidate))",
+  'je (?:compose|passe|suis (?:etudiante?|candidate?|eleve))',
+);
+/** A claim that nobody has to watch. */
+const NOBODY_NEEDED = words(
+  "(?:nobody|no one|personne)(?: else)? (?:really )?(?:needs?|has|n'a besoin|n'a a|est oblige|n'est oblige|doit|ne doit)(?: to| d'| de)?(?: [a-z']+){0,2} (?:be|stay|watch|remain|etre|rester|surveiller)",
+  '(?:can|could|may|peut|peuvent|pouvait) (?:perfectly |safely |just |tres bien |bien )?(?:be |etre )?(?:left|rester|stay|laisse\\w*|remain) (?:[a-z]+ ){0,3}(?:alone|unattended|unsupervised|unwatched|seuls?|sans surveill\\w*)',
+  "(?:no need|pas besoin|n'ont pas besoin|don't need|doesn't need|needn't) (?:for |d'|de |to |be )?(?:[a-z']+ ){0,3}(?:watch\\w*|supervis\\w*|surveill\\w*|proctor\\w*|invigilat\\w*)",
+);
+const roomLeft: Reader<'room_left'> = ({ all, asking }) => {
+  if (NOBODY_NEEDED.test(all))
+    return firstOf(
+      ['unwatched_wrong', ASKS_IF_WRONG.test(questionOf(asking))],
+      ['unwatched', heldRight(asking)],
+    );
+  if (!GOES_OUT.test(all)) return undefined;
+  const asked = questionOf(asking);
+  const left = NOBODY_ELSE.test(all) && GOES_OUT.test(asking);
+  return firstOf(
+    ['candidate', OF_A_CANDIDATE.test(all) && !words(A_PROCTOR, 'collegues?', 'colleagues?').test(all)],
+    ['covered', SOMEBODY_WATCHES.test(all) && !NO_COLLEAGUE.test(all)],
+    ['unwatched_wrong', left && IS_IT_WRONG.test(asked) && !NOT_SO_WRONG.test(asked)],
+    ['unwatched', left && !IS_IT_WRONG.test(asked) && !/\b(?:must|oblig\w*|doit|faut)\b/.test(asked)],
+  );
+};
+
+// What breaking a rule amounts to, and what is missing from the material.
+
+const A_BREACH =
+  "(?:violations?|manquements?|infractions?|entorses?|ecarts?|breach\\w*|violat\\w*|(?:break|broke|broken|breaking|bend\\w*|ignor\\w*|flout\\w*|disobey\\w*|enfrein\\w*|viol\\w*|transgress\\w*|contreven\\w*) (?:[a-z']+ ){0,5}(?:rules?|regulations?|regles?|reglements?|points?|articles?|consignes?)|(?:ne pas|not|n't|non[- ]?)(?: [a-z]+)? ?(?:suivre|respect\\w*|follow\\w*|comply\\w*|obey\\w*)|non-?(?:respect|compliance))";
+const CHEATING = '(?:frau\\w*|trich\\w*|cheat\\w*)';
+const OF_A_BREACH = words(A_BREACH);
+const NEVER_CHEATING = words(
+  `(?:jamais|pas|ni|never|not|n't|rather than|plutot que|sans etre|hardly)(?: [a-z']+){0,5} ${CHEATING}`,
+  `${CHEATING}(?: [a-z']+){0,3} (?:pas|jamais|n't|not|never)`,
+);
+const ANY_BREACH = words(
+  "(?:toute|n'importe quelle?|chaque|tout|la moindre|le moindre|any|every|each|even (?:a|the)|meme (?:une?|la|le)|all)(?: [a-z']+){0,4} (?:violations?|manquements?|infractions?|entorses?|ecarts?|breach(?:es)?|rules?|regles?|points?)",
+);
+/** A breach of something in particular has its own rule. */
+const OF_A_THING = words(
+  'phones?',
+  'tels?',
+  'telephones?',
+  'portables?',
+  'montres?',
+  'watch(?:es)?',
+  'parl\\w*',
+  'talk\\w*',
+  'communi\\w*',
+  'retards?',
+  'late',
+  'calculat\\w*',
+);
+const breachClaim: Reader<'breach_claim'> = ({ all, asking }) => {
+  if (!OF_A_BREACH.test(all) || OF_A_THING.test(all)) return undefined;
+  const asked = questionOf(asking);
+  if (NEVER_CHEATING.test(all))
+    return firstOf(
+      ['never_wrong', ASKS_IF_WRONG.test(asked) && !NEVER_CHEATING.test(asked)],
+      ['never', heldRight(asking)],
+    );
+  return ANY_BREACH.test(asking) &&
+    words(CHEATING).test(asking) &&
+    !DENIES.test(asking.replace(OF_A_BREACH, ' ').replace(OR_NOT, ' '))
+    ? 'any'
+    : undefined;
+};
+
+const IN_THE_KIT =
+  "(?:sujets?|question papers?|emargements?|listes? d'emargement|attendance (?:lists?|sheets?)|sign-?in sheets?|plans?(?: de (?:la )?salle)?|seating (?:plans?|charts?)|pv|proces-verba\\w+|(?:record|report) forms?|reglements?|regulations?|rules)";
+const MISSES = words(
+  `(?:pas|plus|sans|aucun\\w*|manqu\\w*|oubli\\w*|no|not|n't|without|missing|lack\\w*|forgot\\w*|nulle part|nowhere|but not|mais ni) (?:[a-z']+ ){0,5}${IN_THE_KIT}`,
+  `${IN_THE_KIT}(?: [a-z']+){0,5} (?:manqu\\w*|missing|oublie\\w*|forgotten|absente?s?|not there|(?:n'est|ne sont|n'etait|n'y est|n'y etait) pas|(?:is|was|are|were)n't (?:there|in))`,
+);
+const SHOULD_BE = words(
+  '(?:aurai|devrai|devai|doi)(?:t|ent|s)?(?:-(?:il|elle|on|ils|elles))? (?:[a-z]+ ){0,2}(?:du )?(?:y )?(?:en )?(?:avoir|etre|figurer|contenir|comporter|trouver|fournir|comprendre|mettre|preparer)',
+  'should (?:it|there|they|i|one|we|the [a-z]+) (?:not )?(?:[a-z]+ )?(?:be|have|include|contain|find)',
+  "should(?:n't| not)? (?:[a-z]+ ){1,3}(?:be|have been|have|include)",
+  'supposed to (?:be|have|get|include|contain|come)',
+  '(?:is|was) (?:it|one|that|a copy) (?:meant|supposed|expected|part of)',
+  'cens\\w* (?:y )?(?:en )?(?:avoir|etre|figurer|contenir|trouver|fournir)',
+  'fait(?:-il|-elle)? partie',
+  'prevue?s?',
+);
+const ALL_THERE = words(
+  'complet',
+  'complete',
+  'normal',
+  'regulier',
+  'en regle',
+  'in order',
+  'all right',
+  'alright',
+  'fine',
+  'ok',
+  'okay',
+  'everything (?:i|we) (?:need|should)',
+);
+const kitMissing: Reader<'kit_missing'> = ({ all, asking }) => {
+  if (!MISSES.test(all)) return undefined;
+  const asked = questionOf(asking);
+  return firstOf(
+    ['should', SHOULD_BE.test(asked)],
+    ['complete', ALL_THERE.test(asked) && !/\b(?:pas|not|ni)\b|n't/.test(asked)],
+  );
+};
+
+const SHEETS =
+  '(?:feuilles?|papiers?|bloc(?:s|-notes?)?|cahiers?|carnets?|brouillons?|notepads?|pads?|paper|sheets?|notebooks?|post-?its?|copies|ardoises?|booklets?)';
+const OWN_SHEETS = words(
+  `(?:ma|mes|mon|sa|ses|son|leurs?|my|our|his|her|their) (?:propres? |own |blank |lined |squared |graph |scrap |rough |scratch |coloured |a4 |bonnes? |petite?s? )*${SHEETS}(?: (?:perso\\w*|vierges?|blanc\\w*|a moi|de brouillon|de la maison))*`,
+  `${SHEETS} (?:perso\\w*|a moi|a nous|de (?:chez moi|la maison)|of my own|from home|i (?:bought|brought))`,
+  `(?:own|propres?) ${SHEETS}`,
+);
+const BRINGS = words(
+  'apport\\w*',
+  'amen\\w*',
+  'ramen\\w*',
+  'venir avec',
+  'viens avec',
+  'prendre',
+  'utilis\\w*',
+  'ecrire',
+  'compos\\w*',
+  'rediger',
+  'sortir',
+  'bring\\w*',
+  'brought',
+  'use',
+  'using',
+  'write',
+  'writing',
+  'work',
+  'take out',
+  'rely on',
+  'draft',
+);
+const ONLY_PROVIDED = words(
+  `(?:que|only|uniquement|seulement|exclusivement|just|nothing but) (?:[a-z']+ ){0,5}(?:fourni\\w*|distribu\\w*|donn\\w*|provided|supplied|handed out|given|they give|mise? a (?:ma|notre|leur) disposition)`,
+);
+const paperOwn: Reader<'paper_own'> = ({ asking }) =>
+  firstOf(
+    ['provided', ONLY_PROVIDED.test(asking)],
+    ['own', OWN_SHEETS.test(asking) && BRINGS.test(asking) && !REFUSES.test(asking)],
+  );
+
+const TAUGHT = words(
+  "(?<!(?:jamais|never|pas|not|n't) )(?:assure|donne|fait|anime|encadre|eu|enseigne|dispense|taught|teach|gave|given|ran|run|led|did|covered|took|helped teach)\\w* (?:[a-z0-9']+ ){0,5}(?:seances?|td|tds|tp|tps|cours|labs?|tutorials?|lectures?|sessions?|classes|lessons|module|seminars?)",
+  '(?:participe\\w*|took part|taking part) (?:[a-z]+ )?(?:in|a|au|to) (?:the |l.)?(?:teaching|enseignement)',
+);
+const NO_TEACHING = words(
+  "(?:jamais|never|pas|not|n't|aucune?|no) (?:[a-z']+ ){0,3}(?:enseign\\w*|assure\\w*|taught|teach\\w*|cours|td|tp|seance|lecture\\w*)",
+);
+const MARKS_SCRIPTS = words(
+  'corrig\\w*',
+  'correct\\w*',
+  'not(?:er|e)',
+  'mark\\w*',
+  'grad\\w*',
+  'copies',
+  'scripts',
+);
+const markerTaught: Reader<'marker_taught'> = ({ all }) =>
+  TAUGHT.test(all) && !NO_TEACHING.test(all) && MARKS_SCRIPTS.test(all) ? 'taught' : undefined;
+
+const WORN = words(
+  '(?:on|around|round) (?:my|his|her|the|their) (?:wrist|arm)s?',
+  '(?:au|a (?:mon|son|leur)|sur (?:mon|le|son)|autour du) (?:poignet|bras)',
+  '(?:under|up) (?:my|his|her|the) sleeves?',
+  'sous (?:ma|sa|la) manche',
+  '(?:wearing|wore) (?:it|my|his|her|a|an|the) ?(?:[a-z]+ ){0,2}(?:watch|smartwatch)?',
+  '(?:in|dans) (?:my|his|her|mon|ma|son|sa) (?:ears?|oreilles?)',
+);
+const deviceWorn: Reader<'device_worn'> = ({ all }) => (WORN.test(all) ? 'worn' : undefined);
+
+const SPEAKS_FRENCH = words(
+  "(?:french|le francais|francais) (?:is|est|was|etait|being|etant) (?:[a-z']+ )?(?:my|ma|his|her|sa|the|la|our) (?:own |first |native |mother |main |only )?(?:mother tongue|native|tongue|language|langue|premiere langue)",
+  '(?:native|fluent|mother[- ]tongue) (?:french|in french|speaker of french)',
+  'native speaker',
+  '(?:grew up|brought up|raised|schooled|educated) (?:with|in|speaking) french',
+  '(?:langue maternelle|maternelle) (?:est|c.est) (?:le )?francais',
+  'de langue maternelle francaise',
+  '(?:speaks?|parle\\w*|spoken) (?:[a-z]+ )?(?:french|francais) (?:fluently|perfectly|natively|couramment|parfaitement|very well|since birth|depuis (?:toujours|la naissance|l.enfance))',
+  '(?:speaks? )?(?:fluent|perfect|excellent) french',
+  'parle\\w* (?:couramment|parfaitement) (?:le )?francais',
+  '(?<!non[- ])(?<!pas )francophones?(?! (?:ou|or) non)',
+  '(?:elevee?|grandie?|scolarisee?) (?:en|dans la langue) francais',
+);
+const NO_FRENCH = words(
+  'non[- ]?francophones?',
+  "(?:pas|not|n't|never|jamais|weak|faible|mauvais|bad|poor|hardly|barely|a peine|peu|broken|basic)[^.?!;]{0,25} (?:french|francais|francophones?)",
+  "(?:french|francais) (?:is|est|[a-z']+ )?(?:[a-z]+ )?(?:weak|poor|bad|faible|mauvais|limite|basic|not)",
+);
+const frenchSpeaker: Reader<'french_speaker'> = ({ all }) =>
+  SPEAKS_FRENCH.test(all) && !NO_FRENCH.test(all.replace(/\bnon[- ]?(?:francophones?|french)\b/g, ' '))
+    ? 'yes'
+    : undefined;
+
+const EXAM_MATERIAL =
+  '(?:copie|script|brouillons?|drafts?|sujet|enonce|feuilles?|rough (?:sheet|paper|work)|scrap(?: paper)?|scratch (?:sheet|paper)|question paper|exam paper|answer (?:sheet|booklet)|sheets?|paper)';
+const ALONG = words(
+  `(?:emport|embarqu|gliss|fourr|planqu|cach|slip|carr|stuff|tuck|pocket|hid)\\w* (?:[a-z']+ ){0,3}${EXAM_MATERIAL}`,
+  `(?:prendre|prends|pris|prend|take|took|taking|takes|bring|brought|gard\\w*|keep|kept) (?:[a-z']+ ){0,3}${EXAM_MATERIAL}(?: [a-z]+){0,3} (?:avec (?:moi|lui|elle|nous)|with (?:me|him|her|us)|sur (?:moi|lui|elle)|on (?:me|him|her)|aux toilettes|to the (?:loo|toilet|bathroom)|dehors|outside|out|along|dans (?:ma|sa) poche|in (?:my|his|her) (?:pocket|sleeve|hand))`,
+);
+const NOTHING_FORBIDS =
+  /\b(?:nothing|no rule|rien|aucune? (?:regle|article)) (?:[a-z]+ |n'(?:y )?)?(?:forbid\w*|prevent\w*|against|wrong|prohibit\w*|stops?|interdi\w*|empech\w*|s'y oppose)/;
+const takenOut: Reader<'taken_out'> = ({ all, asking }) =>
+  ALONG.test(all) && !NOTHING_FORBIDS.test(asking) ? 'material' : undefined;
 
 /** For each topic, the readers of the points that people name. */
 const readers: { readonly [T in TopicId]?: { readonly [N in PointFact]?: Reader<N> } } = {
   identity: { contrary_done: contraryDone },
   'consult-script': { contrary_done: contraryDone, consult_where: consultWhere },
   'fraud-report': { report_return: reportReturn },
+  'exam-paper': { paper_secrecy: paperSecrecy, late_claim: lateClaim, copies_self: copiesSelf },
+  'marks-and-results': { marker_taught: markerTaught },
   'late-entry': { start_delayed_by: startDelayedBy, late_claim: lateClaim },
   premises: { host_rules: hostRules },
-  'default-materials': { material_kept: materialKept, contrary_done: contraryDone },
+  conduct: { breach_claim: breachClaim },
+  logistics: { kit_missing: kitMissing },
+  'default-materials': { material_kept: materialKept, contrary_done: contraryDone, paper_own: paperOwn },
   clothing: { ear_check: earCheck, face_cover: faceCover },
   'arrival-and-seating': { seat_changed_by: seatChangedBy, opened_without: openedWithout },
-  'right-to-sit': { unlisted },
+  'right-to-sit': { unlisted, standing_supmeca: standing },
   scope: { test_kind: testKind },
-  devices: { search_how: searchHow, device_claim: deviceClaim, device_allowed: deviceAllowed },
+  devices: {
+    search_how: searchHow,
+    device_claim: deviceClaim,
+    device_allowed: deviceAllowed,
+    device_worn: deviceWorn,
+  },
   'moving-an-exam': { postponed_by: postponedBy },
   'start-of-exam': { times_told: timesTold },
   'exam-record': { record_duty: recordDuty, form_sides: formSides },
   'end-of-exam': { overtime },
-  'fraud-in-the-room': { refusal_effect_supmeca: refusalEffect, act_told: actTold },
+  'fraud-in-the-room': {
+    refusal_effect_supmeca: refusalEffect,
+    act_told: actTold,
+    expelled_by_supmeca: expelledBySupmeca,
+  },
   'fraud-proceedings': { fraud_kind: fraudKind, before_ruling_supmeca: beforeRuling, marked_how: markedHow },
-  sanctions: { measure_how: measureHow, void_effect: voidEffect },
-  accommodations: { accommodation_step_supmeca: accommodationStep },
-  'foreign-students': { language_step: languageStep },
-  invigilation: { exam_charge: examCharge, teacher_away: teacherAway },
-  convocation: { notice_compared: noticeCompared, summons_instead: summonsInstead },
-  'leave-for-a-moment': { watched },
-  'exam-paper': { paper_secrecy: paperSecrecy },
+  sanctions: { measure_how: measureHow, void_effect: voidEffect, voids_more: voidsMore },
+  accommodations: { accommodation_step_supmeca: accommodationStep, late_claim: lateAccommodation },
+  'foreign-students': { language_step: languageStep, french_speaker: frenchSpeaker, late_claim: lateClaim },
+  invigilation: {
+    exam_charge: examCharge,
+    teacher_away: teacherAway,
+    room_left: roomLeft,
+    postponed_by: postponedBy,
+  },
+  convocation: { notice_compared: noticeCompared, summons_instead: summonsInstead, late_claim: lateClaim },
+  'leave-for-a-moment': { watched, taken_out: takenOut, contrary_done: exitRefused },
 };
 
 /** The points that a folded question about `topic` names; none where it asks who, what or how: that is the whole rule. */

@@ -38,33 +38,73 @@ const WRONG =
   /\b(?:probleme|problem|soucis?|wrong|faute|mistake|tort|illegal\w*|breach|violat\w*|abus\w*|irregul\w*|contest\w*|grounds|complain\w*|plaindre|risqu\w*|anormal\w*)\b/;
 /** Asks whether what was done or said was wrong: whether its contrary is right. */
 const ASKS_WRONG =
-  /\b(?:(?:was|were|am|are|is) (?:i|he|she|they|we|it|that|this|(?:the|my|his|her|our) [a-z]+)(?: in the)? wrong\b|(?:a|ont|ai|avais|avait|avaient|avons)[- ](?:t-)?(?:ils?|elles?|je|on|nous) (?:eu )?tort\b|(?:il|elle|ils|elles|j'|on) ?(?:a|ont|ai|avait) (?:eu )?tort\b)/;
+  /\b(?:(?:was|were|am|are|is) (?:i|he|she|they|we|it|that|this|(?:the|my|his|her|our) [a-z]+)(?: in the)? wrong\b|(?:a|ont|ai|avais|avait|avaient|avons)[- ](?:t-)?(?:ils?|elles?|je|on|nous) (?:eu )?tort\b|(?:il|elle|ils|elles|j'|on) ?(?:a|ont|ai|avait) (?:eu )?tort\b|\b(?:se|me|nous) (?:trompe\w*|plante\w*)\b|\bfai(?:t|s|sons) erreur\b|\b(?:am|are|is|was|were) (?:i|he|she|they|we) mistaken\b|\b(?:did|do|does|had|have|has) (?:i|he|she|they|we|[a-z]+) (?:really )?(?:have |had )?no right\b|\b(?:ils?|elles?|on|je) n'(?:a|ont|ai|avai\w*) pas le droit\b)/;
 /** Asks whether something may be refused: the deed is then the contrary of the one that is named. */
 const REFUSES = /\b(?:refus\w*|declin\w*|say(?:ing)? no|dire non|object(?:s|ing)?|oppos\w*|disobey\w*)\b/;
 /** An asking sentence of so few words, with one of these, goes back to what was told before it: "is that allowed?". */
 const SHORT = 9;
 const GOES_BACK =
-  /\b(?:that|this|it|so|ca|cela|y|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b|^(?: ?[a-z]+,?){0,2} ?(?:on peut|peut-on|je peux|puis-je|(?:can|may|could) (?:we|i))(?: (?:do it|faire))? ?\?/;
+  /\b(?:that|this|it|so|ca|cela|y|bien fait|(?:lui |leur |s'y |s'y |les )?appliqu\w*|appl(?:y|ies)|concern\w*|cover\w*|are they\b|l'[a-z]+|(?:le|la|les|lui|them|him|her) (?:laiss\w*|faire|do)|laiss\w* faire|do (?:that|this|so|it)|right|raison|vrai|true|normal|allowed|droit|regl[oe]|(?:should|can|may|could) (?:he|she|they|it)|(?:he|she|they) can|in line|ok|okay|fine|possible|legal|conforme|c'est|dans les clous|il (?:peut|fallait|devait)|elle (?:peut|devait))\b|^(?: ?[a-z]+,?){0,2} ?(?:on peut|peut-on|je peux|puis-je|(?:can|may|could) (?:we|i))(?: (?:do it|faire))? ?\?/;
+
+/** "They only left me ten minutes" in French, which denies nothing. */
+const ONLY_SO_MUCH =
+  /\bn(?:e |')(?=[^.?!;]{0,25}\b(?:laiss\w*|donn\w*|accord\w*|octroy\w*|eu|avai\w*|a|ai) (?:que|qu')\b)/g;
 
 const sentencesIn = (text: string) => text.match(/[^?!.;]+(?:[?!;]+|\.+(?=\s|$)|\.|$)/g) ?? [];
+
+/** Somebody says so. */
+const SAYS =
+  /\b(?:says?|said|told|tells|claims?|reckons?|insists?|argues?|swears?|thinks?|writes?|wrote|dit|disent|pretend\w*|soutien\w*|affirme\w*|pense\w*|assure\w*|jure\w*|repond\w*|ecri(?:t|vent)|objecte\w*|reproche\w*)\b/;
+/** "Was I right?": asks of what the asker did, whatever somebody else says of it. */
+const OWN_DEED =
+  /\b(?:(?:was|were|am|are) (?:i|we) (?:really )?(?:right|wrong|correct|ok|allowed|justified|entitled|in the (?:right|wrong))|did (?:i|we) (?:do|act)|ai[- ]je (?:eu |bien |mal )|(?:est-ce que )?j'ai (?:eu |bien |mal )?(?:raison|tort|fait|agi)|(?:a-t-on|avons-nous) (?:bien|eu))\b/;
+/** What is said of a deed that was told before it ("that it is fine"). */
+const OF_A_DEED =
+  /\b(?:it|this|so|ca|cela|c'(?:est|etait)|droit|right|rights|allowed|permitted|legal|interdit\w*|forbidden|illegal\w*|wrong|tort|raison|normale?|ok|okay|fine|regl\w*)\b/;
+/** What is said of it is that it may not be. */
+const NOT_SO =
+  /\b(?:(?:pas|aucun) (?:le |du tout le )?droit|no right|(?:not|n't) (?:have the right|allowed|permitted|ok|okay|fine|legal)|should(?:n't| not|nt) have|had no business|aurai\w* pas du|(?:devai|fallai)\w* pas|interdite?s?|forbidden|illegal\w*|against the rules|wrong|contraire au)\b/;
 
 /** The value of a point that a folded question asks about; none where it is denied, or where "yes" might mean the contrary. */
 function pointIn<N extends PointFact>(
   wordings: readonly Wording<N>[],
   folded: string,
 ): FactValue<N> | undefined {
-  const { form, asking } = askedIn(folded);
-  const wrong = ASKS_WRONG.test(asking);
-  if (WRONG.test(asking.replace(ASKS_WRONG, ' ')) || (form === 'false' && !wrong)) return undefined;
-  const value = valueIn(wordings, folded, { form, asking: asking.replace(ASKS_WRONG, ' is that so') });
-  return wrong ? wordings.find((one) => one.value === value)?.contrary : value;
+  const { form, asking: all, claim } = askedIn(folded.replace(ONLY_SO_MUCH, ''));
+  const last = sentencesIn(all).at(-1) ?? all;
+  const said =
+    claim !== null && SAYS.test(claim) ? claim.replace(new RegExp(`^.*?${SAYS.source}`), '') : null;
+  const own = said !== null && OWN_DEED.test(last);
+  const asking = own ? last : all;
+  // "She says I had no right to. Is she right?" asks whether it is not so.
+  const contested = said !== null && !own && NOT_SO.test(said);
+  const wrong = contested ? !ASKS_WRONG.test(last) : ASKS_WRONG.test(asking);
+  const rest = asking.replace(ASKS_WRONG, ' ');
+  if (WRONG.test(contested ? rest.replace(NOT_SO, ' ') : rest) || (form === 'false' && !wrong))
+    return undefined;
+  const value = valueIn(wordings, folded, {
+    form,
+    asking: asking.replace(ASKS_WRONG, ' is that so').replace(contested ? NOT_SO : /$^/, ' '),
+    skip: own ? (claim ?? '') : '',
+    // What somebody says of something else is asked about itself.
+    back: said === null || own || OF_A_DEED.test(said),
+  });
+  // "Did they have no right to?" asks by its form whether the deed itself is forbidden.
+  return wrong && form !== 'forbidden' ? wordings.find((one) => one.value === value)?.contrary : value;
+}
+
+interface Sought extends Pick<Asked, 'form' | 'asking'> {
+  /** A sentence that is not asked about. */
+  readonly skip: string;
+  /** Whether what asks may go back to what was told before it. */
+  readonly back: boolean;
 }
 
 /** The value that a question whether it is so, or right, asks about. */
 function valueIn<N extends PointFact>(
   wordings: readonly Wording<N>[],
   folded: string,
-  { form, asking }: Pick<Asked, 'form' | 'asking'>,
+  { form, asking, skip, back }: Sought,
 ): FactValue<N> | undefined {
   const found = (sentence: string) =>
     wordings.find(
@@ -78,9 +118,12 @@ function valueIn<N extends PointFact>(
     if (asked.anyhow || !DENIES.test(plain)) return asked.value;
     return WITHOUT.test(plain) && form !== 'must' ? asked.denied : undefined;
   }
-  if ((asking.match(/[a-z]+/g) ?? []).length > SHORT || !GOES_BACK.test(asking)) return undefined;
-  for (const sentence of sentencesIn(folded).reverse()) {
-    const told = asking.includes(sentence.trim()) ? undefined : found(sentence);
+  // What asks may begin with a sentence that tells: only the last one goes back.
+  const last = sentencesIn(asking).at(-1) ?? asking;
+  if (!back || (last.match(/[a-z]+/g) ?? []).length > SHORT || !GOES_BACK.test(last)) return undefined;
+  for (const sentence of sentencesIn(folded.replace(ONLY_SO_MUCH, '')).reverse()) {
+    const telling = sentence.trim();
+    const told = asking.includes(telling) || skip.includes(telling) ? undefined : found(sentence);
     if (!told) continue;
     if (told.anyhow || !DENIES.test(sentence)) return told.value;
     return OUGHT.test(asking) ? told.value : RIGHT.test(asking) ? told.denied : undefined;
@@ -117,12 +160,38 @@ const SANCTIONED =
 const CLEARED =
   /\b(?:relax\w*|blanchi\w*|clear(?:s|ed)|acquit\w*|(?:aucune|pas de|sans) sanction|no (?:sanction|punishment)|without (?:any |a )?sanction|non coupable|not guilty|innocen\w*|en attendant|avant (?:la|que|le)|before (?:the|they|it)|until|pending|classe sans suite|dropped)\b/;
 
+/** Somebody who came late, said so or told by a time of day. */
+const CAME_LATE =
+  /\b(?:en retard|late|retards?|a la bourre|(?:arriv\w*|point\w*|debarqu\w*|present\w*|turn\w* up|show\w* up|g[eo]ts? (?:there|here|in)|c[ao]mes?|walk\w* in)\b[^.?!;]{0,20}\b(?:\d{1,2} ?[h:.] ?\d{2}|\d+ ?min\w*))\b/;
+
 const BAG =
   /\b(?:sacs?|sacoches?|cartables?|porte-documents|bags?|backpacks?|rucksacks?|handbags?|briefcases?|manteaux?|vestes?|blousons?|doudounes?|coats?|jackets?|parkas?|anoraks?)\b/;
+
+/** Registered for one mode of assessment, and at an exam of the other. */
+const OTHER_MODE =
+  /(?:\b(?:inscrite?s?|registered|enrolled|signed up|took it|takes it|chose|choisi\w*|opte\w*|opted|is|est|suis|am) (?:only |seulement |just |juste |it |for |uniquement )?(?:en|au|dans le|sous le|pour le|for|in|under|on|as) (?:the |a |full |le )?(?:controle continu|cc|regime general|continuous|coursework|general (?:scheme|regime))\b[^]*\b(?:terminal\w*|derogatoire|final|special)\b|\b(?:terminal\w*|final|examen)\b[^]*\b(?:inscrite?s?|registered|enrolled|signed up) (?:only |seulement |just |juste |uniquement )?(?:en|au|dans le|sous le|pour le|for|in|under|on|as) (?:the |le )?(?:controle continu|cc|continuous|coursework)\b)/;
+/** With nothing written on it. */
+const BLANK =
+  /\b(?:vierges?|blanches?|blank|unused|spare|leftover|left over|inutilisee?s?|pas (?:utilise|servi)\w*|rien d'ecrit|nothing written|empty|clean)\b/;
+/** Sheets that are the university's, blank. */
+const BLANK_SHEETS = new RegExp(
+  `^(?=[^]*${BLANK.source})(?=[^]*\\b(?:copies?|feuilles?|brouillons?|intercalaires?|sheets?|booklets?|paper|scripts?)\\b)`,
+);
+/** Not registered for the exam at all. */
+const UNREGISTERED =
+  /\b(?:(?:pas|jamais|non|ni) (?:du tout |encore |ete )?inscrite?s?|(?:not|never|n't|isn't|wasn't) (?:been |even |actually )?(?:registered|enrolled|signed up)|unregistered|no registration|sans (?:etre inscrite?|inscription)|aucune inscription|inscrite? nulle part)\b/;
 
 /** In somebody's place. */
 const INSTEAD =
   /\b(?:remplac\w*|replac\w*|a (?:sa|ma|la) place|(?:place|lieu) d\w+|in (?:his|her|my|their) (?:place|stead)|instead|stand(?:s|ing)? in|stood in|fill(?:s|ing)? in|cover(?:s|ing)? (?:for )?|take over|prendre (?:le relais|la releve)|suppleer?|substitut\w*|stead)\b/;
+/** Of a teacher who is not there. */
+const AWAY =
+  /\b(?:remplac\w*|replac\w*|a (?:ma|sa) place|in (?:my|his|her) (?:place|stead)|for me|pour moi|absen\w*|skip|miss|stand in|(?:stay|rester) (?:in (?:my|his|her) office|at home|chez|dans (?:mon|son) bureau)|away|off|deleg\w*|cover\w*|envoyer (?:un|une|quelqu)|send (?:a|an|someone|somebody|my)|se faire|without (?:me|him|her)|sans (?:moi|lui|elle))\b/;
+/** For no need: what one would rather do. */
+const FOR_CONVENIENCE =
+  /\b(?:(?:i'd|i would|he'd|she'd|would) (?:much )?(?:rather|prefer)|prefer\w*|pref|feel like|(?:n't|not) feel like|envie|flemme|lazy|lie in|sleep in|grasse mat\w*|(?:catch|catching) up|rattraper (?:mes|ses|mon|son)|(?:to|de|pour) (?:finish|finir|do|faire|correct\w*|corrig\w*|mark) (?:[a-z]+ ){0,2}(?:marking|copies|article|corrections|paper|cours)|skiing|ski|beach|plage|shopping|coiffeur|hairdresser|brunch|golf|match|tennis|holidays?|vacances|week-?end|tele|telework\w*|teletravail\w*|work(?:ing)? from home|no (?:particular |good |real )?reason|sans (?:raison|motif)|convenience|convenan\w*)\b/;
+const OF_AN_EXAM =
+  /\b(?:paper|exam\w*|epreuves?|sujet|partiels?|finals?|course|cours|matiere|prof\w*|teacher|lecturer|enseignante?)\b/;
 /** Who is of no teaching team. */
 const NO_TEACHER =
   /\b(?:(?:la |le |une? |the |a |our |notre )(?:gestionnaire|secretaire|secretary|appariteur|concierge|caretaker|janitor|porter|security guard|vigile|agent d'accueil|receptionist|receptionniste|bibliothecaire|librarian|clerk|administrat(?:eur|rice|or)|technicien\w*|technician|etudiante?|student|stagiaire|intern|parent|wife|husband|mari|femme)|(?:someone|somebody|quelqu'un|une personne|une dame|un gars) (?:de|from|in|du|of) (?:la |the |l')?(?:scolarite|scol|registry|administration|admin|office|secretariat|accueil|library|bibliotheque|dean's office|another (?:department|faculty)|(?:un )?autre (?:departement|ufr|fac))|(?:la scolarite|the registry|the office) (?:to |pour )|administrative (?:staff|assistant)|(?:personnel|agent)s? administratifs?|(?:office|registry|clerical) (?:staff|clerk|worker))\b/;
@@ -216,8 +285,9 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'jury_apart',
       contrary: 'jury_same',
       words:
-        /\b(?:mettre (?:[a-z]+ )?(?:de cote|a part)|set (?:[a-z' ]+ )?aside|leave (?:[a-z' ]+ )?out|put (?:[a-z' ]+ )?on hold|attend\w*|wait\w*|suspen\w*|ajourn\w*|recal\w*|fail|exclu\w*|skip|defer\w*|postpone|differ\w*|hold off|separately|a part|harsh\w*|penalis\w*|retirer|ecart\w*)\b/,
-      about: /\b(?:jury|board|deliber\w*)\b/,
+        /\b(?:mettre (?:[a-z]+ )?(?:de cote|a part)|set (?:[a-z' ]+ )?aside|leave (?:[a-z' ]+ )?out|put (?:[a-z' ]+ )?on hold|attend\w*|wait\w*|suspen\w*|ajourn\w*|recal\w*|fail|exclu\w*|skip|defer\w*|postpone|differ\w*|hold off|separately|a part|harsh\w*|penalis\w*|retirer|ecart\w*|(?:put|give|gave|given|giv\w*|mark\w*|mis|mettre|met|colle\w*|donn\w*|attribu\w*)\b[^.?!;]{0,25}\b(?:zero|0))\b/,
+      about:
+        /^(?=[^]*\b(?:jury|board|deliber\w*)\b)(?=[^]*\b(?:trich\w*|fraud\w*|cheat\w*|accus\w*|suspect\w*|suspicion\w*|soupcon\w*|disciplin\w*|caught|hearing|autres|others|normal\w*|same|memes?)\b)/,
     },
     {
       value: 'jury_same',
@@ -241,9 +311,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'barred',
       contrary: 'others',
       words:
-        /\b(?:barred|banned|excluded|kept out|shut out|exclue?s?|privee?|interdite? (?:de|d')|(?:plus|pas) le droit (?:de |d')|not allowed to (?:sit|take|finish|continue|write|go on)|(?:ca|wo)n't (?:be (?:able|allowed) to )?(?:sit|take|finish|continue)|stop writing|arreter (?:de |d')?(?:ecrire|compos\w*)|can(?:not|'t) (?:sit|take|finish)|miss my|empech\w*|prevent\w*)\b/,
+        /\b(?:barred|banned|excluded|kept out|shut out|exclue?s?|privee?|interdite? (?:de|d')|(?:plus|pas) le droit (?:de |d')|not allowed to (?:sit|take|finish|continue|write|go on)|(?:barr\w*|refus\w*|interdi\w*|bloqu\w*) (?:l'|the |my |his |her )?(?:entree|acces|porte)|(?:refus\w*|den(?:y|ied)) (?:me |him |her )?(?:entry|access)|(?:turn|sen[dt])\w* (?:me|him|her|them) (?:away|home)|(?:not|n't) let (?:me|him|her|them) (?:in|sit|take)|(?:ca|wo)n't (?:be (?:able|allowed) to )?(?:sit|take|finish|continue)|stop writing|arreter (?:de |d')?(?:ecrire|compos\w*)|can(?:not|'t) (?:sit|take|finish)|miss my|empech\w*|prevent\w*)\b/,
       about: /\b(?:exam\w*|epreuves?|partiels?|papers?|tests?|compos\w*|ecrire|writ\w*|finals?)\b/,
       anyhow: true,
+    },
+    {
+      value: 'goes_on',
+      contrary: 'barred',
+      words:
+        /\b(?:(?:let|allow\w*|laiss\w*|autoris\w*|permi\w*) (?:[a-z'-]+ ){0,3}(?:to )?(?:finish\w*|continu\w*|go on|carry on|keep (?:on )?(?:writing|going)|write (?:on|until|to the end|till)|stay|work on|finir|termin\w*|compos\w*|poursuiv\w*|ecrire|rest\w*)|(?:he|she|they|il|elle|ils) (?:finished|continued|carried on|went on|kept (?:on )?writing|a (?:fini|continue|termine|pu finir|pu continuer))|(?:a fini|a continue) (?:de composer|sa copie|son epreuve|normalement))\b/,
     },
     {
       value: 'others',
@@ -278,6 +354,13 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   substitution_point: [
     {
+      value: 'unpunished',
+      contrary: 'punished',
+      words:
+        /\b(?:(?:ne )?(?:risqu\w*|craign\w*|craint) (?:absolument |donc )?(?:rien|pas grand)|nothing (?:can|will|would|to fear|happens)|(?:not|n't|aren't|isn't) (?:at )?(?:risk\w*|liable|guilty|in trouble|punish\w*|do anything wrong|done anything wrong)|(?:pas|rien) (?:fait de mal|a se reprocher|a me reprocher|punissable|punie?|sanctionnee?|coupable)|innocente?|tranquilles?|hors de cause|safe|in the clear|off the hook|scot-?free|only (?:the one|whoever|she|he|the person) who|(?:que|seule?) cel(?:ui|le) qui)\b/,
+      anyhow: true,
+    },
+    {
       value: 'punished',
       words:
         /\b(?:punis?|punished|punissable|sanction\w*|compli\w*|accomplice|fraude|cheating|in trouble|(?:count|compt)\w* (?:as|comme)|coupable|guilty|poursuivi\w*|section disciplinaire|disciplinary)\b/,
@@ -287,19 +370,28 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'cut_late',
       words:
-        /\b(?:raccourc\w*|coup\w*|redui\w*|ecourt\w*|enlev\w*|shorten\w*|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|perd\w*|los[et]\w*|less|moins)\b/,
-      about:
-        /^(?=[^]*\b(?:prepa|preparation|prepar\w*|prep)\b)(?=[^]*\b(?:en retard|late|retards?|a la bourre)\b)/,
+        /\b(?:raccourc\w*|coup\w*|redui\w*|ecourt\w*|enlev\w*|rogn\w*|grignot\w*|retir\w*|retranch\w*|dedui\w*|deduc\w*|deduct\w*|dock\w*|(?:tak|knock|lop|shav)\w* (?:[a-z0-9]+ ){0,4}off|eat into|shorten\w*|shorter|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|perd\w*|los[et]\w*|less|moins)\b/,
+      about: new RegExp(`^(?=[^]*\\b(?:prepa|preparation|prepar\\w*|prep)\\b)(?=[^]*${CAME_LATE.source})`),
       unless:
         /\b(?:a l'heure|on time|pas (?:ete )?en retard|not late|n't late|examin\w* (?:etait|was|est|is) (?:en retard|late))\b/,
     },
     {
+      value: 'length_cut_late',
+      words:
+        /\b(?:raccourc\w*|redui\w*|ecourt\w*|rogn\w*|shorten\w*|shorter|cut\w*|reduc\w*|trim\w*|amput\w*|(?:plus|moins) (?:court|long)\w*|interrog\w* moins|less time)\b/,
+      about: new RegExp(
+        `^(?![^]*\\b(?:prepa|preparation|prepar\\w*|prep)\\b)(?=[^]*\\b(?:oral\\w*|viva|passage|interrogation|questioning)\\b)(?=[^]*${CAME_LATE.source})`,
+      ),
+      unless:
+        /\b(?:a l'heure|on time|not late|n't late|pas (?:ete )?en retard|examin\w* (?:etait|was|est|is|arriv\w*|came|turned up)|jury (?:etait|was|est|is))\b/,
+    },
+    {
       value: 'cut',
       words:
-        /\b(?:raccourc\w*|coup(?:er?|ee?s?)|redui\w*|ecourt\w*|shorten\w*|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|(?:only|just) (?:gave|given|got|had)|moins de temps|less time)\b/,
+        /\b(?:raccourc\w*|coup(?:er?|ee?s?)|redui\w*|ecourt\w*|shorten\w*|cut\w*|reduc\w*|trim\w*|amput\w*|sucr\w*|skip\w*|supprim\w*|(?:only|just) (?:gave|given|got|had)|moins de temps|less time|(?:laiss|accord|donn|octroy)\w* (?:que|seulement)|(?:half|moitie) (?:of )?(?:the |the posted |du |le )?(?:time|temps)|(?:instead of|rather than|au lieu d[e']|a la place d[e']|alors que|whereas|when|while)\b[^.?!;]{0,45}\b(?:\d+|dix|quinze|vingt|trente|ten|fifteen|twenty|thirty|(?:more|plus)(?= time| de temps)))\b/,
       about: /\b(?:prepa\w*|prep|temps|time|minutes?|mins?|duree|length|short\w*)\b/,
       unless:
-        /\b(?:j'etais en retard|i was late|(?:arriv\w*|turned up|came|showed up) (?:[a-z]+ )?(?:en retard|late)|candidat en retard)\b/,
+        /\b(?:j'etais en retard|i was late|(?:arriv\w*|turned up|came|showed up) (?:[a-z]+ )?(?:en retard|late)|candidat en retard|plus que|more than|longer than|plus longtemps)\b/,
     },
     {
       value: 'posted',
@@ -307,6 +399,9 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       words:
         /\b(?:affich\w*|post(?:ed|ing)?|indiqu\w*|annonc\w*|mention\w*|figur\w*|mettre|put (?:on|up)|told|tell|dire|dit|show\w*|communiqu\w*|announc\w*|prevenir|prevenus?|inform\w*|savoir|know|knew)\b/,
       about: /\b(?:prepa\w*|prep|temps|time|duree|long|length|minutes?|dure)\b/,
+      // "Five minutes instead of the fifteen that were posted" tells of what was posted in passing.
+      unless:
+        /\b(?:instead of|rather than|au lieu d[e']|a la place d[e']|alors que|whereas|(?:than|que) (?:the|les?|la|ce) )/,
       denied: 'unposted',
     },
   ],
@@ -351,7 +446,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       contrary: 'let_in',
       refused: true,
       words:
-        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|ask(?:ed)? (?:[a-z]+ ){0,2}to (?:leave|go)|(?:dit|demande|told|tell|tells|ordered|ordonne|prie) (?:[a-z]+ ){0,3}(?:de (?:partir|sortir|degager|s'en aller|quitter|rester dehors)|to (?:leave|go|get out|clear off|wait outside|get lost))|degag\w*|clear off|chass\w*|mis\w* (?:a la porte|dehors)|(?:n't|not|never|refus\w*(?: to)?) let\w* (?:[a-z]+ ){0,3}in|throw\w*|ecart\w*|en prive)\b/,
+        /\b(?:dire non|refus\w*|dehors|vir(?:er?|ez)|renvoy\w*|huis[- ]clos|say no|said no|turn\w* (?:[a-z]+ )?away|kick\w*|send\w* (?:[a-z]+ )?(?:out|away)|keep\w* (?:[a-z]+ )?out|behind closed doors|private\w*|closed to|exclude\w*|shut (?:[a-z]+ )?out|sen[dt] (?:[a-z]+ ){0,2}(?:out|away|home|off)|show(?:n|ed)? (?:[a-z]+ ){0,2}the door|clos\w* (?:the )?door on|fai(?:t|re|s) sortir|empech\w* d'(?:entrer|assister)|bar(?:red|s)|ask(?:ed)? (?:[a-z]+ ){0,2}to (?:leave|go)|(?:dit|demande|told|tell|tells|ordered|ordonne|prie) (?:[a-z]+ ){0,3}(?:de (?:partir|sortir|degager|s'en aller|quitter|rester dehors)|to (?:leave|go|get out|clear off|wait outside|get lost))|degag\w*|clear off|chass\w*|mis\w* (?:a la porte|dehors)|(?:n't|not|never|refus\w*(?: to)?) let\w* (?:[a-z]+ ){0,3}in|throw\w*|ecart\w*|en prive)\b/,
       unless: /\b(?:\w* )?(?:noise|bruit|perturb\w*|disturb\w*)\b/,
     },
     {
@@ -375,6 +470,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
         /\b(?:choisi\w*|decid\w*|choose\w*|chose|pick\w*|libre|free|up to|prefer\w*|seule?|(?:him|her|them)self)\b/,
       about:
         /\b(?:prof\w*|enseignant\w*|teacher|lecturer|tutor|instructor|in charge|responsable|je|i|on|she|he|elle|il)\b/,
+    },
+    {
+      value: 'only_kinds',
+      contrary: 'kind',
+      words:
+        /\b(?:(?:only|always|must|has to|seulement|que|uniquement|toujours|forcement|obligatoirement|nothing but|rien que)\b[^.?!;]{0,30}\b(?:papier|paper|ecrite?s?|written|oral\w*|sur table|in class|handwritten|main)\b|(?:papier|paper|ecrite?|written|orale?)\b[^.?!;]{0,15}\b(?:only|point(?! de)|seulement|uniquement|et rien d'autre|and nothing else|full stop|period))/,
+      about: CC,
+      anyhow: true,
     },
     { value: 'kind', words: new RegExp(`\\b${ENTERS_THE_FORM}\\b`) },
   ],
@@ -460,21 +563,29 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'after',
       words:
-        /\b(?:(?:apres|une fois|after|once)\b[^.?!;]{0,30}(?:distribu\w*|donne\w*|hand\w* out|given out|giving out|passed out|out)|(?:sujets?|papers?|sheets?|enonces?) (?:[a-z']+ ){0,3}(?:distribue\w*|handed out|given out|passed out|out already|out)|(?:viens|vient|venons|just|deja|already) (?:de |d')?(?:tout )?(?:distribu\w*|hand\w* (?:[a-z]+ )?out|given|started|commence\w*)|(?:i've|we've|i|we) (?:just |already )?handed (?:[a-z]+ )?out|(?:j'ai|on a|jai) (?:deja |tout |tout juste )?distribue\w*|minutes? in|in progress|composent|en train de composer|(?:already|deja) (?:writing|commence\w*|started))\b/,
+        /\b(?:(?:apres|une fois|after|once)\b[^.?!;]{0,30}(?:distribu\w*|donne\w*|hand\w* out|given out|giving out|passed out|out)|(?:sujets?|papers?|sheets?|enonces?) (?:[a-z']+ ){0,3}(?:distribue\w*|handed out|given out|passed out|out already|out)|(?:viens|vient|venons|just|deja|already) (?:de |d')?(?:tout )?(?:distribu\w*|hand\w* (?:[a-z]+ )?out|given|started|commence\w*)|(?:i've|we've|i|we) (?:just |already )?handed (?:[a-z]+ )?out|(?:j'ai|on a|jai) (?:deja |tout |tout juste )?distribue\w*|minutes? in|in progress|composent|en train de composer|(?:on|sur) (?:the|all|every|les|leurs|their|toutes les|each) (?:the |les )?(?:desks?|tables?)|in front of (?:them|everyone|everybody|each)|devant (?:eux|elles|chacun|chaque)|sous les yeux|(?:already|deja) (?:writing|commence\w*|started))\b/,
       anyhow: true,
     },
   ],
   papers_act: [
     {
+      value: 'either',
+      words:
+        /^(?=[^]*\b(?:retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|put off|put back|decal\w*|(?:start|commencer|begin|demarrer) (?:[a-z]+ )?(?:late|later|plus tard)))(?=[^]*\b(?:or|ou)\b)(?=[^]*\b(?:report(?:er|e|ons|ee)?|postpon\w*|reschedul\w*|another (?:day|date)|(?:un )?autre jour|autre date|annul\w*|cancel\w*|call(?:ed)? off)\b)/,
+      anyhow: true,
+    },
+    {
       value: 'copy',
+      contrary: 'postpone',
       words:
         /\b(?:photocop\w*|copies? (?:some|more)|print\w* (?:some |more|extra|the missing)|reimprim\w*|imprim\w*|run off)\b/,
       unless: /\b(?:continu\w*|carry on|go on|keep going)\b/,
     },
     {
       value: 'go_on',
+      contrary: 'not_go_on',
       words:
-        /\b(?:continu\w*|carry on|go on|keep going|going ahead|go ahead|commencer|commence|start(?! late)|starts?|demarrer?|partag\w*|shar\w*|lancer?|begin|servir|a voix haute|aloud|project\w*|projet(?:er|te)|dict\w*|two to a paper|a deux|press on)\b/,
+        /\b(?:continu\w*|carry on|go on|keep going|going ahead|go ahead|(?:commencer|commence|starts?|begin|demarrer?)(?! (?:a bit |a little |just |un peu )?(?:late|later|plus tard|en retard))|partag\w*|shar\w*|lancer?|servir|a voix haute|aloud|project\w*|projet(?:er|te)|dict\w*|two to a paper|a deux|press on)\b/,
     },
     {
       value: 'postpone',
@@ -485,6 +596,45 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'delay',
       words:
         /\b(?:retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|put off|put back|decal\w*|repouss\w* (?:le debut|l'ouverture|le commencement)|push back|(?:start|commencer) (?:late|later|plus tard))\b/,
+    },
+  ],
+  notice_way: [
+    {
+      value: 'both',
+      words:
+        /\b(?:affich\w*|panneaux?|notice ?boards?|put up|posted|boards?)\b[^.?!;]{0,40}\b(?:et (?:aussi|egalement|en plus)?|and|both|plus|en plus|as well as|ainsi que|aussi)\b[^.?!;]{0,30}\b(?:e-?mails?|mails?|courriels?|en ligne|online|electroni\w*|ent|intranet|web\w*)|\b(?:e-?mails?|mails?|courriels?|en ligne|online|electroni\w*|ent|intranet|web\w*)\b[^.?!;]{0,30}\b(?:et|and|both|as well as|ainsi que)\b[^.?!;]{0,40}\b(?:affich\w*|panneaux?|notice ?boards?|put up|posted|boards?)\b/,
+      about:
+        /^(?=[^]*\b(?:calendriers?|plannings?|timetables?|schedules?)\b)(?=[^]*\b(?:doi\w*|faut|oblig\w*|must|ha(?:ve|s) to|need\w*|required|both|les deux)\b)/,
+      unless: /\b(?:convoc\w*|summons\w*|dispense\w*|exempt\w*)\b/,
+    },
+  ],
+  list_where: [
+    {
+      value: 'timetable',
+      words:
+        /\b(?:list\w*|indiqu\w*|mention\w*|precis\w*|figur\w*|give|given|say|said|state\w*|specif\w*|appear\w*|announce\w*|annonc\w*)\b[^.?!;]{0,70}\b(?:on|in|sur|dans|au) (?:the |le |l'|our |notre )?(?:exam )?(?:timetable|schedule|calendar|calendrier|planning)\b/,
+      about:
+        /\b(?:documents?|calculat\w*|calculette\w*|materiel\w*|materials?|equipment|instruments?|dictionar\w*|dictionnaire\w*|authori[sz]ed|autorise\w*)\b/,
+      unless: /\b(?:jours?|days?|weeks?|semaines?)\b/,
+    },
+  ],
+  paper_kept: [
+    {
+      value: 'office',
+      words:
+        /^(?=[^]*\b(?:administration|scolarite|scol|secretariat|registry|(?:the|our) office|reprograph\w*|print ?shop|repro)\b)(?=[^]*\b(?:confidenti\w*|secre(?:t|cy|te)\w*|conserv\w*|keep\w*|kept|gard\w*|safe\w*)\b)/,
+      about:
+        /^(?=[^]*\b(?:sujets?|enonces?|papers?|exam questions?)\b)(?=[^]*\b(?:photocop\w*|reprograph\w*|repro|imprim\w*|print\w*|copi(?:es|ed|er|e)?|copy\w*|tir(?:age|er|e))\b)/,
+      unless: /\b(?:jamais|never|prof\w*|teacher|enseignant\w*|lecturer|combien|how long|scripts?)\b/,
+    },
+  ],
+  spare_paper: [
+    {
+      value: 'needed',
+      words:
+        /\b(?:(?:write|writing|prepar\w*|have|plan\w*|provide|draft\w*|produce|set|make up|need\w*|redig\w*|prevoi\w*|fai(?:re|s|t)|ecri(?:re|s|ve)|pondre|concoct\w*|avoir|fourni\w*|nag\w*|chas(?:e|es|ed|ing)|ask\w*|wants?|wanted|insist\w*|reclam\w*|demand\w*|harcel\w*|relanc\w*|exig\w*)\b[^.?!;]{0,45}\b(?:(?:spare|second|back-?up|reserve|alternat\w+|replacement|extra|another) (?:[a-z,]+ ){0,2}(?:one|papers?|version|set|sujets?|exam|subject)|(?:sujets?|enonces?|version|epreuve) (?:de (?:secours|remplacement|rechange|reserve|repli)|bis|alternati\w+)|(?:second|deuxieme|2e|2eme|autre) (?:sujet|enonce)))\b|\b(?:spare|back-?up|reserve|replacement|second) (?:one|paper|version|exam|subject)\b[^.?!;]{0,25}[.?!;,][^?]{0,40}\b(?:supply|provide|write|do|give|prepare|hand) (?:it|one|them)\b|\bsujet (?:de (?:secours|remplacement|rechange|reserve)|bis)\b[^?]{0,60}\b(?:dois|faut|oblig\w*|vraiment)\b/,
+      unless:
+        /\b(?:(?:hand|turn|send) (?:[a-z]+ ){0,4}(?:in|over) (?:[a-z]+ ){0,3}(?:spare|back-?up|replacement|second|too|as well)|remettre|rendre|deposer|deadline|delai|eight days|huit jours|8 (?:days|jours)|aussi huit|photocop\w*|incomplet\w*|missing|manqu\w*|erreur|error|mistake)\b/,
     },
   ],
   error_act: [
@@ -514,7 +664,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'suspends',
       words:
-        /\b(?:suspend\w*|suspensif\w*|suspensive|sursis a|gel(?:er|e)|freez\w*|on hold|en attendant|meanwhile|in the meantime|while (?:it|the appeal|they)|put off|stay(?:s|ed)? the)\b/,
+        /\b(?:suspend\w*|suspensif\w*|suspensive|sursis a|gel(?:er|ee?s?)|freez\w*|frozen|paused?|lifted|halt\w*|(?:ne )?s'appliqu\w* (?:pas|quand meme|tout de suite|deja)|appl(?:y|ies) (?:in the meantime|already|right away|immediately|straight away|anyway)|takes? effect|prend\w* effet|effective immediately|executoire|(?:come|go) back (?:to class|to uni\w*)? ?(?:while|until)|on hold|en attendant|meanwhile|in the meantime|while (?:it|the appeal|they)|put off|stay(?:s|ed)? the)\b/,
       about: /\b(?:appel\w*|appeal\w*|cneser|recours)\b/,
       unless: /\b(?:avec sursis|exclusion avec|suspended (?:exclusion|sentence))\b/,
       anyhow: true,
@@ -566,7 +716,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'handed',
       words:
-        /\b(?:remett\w*|rend\w*|donn\w*|hand\w*|give|gives|confi\w*|leave (?:it |my script |her script )?with|recuper\w*|ramass\w*|collect)\b/,
+        /\b(?:remett\w*|rend\w*|donn\w*|hand\w*|give|gives|confi\w*|leave (?:it |(?:my|his|her|their|the) (?:script|paper|copy|booklet) )?with|laiss\w* (?:(?:ma|sa|la|leur|une) copie )?(?:au|aux|a un) (?:[a-z]+ )?surveillant\w*|recuper\w*|ramass\w*|collect)\b/,
       about: new RegExp(`^(?=[^]*\\b${SCRIPT}\\b)(?=[^]*${OUT.source})`),
       unless: /\b(?:give|get|hand|rend\w*|recuper\w*) (?:[a-z]+ ){0,3}back\b|\b(?:au|a son|a mon) retour\b/,
     },
@@ -595,7 +745,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       value: 'nothing',
       contrary: 'blank',
       words: new RegExp(
-        `\\b(?:(?:sans|without) (?:rien |avoir )*(?:rendre|rendu|remettre|donner|hand\\w*|giv\\w*|leav\\w*)|(?:sans|without) (?:(?:la|ma|sa|a|any|my|le) )?(?:copie|script)|(?:bin|binning|trash|chuck|pocket|crumple|shred) (?:it|my|the|that|this)\\b|throw (?:[a-z]+ ){0,3}(?:away|out)|(?:jeter|jette|dechirer|dechire|empocher|froisser) (?:[a-z]+ ){0,2}(?:copie|feuille|ca)|(?:la|l') ?(?:jeter|jette|dechirer|dechire|empocher)|(?:mettre|met|mets) (?:[a-z]+ ){0,3}a la poubelle|(?:keep|take|partir avec|garder|garde|emporter|ramener) (?:(?:my|the|ma|sa|la|his|her) )?(?:own )?(?:blank |empty )*(?:${SCRIPT})(?: (?:home|with (?:me|him|her)|chez|blanche|vierge|vide))*|(?:no (?:need|point)|needn't|pas (?:besoin|oblige\\w*|la peine)|inutile|(?:not |n't )bother|skip|sauter|spare|eviter|dispens\\w*)[^.?!;]{0,20}\\b(?:hand|giv|turn|rend|remett|donn|submit)\\w*)`,
+        `\\b(?:(?:sans|without) (?:rien |avoir )*(?:rendre|rendu|remettre|donner|hand\\w*|giv\\w*|leav\\w*)|(?:sans|without) (?:(?:la|ma|sa|a|any|my|le) )?(?:copie|script)|(?:bin|binning|trash|chuck|pocket|crumple|shred) (?:it|my|the|that|this)\\b|throw (?:[a-z]+ ){0,3}(?:away|out)|(?:jeter|jette|dechir\\w*|empocher|froiss\\w*) (?:[a-z]+ ){0,2}(?:copie|feuille|ca)|(?:tore|tear|torn|ripp?e?d?|crumpled|binned|trashed|shredded|pocketed) (?:up )?(?:[a-z]+ ){0,2}(?:sheets?|scripts?|paper|copy|booklet|it)(?: up)?\\b|(?:with|having) (?:nothing|no (?:script|copy|paper)) (?:to )?(?:hand\\w*|turn\\w*|giv\\w*|submit\\w*)|(?:n't|not|never|nothing|pas|rien|jamais) (?:hand\\w*|turn\\w*|giv\\w*|submit\\w*|rendu|remis|rendre|remettre) (?:[a-z]+ ){0,2}(?:in\\b|copie|script|du tout)|(?:(?:left|leave|walked out|went out|parti\\w*|sorti\\w*) [^.?!;]{0,30})(?:empty-?handed|les mains vides)|(?:la|l') ?(?:jeter|jette|dechirer|dechire|empocher)|(?:mettre|met|mets) (?:[a-z]+ ){0,3}a la poubelle|(?:keep|take|partir avec|garder|garde|emporter|ramener) (?:(?:my|the|ma|sa|la|his|her) )?(?:own )?(?:blank |empty )*(?:${SCRIPT})(?: (?:home|with (?:me|him|her)|chez|blanche|vierge|vide))*|(?:no (?:need|point)|needn't|pas (?:besoin|oblige\\w*|la peine)|inutile|(?:not |n't )bother|skip|sauter|spare|eviter|dispens\\w*)[^.?!;]{0,20}\\b(?:hand|giv|turn|rend|remett|donn|submit)\\w*)`,
       ),
       about: new RegExp(
         `\\b(?:sans|without)\\b|\\b(?:blanche|blank|vide|empty|vierge|nothing|rien|${SCRIPT})\\b`,
@@ -712,9 +862,17 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
         /\b(?:hospital\w*|hopital|malade|sick|ill|illness|accident\w*|operat\w*|surgery|broke|casse|fever|fievre|covid|impossib\w*|prevented|empech\w*|deces|funeral|died|mort|bloque\w*|stuck|stranded|ambulance|urgences?|accouch\w*|giving birth|labour)\b/,
     },
     {
+      value: 'unneeded',
+      contrary: 'present',
+      words: AWAY,
+      about: new RegExp(`^(?=[^]*${FOR_CONVENIENCE.source})(?=[^]*${OF_AN_EXAM.source})`),
+      unless:
+        /\b(?:malade|sick|ill|hospital\w*|hopital|accident\w*|operat\w*|surgery|fievre|fever|covid|impossib\w*|deces|funeral|died|bloque\w*|stuck|stranded|accouch\w*|conference|colloque|jury|urgen\w*|emergency)\b/,
+      anyhow: true,
+    },
+    {
       value: 'away',
-      words:
-        /\b(?:remplac\w*|replac\w*|a (?:ma|sa) place|in (?:my|his|her) (?:place|stead)|for me|pour moi|absen\w*|skip|miss|stand in|(?:stay|rester) (?:in (?:my|his|her) office|at home|chez|dans (?:mon|son) bureau)|away|off|deleg\w*|cover\w*|envoyer (?:un|une|quelqu)|send (?:a|an|someone|somebody|my)|se faire|without (?:me|him|her)|sans (?:moi|lui|elle))\b/,
+      words: AWAY,
       anyhow: true,
     },
     {
@@ -777,6 +935,15 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   sit_mode: [
     {
+      value: 'turned_away',
+      contrary: 'other_mode',
+      words:
+        /\b(?:refus\w*|refoul\w*|renvoy\w*|(?:turn|sen[dt])\w* (?:[a-z]+ ){0,3}(?:away|home|out|back)|(?:laiss\w*|mis\w*|rest\w*|mettre|left|leave|keep|kept|put) (?:[a-z]+ ){0,2}(?:dehors|a la porte|outside|out)|(?:n't|not|never|pas|refus\w*(?: (?:de|to))?) (?:le |la |l'|les )?(?:let|laiss\w*|admi\w*|accept\w*|seat)\b(?: (?:[a-z]+ )?(?:in|sit|entrer|composer))?|bar(?:red|s)?|denied|deny|interdi\w* (?:l'entree|l'acces|de composer)|show\w* (?:[a-z]+ )?the door)\b/,
+      about: new RegExp(`${OTHER_MODE.source}|${UNREGISTERED.source}`),
+      refused: true,
+      anyhow: true,
+    },
+    {
       value: 'half',
       words:
         /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|suffi\w*|enough|present\w*|turn\w* up)\b/,
@@ -787,9 +954,8 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'other_mode',
       words:
-        /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|sit|let|enter|take|join|allow\w*|turn\w* up|pointe)\b/,
-      about:
-        /\b(?:inscrite?s?|registered|enrolled|signed up) (?:only |seulement |just )?(?:en|au|dans le|sous le|for|in|under|on) (?:the )?(?:controle continu|cc|regime general|continuous|coursework|general (?:scheme|regime))\b[^]*\b(?:terminal\w*|derogatoire|final|special)\b/,
+        /\b(?:compos\w*|pass\w*|entre\w*|laiss\w*|accept\w*|admi\w*|install\w*|sit|seat|let|enter|take|join|allow\w*|turn\w* up|pointe)\b/,
+      about: OTHER_MODE,
     },
   ],
   bag_place: [
@@ -820,15 +986,25 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
       anyhow: true,
     },
     {
+      value: 'own_only',
+      contrary: 'outside_body',
+      words:
+        /\b(?:tout|toutes?|tous|everything|all|every|exams?|epreuves?|examens?|partiels?|ca|it|they|one|on)\b[^.?!;]{0,60}\b(?:sur (?:le |notre )?campus|on[ -]campus|dans (?:les |nos |ses |leurs )(?:propres )?(?:locaux|murs|batiments)(?: de l'universite)?|a la fac(?:ulte)?|(?:in|on|at) (?:the |its |our )?(?:own )?(?:university|uni|faculty)(?:'s)? (?:own )?(?:premises|buildings?|walls|rooms|campus)|(?:in|on) (?:our|its) own (?:premises|buildings?|walls|rooms)|intra[- ]muros)\b/,
+      about:
+        /\b(?:doi\w*|must|have to|has to|only|que|oblig\w*|uniquement|seulement|forcement|exclusivement|compulsory|required|toujours|always|faut|nowhere else)\b/,
+      unless:
+        /\b(?:partenaires?|partners?|retard|late|handicap\w*|disab\w*|wheelchair|fauteuil|continu\w*|quiz\w*|memoire|homework|devoirs?|dossiers?)\b/,
+    },
+    {
       value: 'unsuited',
       words:
-        /\b(?:cafes?|bars?|pubs?|bistrots?|restaurants?|resto|domicile|(?:his|her|my|the (?:teacher|lecturer|prof\w*)'s) (?:flat|house|home|place|garden|kitchen)|chez (?:lui|elle|moi|le prof|la prof)|jardin|parc|park|pelouse|lawn|couloirs?|corridors?|hallway|cafet\w*|cantine|canteen|parking|car park|cave|cellar|storage room)\b/,
+        /\b(?:cafes?|bars?|pubs?|bistrots?|restaurants?|resto|domicile|(?:his|her|my|the (?:teacher|lecturer|prof\w*)'s) (?:flat|house|home|place|garden|kitchen)|chez (?:lui|elle|moi|le prof|la prof)|jardin|parc(?! (?:des? )?expo\w*)|park|pelouse|lawn|couloirs?|corridors?|hallway|cafet\w*|cantine|canteen|parking|car park|cave|cellar|storage room)\b/,
       unless: /\b(?:travail|travaux|personal work|memoire|stage|internship|dissertation)\b/,
     },
     {
       value: 'outside_body',
       words:
-        /\b(?:partenaires?|partners?|organismes?|rent\w*|loue[er]?s?|location|hired?|(?:private|outside|external) (?:company|companies|hall|venue|body|organisation|organization)|entreprise|prive\w*|parc des expo\w*|exhibition (?:hall|centre|center)|conference cent\w*|outside (?:the )?(?:university|campus)|hors (?:de l'universite|campus)|another (?:university|school)|(?:une )?autre (?:fac|universite|ecole))\b/,
+        /\b(?:partenaires?|partners?|organismes?|rent\w*|loue[er]?s?|location|hired?|(?:private|outside|external) (?:company|companies|hall|venue|body|organisation|organization)|entreprise|prive\w*|parc (?:des? )?expo\w*|palais des congres|centre de congres|exhibition (?:hall|cent\w*)|conference cent\w*|congress|salle (?:des fetes|municipale|communale|polyvalente)|(?:town|village|sports|parish) hall|gymnase|gym|lycees?|high schools?|outside (?:the )?(?:university|campus)|hors (?:de l'universite|campus)|another (?:university|school)|(?:une )?autre (?:fac|universite|ecole))\b/,
     },
   ],
   accommodation_step: [
@@ -896,6 +1072,27 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
   ],
   script_view: [
     {
+      value: 'refused',
+      contrary: 'organised',
+      refused: true,
+      words:
+        /\b(?:(?:refus\w*|declin\w*)\b[^.?!;,]{0,30}\b(?:consultations?|viewings?|organis\w*|montr\w*|show\w*|voir|see|look|consult\w*|let)|(?:pas de|aucune?|sans|no|without(?: any| a)?|never (?:any|a)|not (?:any|a)|jamais de) (?:[a-z]+ )?(?:consultations?|viewings?)|(?:personne|nobody|no one|none of us)\b[^.?!;]{0,30}\b(?:voir|see|look|consult\w*|view\w*)|(?:won't|not|never|ne) (?:[a-z]+ ){0,3}(?:organis\w*|hold|arrang\w*)|(?:skip|drop|cancel|supprim|annul)\w* (?:the |la |any )?(?:viewing|consultation))\b/,
+      about: /\b(?:copies?|scripts?|papers?|compos?|exams?|booklets?|viewings?|consultations?)\b/,
+      unless:
+        /\b(?:(?:autre|other|another|someone else's|else's|voisin\w*|friend'?s?) (?:copie|script|paper|student)|photo\w*|pourquoi|why|dates?|lieux?|places?|corrige|model|bareme|scheme|signe\w*|(?:n't|not|pas|never|jamais) (?:been |ete )?(?:told|say|said|dit|told us))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'organised',
+      contrary: 'refused',
+      words:
+        /\b(?:organis\w*|arrang\w*|set up|schedul\w*|hold(?:ing)?|held|prevoir|prevue?|planifi\w*|programm\w*|mettre en place|offer\w*|provide\w*|propos\w*|laisser|let|montrer|show)\b/,
+      about:
+        /^(?=[^]*\b(?:oblig\w*|must|have to|has to|doit|doi\w*|faut|tenue?s?|required|bound|duty|devoir|supposed|should|need)\b)(?=[^]*\b(?:viewings?|consult\w*|voir|see|look|show|montrer)\b)/,
+      unless:
+        /\b(?:photo\w*|corrige|model answers?|bareme|scheme|dates?|when|quand|combien|within|sous|delai|days?|weeks?|semaines?|jours?)\b/,
+    },
+    {
       value: 'marked_again',
       words:
         /\b(?:(?:mark|grad|correct)\w* (?:it |my (?:paper|script|exam) |them )?(?:again|anew|afresh|a second time)|re-?(?:mark|grad)\w*|(?:re-?|deuxieme |double |seconde |nouvelle |contre-?)correct?(?:ion|ig\w*)?|(?:second|another|different|other|new|fresh) (?:marker|lecturer|teacher|examiner|grader|corrector|pair of eyes)|(?:autre|second|deuxieme|nouveau) (?:prof\w*|correcteur\w*|enseignant\w*|lecteur)|re-?corrig\w*|recorrection|second opinion|(?:re-?note\w*)|(?:demander|get|have|claim) (?:[a-z]+ ){0,3}(?:points|marks) (?:de plus|more|en plus)|more (?:points|marks)|(?:augment|remont|chang|rais|bump)\w* (?:ma|my|la|the|sa|his|her) (?:note|mark|grade))\b/,
@@ -912,9 +1109,9 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'told_later',
       words:
-        /\b(?:(?:will|to|should|can) follow\b|suivr\w*|next (?:week|month)|(?:semaine|mois) prochaine?|(?:after|apres|later than|plus tard que) (?:the |les )?(?:marks|results|notes|resultats)|(?:days?|weeks?|jours?|semaines?|mois|months?) (?:later|after|plus tard|apres)|plus tard|later|separement|separately|(?:une fois|once) (?:les |the )?(?:notes|results|resultats|marks)\b)/,
+        /\b(?:(?:will|to|should|can) follow\b|suivr\w*|next (?:week|month)|(?:semaine|mois) prochaine?|(?:after|apres|later than|plus tard que) (?:the |les )?(?:marks|results|notes|resultats)|(?:days?|weeks?|jours?|semaines?|mois|months?) (?:later|after|plus tard|apres|suivante?)|(?:(?:lun|mar|mercre|jeu|vendre|same|diman)di|semaine|jour|mois) (?:d'apres|suivante?)|(?:the )?(?:following|next) (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:the )?(?:day|week) after|le lendemain|plus tard|later|separement|separately|(?:une fois|once) (?:les |the )?(?:notes|results|resultats|marks)\b)/,
       about:
-        /^(?=[^]*\b(?:dates?|lieux?|horaires?|modalites?|creneaux?|slots?|times?|place|when and where|arrangements|rendez-vous)\b)(?=[^]*\b(?:affich\w*|annonc\w*|post\w*|announc\w*|publi\w*|indiqu\w*|communiqu\w*|told?|display\w*|put up)\b)(?=[^]*\b(?:consult\w*|viewing|see|voir|view|copies|scripts?)\b)/,
+        /^(?=[^]*\b(?:dates?|lieux?|horaires?|modalites?|creneaux?|slots?|times?|place|when and where|arrangements|rendez-vous|jour (?:et|\+|&) (?:la |l')?(?:salle|heure)|(?:day|time) (?:and|&|\+) (?:the )?(?:place|room)|salle (?:et|\+|&) (?:le |l')?(?:jour|heure|horaire))\b)(?=[^]*\b(?:affich\w*|annonc\w*|post\w*|announc\w*|publi\w*|indiqu\w*|communiqu\w*|told?|display\w*|put up)\b)(?=[^]*\b(?:consult\w*|viewing|see|voir|view|copies|scripts?)\b)/,
       contrary: 'told_together',
     },
     {
@@ -984,7 +1181,7 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     {
       value: 'other',
       words:
-        /\b(?:(?:plus|moins|more|less) (?:souples?|strictes?|cool|lenient|relaxed|strict|flexible|tolerant\w*|laxistes?|stricts?)|(?:looser|laxer|lighter|easier|stricter|softer|different|other|special|separate|own) (?:rules?|procedure|organisation|organization|way)|(?:autres? |d'autres )(?:regles|organisation|procedure|modalites)|(?:regles?|organisation|procedure|organise\w*|modalites) (?:[a-z]+ ){0,3}(?:differe\w*|autrement|speciales?|a part|allegee?s?)|autrement|differently|(?:en )?mode allege|skip\w*|dispens\w*|(?:do|does)n't apply|(?:ne )?(?:s'applique|valent|vaut) (?:pas|plus))\b/,
+        /\b(?:(?:plus|moins|more|less) (?:souples?|strictes?|cool|lenient|relaxed|strict|flexible|tolerant\w*|laxistes?|stricts?|loose(?:ly)?|strictly|leniently|severe\w*|rigoureu\w*|carre\w*|laxe|detendu\w*)|(?:loosely|laxly|leniently|informally|on other terms)|(?:relax\w*|waive\w*|assoupli\w*|alleg\w*) (?:[a-z]+ ){0,3}(?:rules?|regles|procedure|things)|(?:looser|laxer|lighter|easier|stricter|softer|different|other|special|separate|own) (?:rules?|procedure|organisation|organization|way)|(?:autres? |d'autres )(?:regles|organisation|procedure|modalites)|(?:regles?|organisation|procedure|organise\w*|modalites) (?:[a-z]+ ){0,3}(?:differe\w*|autrement|speciales?|a part|allegee?s?)|autrement|differently|(?:en )?mode allege|skip\w*|dispens\w*|(?:do|does)n't apply|(?:ne )?(?:s'applique|valent|vaut) (?:pas|plus))\b/,
       about: RESIT,
       unless: /\b(?:oral|note|mark|grade|moyenne|average|subject|sujet|sujets|content)\b/,
       contrary: 'same',
@@ -1056,6 +1253,203 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
         /^(?=[^]*\b(?:telephones?|portables?|phones?|smartphones?|tels?|tablet\w*|montres?|watch\w*|ecouteurs?|earphones?|earbuds?|airpods?|appareils?|devices?)\b)(?=[^]*\b(?:trich\w*|cheat\w*|fraud\w*|caught|pris\w* (?:en|sur)|surpris\w*|chope\w*|flagrant|reading (?:notes|answers|messages)|looking (?:up|at)|googl\w*|chatgpt|whatsapp|using (?:his|her|a)|utilis\w*|textos?|texting|antiseches?))/,
     },
   ],
+  start_wait: [
+    {
+      value: 'may',
+      words:
+        /\b(?:(?:le(?:ft|ave)|ke(?:pt|ep)|laiss\w*|gard\w*) [^.?!;]{0,30}(?:sealed|closed|shut|unopened|fermee?s?|cachete\w*|scelle\w*)|(?:pas|not|n't) (?:encore |yet )?(?:ouvert|open\w*)|(?:open|ouvr|ouvert)\w* [^.?!;]{0,30}(?:later|late|plus tard)|retard\w*|attend\w*|wait\w*|delay\w*|hold (?:off|up)|held (?:off|up)|put\w* (?:it |the start |the opening )?(?:off|back)|decal\w*|repouss\w*|push\w* back|postpon\w*)\b/,
+      about:
+        /^(?=[^]*\b(?:greve\w*|strikes?|intemperies?|neig\w*|snow\w*|verglas|icy|blizzard|storm\w*|tempete\w*|orage\w*|inondation\w*|flood\w*|weather|meteo)\b)(?=[^]*\b(?:surveillante?s?|proctors?|invigilators?|ils|elles|they|i (?:left|kept|waited|held|delayed|opened|put|pushed|didn't open)|(?:can|may|could) i (?:leave|keep|wait|hold|delay|open|put|push)|j'ai (?:attendu|retarde|laisse|decale|garde|ouvert|repousse)|n'ai pas ouvert|(?:puis-je|je peux|peux-je|jpeux) (?:attendre|retarder|laisser|decaler|garder|repousser))\b)(?=[^]*\b(?:droit|right|allowed|may|can|could|peuvent|peut|pouvaient|permis|possible|legal|normal|ok|okay|reglo|wrong|tort|authori\w*|autoris\w*)\b)/,
+      unless:
+        /\b(?:oblig\w*|must|have to|had to|doivent|doit|devaient|faut|fallait|required|(?:re)?entrer|let (?:me|us|him|her) in|laisse\w* entrer|turned (?:me|us|him|her) away|refoul\w*|apres (?:une|1) heure)\b/,
+      anyhow: true,
+    },
+  ],
+  device_left: [
+    {
+      value: 'told',
+      contrary: 'kept',
+      words:
+        /\b(?:(?:fai(?:t|re|sait)|oblig\w*|forc\w*|demand\w*|exig\w*|dit|dis|ordonn\w*|impos\w*|insist\w*|made|makes?|told|tells?|ask(?:s|ed)?|order\w*|requir\w*|ha[ds]|wants?|wanted) (?:[a-z'-]+ ){0,5}(?:laiss\w*|depos\w*|poser|mettre|eteindre|eteign\w*|leave|left|put|drop|deposit|switch (?:[a-z]+ ){0,2}off|turn (?:[a-z]+ ){0,2}off)\b[^.?!;]{0,40}\b(?:entree|entrance|porte|door|with the bags|avec les sacs|off|eteindre|eteign\w*|front of the (?:room|hall)|on the way in|en entrant))\b/,
+      about:
+        /\b(?:telephones?|portables?|phones?|mobiles?|smartphones?|tels?|tablet\w*|montres? connectees?|smart ?watch\w*|apple watch|ecouteurs?|earphones?|earbuds?|airpods?|usb|cles? usb|laptops?|ordi\w*|devices?|appareils?|mp3|e-?readers?|liseuses?)\b/,
+      unless:
+        /\b(?:toilet\w*|lost|perdue?|stolen|vole[er]?|disparu\w*|cheat\w*|trich\w*|fraud\w*|search\w*|fouill\w*|confisqu\w*|confiscat\w*|ordinary watch|casse|broken)\b/,
+    },
+  ],
+  late_time: [
+    {
+      value: 'refused',
+      contrary: 'given',
+      refused: true,
+      words:
+        /\b(?:(?:refus\w*|den(?:y|ied))\b[^.?!;]{0,40}\b(?:time|minutes?|mins?|temps|rab)|(?:n't|not|never|wouldn't|pas|jamais|sans|no) (?:[a-z'-]+ ){0,4}(?:extra (?:time|minutes)|more time|(?:my|the|those|his|her|their) (?:[a-z0-9]+ )?(?:minutes|time) back|temps (?:en plus|supplementaire)|minutes (?:en plus|supplementaires|de plus)|rallonge|rab|compens\w*)|(?:same time|en meme temps) (?:as|que) (?:everyone|everybody|the (?:others|rest)|tout le monde|les autres)|(?:a la meme heure|comme) (?:que )?(?:tout le monde|les autres)|(?:like|with) (?:everyone|everybody|the (?:others|rest))|(?:took|take|ramass\w*|pris|prendre|collect\w*) (?:my|ma|his|her|sa|the|la|me the) (?:script|copie|paper|booklet)s? (?:[a-z]+ ){0,3}(?:with|at the|avec|a la|comme))\b/,
+      // What is only told asks for the time itself.
+      about:
+        /^(?=[^]*\?)(?=[^]*\b(?:late|retards?|arriv\w*|a la bourre|turned up|showed up|came in|got (?:there|in)|entree?)\b)(?=[^]*\b(?:minutes?|mins?|time|temps|rattrap\w*|recuper\w*|make up|catch up|compens\w*|rab|back)\b)/,
+      unless:
+        /\b(?:owed?|owes|entitled|droit a|due to me|reviennent|should (?:i|they|he|she) have|(?:aurai\w*|fallait)[- ](?:t-)?(?:[a-z]+ )?(?:du|me|lui))\b/,
+      anyhow: true,
+    },
+    {
+      value: 'given',
+      contrary: 'refused',
+      words:
+        /\b(?:(?:let|allow\w*|laiss\w*|autoris\w*|donn\w*|accord\w*|gave|give|given|granted?|octroy\w*|add\w*|ajout\w*|rajout\w*|offr\w*) (?:[a-z'-]+ ){0,4}(?:\d+|[a-z-]+)? ?(?:(?:more |extra )?(?:minutes?|mins?|time)(?: (?:more|extra|longer|en plus|de plus|supplementaires?))?|temps (?:en plus|supplementaire)|rab|rallonge)|(?:write|writing|compos\w*|ecrire|stay|rester?) (?:[a-z0-9]+ ){0,3}(?:longer|plus longtemps|en plus))\b/,
+      about: /\b(?:late|retards?|retardataires?|latecomers?|a la bourre)\b/,
+    },
+  ],
+  out_turns: [
+    {
+      value: 'in_turn',
+      contrary: 'at_once',
+      refused: true,
+      anyhow: true,
+      words:
+        /\b(?:(?:one|1) (?:at a time|by one|after (?:the other|another))|(?:une? )(?:par une?|a la fois|apres l'autre)|l'une? apres l'autre|(?:chacune?|each) (?:son|leur|in) tour|chacune? (?:a )?son tour|(?:in|take|taking) turns?|(?:second|other|next|deuxieme|autre|suivante?)s?(?: (?:one|girl|guy|boy|student|candidate|etudiante?|candidate?|fille|gars))?\b[^.?!;]{0,30}\b(?:wait\w*|attend\w*|patient\w*|rest\w*|stay\w*)|(?:wait\w*|attend\w*|patient\w*) [^.?!;]{0,30}(?:until|till|que|for|jusqu\w*)\b[^.?!;]{0,30}\b(?:back|return\w*|revien\w*|revenu\w*|retour\w*|rentr\w*)|(?:refus\w*|n't (?:let|allow)|not (?:let|allow)|pas laiss\w*|pas autoris\w*) [^.?!;]{0,40}(?:second|other|two|both|deux|autre|deuxieme|(?:tant|pendant|alors) qu\w*|while|until))\b/,
+      about:
+        /\b(?:toilet\w*|wc|loo|bathroom|restroom|pee|pipi|out|sort\w*|dehors|pause|break|smoke|clope|air)\b/,
+    },
+    {
+      value: 'at_once',
+      contrary: 'in_turn',
+      words:
+        /\b(?:(?:two|three|both|several|2|3|deux|trois|plusieurs|tous|toutes) [^.?!;]{0,30}(?:at (?:once|the same time)|together|ensemble|en meme temps|a la fois)|(?:together|ensemble|en meme temps)|both (?:of them )?(?:go|leave|out)|(?:let|laiss\w*) (?:them )?(?:both|two|three|(?:les )?(?:deux|trois)|(?:sortir|partir) (?:les )?(?:deux|trois))|(?:sortir|partir|aller) (?:a|les) (?:deux|trois|plusieurs))\b/,
+      about:
+        /\b(?:toilet\w*|wc|loo|bathroom|restroom|pee|pipi|out|sort\w*|dehors|pause|break|smoke|clope|air)\b/,
+    },
+  ],
+  clothing_check: [
+    {
+      value: 'asked',
+      contrary: 'barred',
+      words:
+        /\b(?:(?:demand\w*|ask\w*|dire|dit|dis|tell\w*|told|ordonn\w*|order\w*|exig\w*|requir\w*|ma[dk]e|oblig\w*|forc\w*|fai(?:t|re|s)|want\w*|veu\w*|have|had) (?:[a-z'-]+ ){0,6}(?:degag\w*|montr\w*|decouvr\w*|enlev\w*|retir\w*|ot(?:er|e)|soulev\w*|releve\w*|pouss\w*|repouss\w*|show\w*|uncover\w*|take (?:[a-z]+ ){0,3}off|remove|lift|push|pull|tuck|clear|move|see|voir|reveal)\b[^.?!;]{0,60}\b(?:oreilles?|ears?|bonnet|beanie|hat|cap|casquette|capuche|hood|hair|cheveux|ecouteurs?|earphones?|earbuds?))\b/,
+      anyhow: true,
+      unless:
+        /\b(?:(?:n'ai|n'a|ai|a) (?:pas|rien) demande|(?:didn't|did not|never) ask\w*|voile|hijab|foulard|kippa|turban|veil|headscarf|niqab|burqa|religi\w*)\b/,
+    },
+  ],
+  mark_moves: [
+    {
+      value: 'moves',
+      contrary: 'fixed',
+      words:
+        /\b(?:(?:can|could|may|might|will|would|peu(?:t|vent)|pourr\w*|va|vont|risqu\w*) (?:[a-z]+ ){0,3}(?:still |encore |toujours )?(?:be )?(?:chang\w*|mov\w*|boug\w*|evolu\w*|modifi\w*|revis\w*|revu\w*|adjust\w*|go (?:up|down)|raised|lowered|baiss\w*|mont(?:er|e)|augment\w*|varier)|(?:provisoires?|provisional|not (?:yet )?(?:final|definitive|set)|pas (?:encore )?(?:definiti\w*|fixee?|acquise?|officiel\w*)|only final (?:after|once)|definitive qu'apres))\b/,
+      about:
+        /^(?=[^]*\b(?:notes?|marks?|grades?|moyenne|average|\d+(?:[.,]\d+)?(?: ?\/ ?20)?)\b)(?=[^]*\b(?:jury|deliberation\w*|deliber\w*|board|prof\w*|teacher|lecturer|cc|continu\w*|publi\w*|posted|affich\w*|provis\w*|final|definiti\w*)\b)/,
+      unless:
+        /\b(?:apres (?:la |le )?(?:deliberation|jury)|after the (?:jury|deliberation|board)|(?:jury|board) (?:has|have|a|s'est) (?:already |deja )?(?:met|deliber\w*|reuni\w*)|recours|appeal\w*|contest\w*|recorrection|re-?mark\w*|trich\w*|cheat\w*|who|qui peut)\b/,
+      anyhow: true,
+    },
+    {
+      value: 'fixed',
+      contrary: 'moves',
+      words:
+        /\b(?:(?:can|could|may|will|ne|n'|peu(?:t|vent)|pourr\w*) ?(?:no longer|not|n't|never|(?:[a-z]+ ){0,2}(?:plus|pas))(?: [a-z]+){0,2} (?:be )?(?:chang\w*|mov\w*|boug\w*|evolu\w*|modifi\w*|touch\w*|baiss\w*)|(?:can't|won't|cannot) (?:be )?(?:chang\w*|mov\w*|touch\w*)|(?:is|are|est|sont|c'est|it's|deja|already|now|considered) (?:[a-z]+ ){0,2}(?:final|definitive?s?|acquise?s?|settled|set in stone|official|officielle?s?|grave\w*)|(?:final|definitive) (?:straight away|right away|des|as soon as|once))\b/,
+      about:
+        /^(?=[^]*\b(?:notes?|marks?|grades?|moyenne|average)\b)(?=[^]*\b(?:jury|deliberation\w*|deliber\w*|board|prof\w*|teacher|lecturer|cc|continu\w*|publi\w*|posted|affich\w*|en ligne|online|ent)\b)/,
+      unless:
+        /\b(?:apres (?:la |le )?(?:deliberation|jury)|after the (?:jury|deliberation|board)|(?:jury|board) (?:has|have|a|s'est) (?:already |deja )?(?:met|deliber\w*|reuni\w*)|not (?:yet )?(?:final|definitive)|n't (?:yet )?(?:final|definitive)|pas (?:encore )?definiti\w*|recours|appeal\w*|contest\w*|trich\w*|cheat\w*)\b/,
+      anyhow: true,
+    },
+  ],
+  exclusion_suspended: [
+    {
+      value: 'asked',
+      words: /\b(?:sursis|suspend\w*|suspension|suspended)\b/,
+      about: /\b(?:exclu\w*|ban(?:s|ned)?|expuls\w*|renvo\w*|sanction\w*|an(?:s|nees?)?|years?)\b/,
+      unless:
+        /\b(?:appel\w*|appeal\w*|recours|cneser|tout etablissement|every (?:public )?(?:university|institution)|(?:c'?est|est|etait) exclue?(?: par)?|ruled out|out of the question|hors de question|impossible|all universities|everywhere|partout)\b/,
+    },
+  ],
+  nothing_stops: [
+    {
+      value: 'claimed',
+      words:
+        /\b(?:(?:rien|personne|nothing|no one|nobody|no rule|aucune regle)\b[^.?!;]{0,25}\b(?:empech\w*|stop(?:s|ping)?|prevent\w*|interdi\w*|oppos\w*|forbid\w*|bars?|keeps?|against (?:it|me))|(?:what|qu'est-ce qui|qui) (?:m'|stops|would stop|is stopping)[^.?!;]{0,10}(?:empech\w*|me)|aucun mal|no harm|(?:y a |il n'y a )?pas de mal)\b/,
+      anyhow: true,
+    },
+  ],
+  entry_asked: [
+    {
+      value: 'let_in',
+      words:
+        /\b(?:should|ought|supposed|had to|have to|must|oblig\w*|required|bound|forced|tenus?|dois|doit|doivent|faut|(?:aurai\w*|devai\w*) (?:du|t-(?:il|elle|on))|aurai\w* du|devai\w*|fallait)\b[^.?!;]{0,30}\b(?:let|laisse\w*|admit\w*|admettre|accept\w*|allow\w*|fai(?:re|s) entrer)\b/,
+      unless:
+        /\b(?:extra|supplementaire|en plus|rattrap\w*|compens\w*|toilet\w*|leave|sortir|partir|refus\w*|(?:n't|not|pas) (?:[a-z]+ ){0,2}(?:let|laiss\w*|accept\w*|admit\w*))\b/,
+    },
+  ],
+  late_remedy: [
+    {
+      value: 'asked',
+      words:
+        /\b(?:repass\w*|re-?sit\w*|retak\w*|re-?take|refaire|(?:autre|another|second|new|nouvelle?) (?:date|chance|exam\w*|epreuve|session|sitting|go)|rattrap\w*|make-?up|compens\w*|dedommag\w*|repar\w*|redress|remedy|recours|owe\w* me)\b/,
+      about:
+        /\b(?:refoul\w*|refus\w* (?:a tort|l'entree|l'acces|de me laisser)|a tort|(?:turned|sent) (?:me |us |him |her |them )?(?:away|home|back)|wrong(?:ly|fully)|by mistake|par erreur|kept (?:me |him |her )?out|m'a (?:barre|interdit)|unfairly|injustement)\b/,
+      unless: /\b(?:apres|after) (?:la |the )?(?:derniere|last)\b/,
+      anyhow: true,
+    },
+  ],
+  things_lost: [
+    {
+      value: 'lost',
+      words:
+        /\b(?:vole[rs]?|volee?s?|stolen|theft|nicked|pinched|swiped|disparu\w*|vanish\w*|(?:is|was|had|has|it's|were) gone|missing|perdue?s?|lost(?! time)|casse\w*|broken|cracked|damaged|abime\w*|rembours\w*|reimburs\w*|refund\w*|compensat\w*|indemnis\w*|liable|liability|(?:owe|owes|owed) (?:me|him|her|us|them))\b/,
+      about:
+        /\b(?:telephones?|portables?|phones?|smartphones?|tels?|tablet\w*|montres?|watch\w*|ecouteurs?|earphones?|sacs?|sacoches?|bags?|backpacks?|rucksacks?|manteaux?|vestes?|coats?|jackets?|affaires|belongings|things|stuff|laptops?|ordi\w*|airpods?|wallet|portefeuille|cles|keys)\b/,
+      unless: /\b(?:trich\w*|cheat\w*|fraud\w*|carte d'etudiante?|student card|id card|screen is broken)\b/,
+      anyhow: true,
+    },
+  ],
+  paper_source: [
+    {
+      value: 'supplied_only',
+      words:
+        /(?:\b(?:stuck with|limited to|restricted to|only|just|nothing but|que|qu'|uniquement|seulement|exclusivement|rien que|forced|oblig\w*|have to|has to|must|doit|dois|faut|doivent)\b[^.?!;]{0,60}\b(?:sheets?|paper|booklets?|scrap|drafts?|copies?|feuilles?|brouillons?|intercalaires?|papier)\b[^.?!;]{0,40}\b(?:(?:hands?|handed|gives?|given|gave|passed|dealt) ?(?:us |me |them |you )?(?:out)?|suppl\w*|provid\w*|fourni\w*|distribu\w*|donne\w*|remis\w*|universit\w*|uni|fac|faculty|school|ecole|officiel\w*|official))\b/,
+      unless:
+        /\b(?:rendre|return|hand (?:it |them )?(?:back|in)|garder|keep|emporter|take (?:it |them )?(?:home|away)|combien|how many)\b/,
+    },
+  ],
+  sheets_taken: [
+    {
+      value: 'taken_back',
+      contrary: 'taken',
+      words:
+        /\b(?:(?:me|m'|lui|nous|leur|les|te)(?: les| l')? ?(?:a |ai |ont |avait )?(?:repri(?:s|ses?)|repren\w*|recuper\w*|confisqu\w*|retir\w*|rend(?:re|u\w*)|redemand\w*)|(?:took|take|taken|taking|collect\w*|gathered|grabbed|got|ask\w* for|demand\w*|want\w*) (?:them|it|the [a-z]+(?: sheets?)?) (?:back|off me|from me|away from me)|(?:hand|give|gave|turn)\w* (?:them|it) back|(?:made|make|told|tells?|asked|asks?) (?:me|us|him|her|them) (?:to )?(?:return|hand (?:them )?back|give (?:them )?back|leave them)|(?:oblig\w*|dit|demand\w*|forc\w*) (?:[a-z']+ ){0,2}(?:de |a )?(?:les |tout )?(?:rendre|laisser|reposer))\b/,
+      about: BLANK_SHEETS,
+      unless: /\b(?:sujets?|question papers?|toilet\w*)\b/,
+    },
+    {
+      value: 'drafts',
+      words:
+        /\b(?:emport\w*|embarqu\w*|ramen\w*|recuper\w*|gard\w*|prend\w*|tak(?:e|en|ing)|took|keep\w*|kept|walk\w* off)\b[^.?!;]{0,25}\b(?:mes|mon|ses|son|leurs|my|his|her|their) (?:own )?(?:feuilles? de )?(?:brouillons?|rough (?:work|notes|paper)|drafts?|scrap paper|scratch paper)\b/,
+      unless: new RegExp(`${BLANK.source}|\\btoilet\\w*`),
+      anyhow: true,
+    },
+    {
+      value: 'taken',
+      words:
+        /\b(?:gliss\w*|emport\w*|embarqu\w*|ramen\w*|rapport\w*|recuper\w*|piqu\w*|gard\w*|mis\w*|mettre|pris\w*|prend\w*|rempor\w*|slip\w*|tak(?:e|en|ing)|took|keep\w*|kept|bring\w*|stuff\w*|pocket\w*|put|walk\w* off)\b[^.?!;]{0,50}\b(?:sacs?|maison|chez (?:moi|soi|lui|elle)|home|bags?|backpacks?|rucksack|poches?|away|with (?:me|him|her|them)|avec moi|souvenir)\b/,
+      about:
+        /\b(?:copies? (?:vierges?|blanches?|doubles?)|doubles? feuilles?|feuilles? (?:vierges?|blanches?|d'examen|de composition|de brouillon)|brouillons?|intercalaires?|(?:blank|spare|unused|leftover|extra|exam|answer) (?:exam |answer )?(?:sheets?|booklets?|paper|scripts?)|scrap paper|rough paper|draft sheets?|rien d'ecrit dessus|nothing written on)\b/,
+      unless: /\b(?:sujets?|question papers?|apport\w*|amen\w*|bring (?:my|our|your) own|toilet\w*)\b/,
+      anyhow: true,
+    },
+  ],
+  put_away: [
+    {
+      value: 'told_to',
+      contrary: 'may_keep',
+      words:
+        /\b(?:(?:veut|veulent|voulait|demand\w*|exig\w*|ordonn\w*|somm\w*|dit|dis|insist\w*|oblig\w*|fai(?:t|re|sait)|fait) (?:[a-z'-]+ ){0,5}(?:rang\w*|enlev\w*|retir\w*|pos\w*|remball\w*|debarrass\w*|mett\w* (?:[a-z]+ ){0,2}(?:dans|au fond|de cote)|mett\w* (?:[a-z]+ )?(?:sac|sous))|(?:wants?|asked|asks?|tells?|told|orders?|ordered|says?|said|insists?|makes?|made|make|having|has|have) (?:[a-z']+ ){0,6}(?:put (?:[a-z]+ ){0,3}(?:away|back|down|in)|remove|clear|get rid|stow|pack (?:[a-z]+ )?away))\b/,
+      about:
+        /\b(?:calc\w*|casio|ti|dico\w*|dictionn\w*|dictionar\w*|notes?|fiches?|livres?|books?|cours|formulaires?|antisech\w*|regles?|ruler|documents?|materiel|equipment|tables? de|poly\w*|code)\b/,
+      unless:
+        /\b(?:telephones?|portables?|phones?|montres?|watch\w*|ecouteurs?|sacs?(?! )|manteau\w*|coats?)\b/,
+      anyhow: true,
+    },
+  ],
   start_cause: [
     {
       value: 'strike_or_weather',
@@ -1071,6 +1465,14 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
     },
   ],
   summons_of: [
+    {
+      value: 'timetable_enough',
+      words:
+        /\b(?:suffi\w*|enough|sufficient|tien\w* lieu|(?:vaut|vaudrait|valait|compt\w*|sert|servi\w*) (?:comme |de |pour )?(?:une |la |ma )?convoc\w*|(?:stands?|counts?|serves?) (?:for|as) (?:a |the |my )?(?:summons|convocation|notice)|(?:is|was) (?:my|the|our) (?:summons|convocation)|(?:c'est|etait) (?:ma|la|notre) convocation)\b/,
+      about:
+        /\b(?:calendriers?|plannings?|timetables?|schedules?|panneaux?|notice ?boards?|tableau d'affichage|affich\w*|hall|ent|intranet|moodle|website|site)\b/,
+      unless: /\b(?:15|quinze|fifteen|jours?|days?|controles? continus?|continuous|cc)\b/,
+    },
     {
       value: 'first_only',
       words:
@@ -1108,9 +1510,16 @@ const wordings: { readonly [N in PointFact]: readonly Wording<N>[] } = {
 
 /** The points that each topic's questions ask about. */
 const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
-  devices: ['search_point', 'device_taken'],
+  devices: ['search_point', 'device_taken', 'device_left', 'things_lost', 'nothing_stops'],
   'fraud-proceedings': ['withheld_point', 'suspect_point'],
-  'default-materials': ['bag_place', 'silence_means'],
+  'default-materials': [
+    'bag_place',
+    'silence_means',
+    'paper_source',
+    'sheets_taken',
+    'put_away',
+    'things_lost',
+  ],
   'fraud-in-the-room': [
     'device_taken',
     'expelled_by',
@@ -1121,19 +1530,21 @@ const points: { readonly [T in TopicId]?: readonly PointFact[] } = {
   oral: ['oral_time', 'oral_with', 'oral_audience', 'oral_room'],
   'continuous-assessment': ['cc_form', 'cc_reach', 'cc_scripts', 'last_test'],
   'assessment-methods': ['cc_spread', 'terminal_hours', 'same_exam'],
-  'exam-paper': ['papers_act', 'error_act'],
+  'exam-paper': ['papers_act', 'error_act', 'spare_paper', 'list_where', 'paper_kept'],
   appeal: ['appeal_to'],
-  'leave-for-a-moment': ['script_out', 'exit_noted'],
-  'leave-for-good': ['leaving_act', 'hour_always'],
-  'late-entry': ['start_cause'],
-  sanctions: ['sanction_on'],
-  convocation: ['summons_of'],
-  timetable: ['timetable_load'],
+  'leave-for-a-moment': ['script_out', 'exit_noted', 'out_turns'],
+  'leave-for-good': ['leaving_act', 'hour_always', 'nothing_stops'],
+  'late-entry': ['start_cause', 'start_wait', 'late_remedy', 'entry_asked', 'late_time'],
+  sanctions: ['sanction_on', 'exclusion_suspended'],
+  clothing: ['clothing_check'],
+  'marks-and-results': ['mark_moves'],
+  convocation: ['summons_of', 'notice_way'],
+  timetable: ['timetable_load', 'notice_way'],
   'consult-script': ['script_view'],
   'second-session': ['resit_rules'],
-  'end-of-exam': ['leaving_act'],
+  'end-of-exam': ['leaving_act', 'sheets_taken'],
   'arrival-and-seating': ['leaving_act', 'seat_point'],
-  'script-and-anonymity': ['sheets_mark', 'anonymity_point'],
+  'script-and-anonymity': ['sheets_mark', 'anonymity_point', 'sheets_taken'],
   'start-of-exam': ['times_way', 'start_order'],
   'exam-record': ['record_signer', 'record_with'],
   invigilation: ['teacher_there', 'chair_stand_in'],

@@ -6,11 +6,11 @@ import type { EntryOf, Options, Wording } from '../who.ts';
 type PointFact = keyof typeof utcPoints;
 type Wordings<N extends PointFact> = Readonly<Record<FactValue<N>, string | Wording>>;
 
-const TEACHER =
+export const TEACHER =
   "(?:prof(?:s|esseure?s?|essors?)?|enseignante?s?|teachers?|lecturers?|(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:ue|uv|module|cours|unite|enseignement)|charge\\w* de (?:td|tp|cours))";
-const MODULE_HEAD =
+export const MODULE_HEAD =
   "(?:(?:module|course|unit) (?:heads?|leaders?)|heads? of (?:the )?(?:module|course)|resp(?:onsables?)? (?:d'|de |du |de l'|des )?(?:l')?(?:ue|uv|module|cours|unite|enseignement))";
-const OFFICE =
+export const OFFICE =
   '(?:scol|scola|scolarite|secretariat|secretaires?|secretary|secretaries|registry|registrars?|student (?:services|office)|studies (?:office|administration|secretary)|administration(?: des etudes)?|admin|administrati(?:ve|fs?|on) (?:staff|personnel|people|worker)s?|personnels? administratifs?|administratifs?|(?:admin|office) (?:staff|people|clerks?)|gestionnaires?|bureau)';
 const PROCTOR = '(?:surveillante?s?|invigilators?|proctors?|supervisors?)';
 const STUDENT = '(?:etudiante?s?|eleves?|(?<!phd )(?<!doctoral )students?)';
@@ -21,10 +21,13 @@ const CHECKS_RIGHT =
   '(?:normale?|legal|(?:le )?droit|allowed|right|correct|juste|entitled|can they|may they|raison|fair|ok|okay|regulier|abuse|justified)';
 const SUMMONS = '(?:convo(?:c|cs|cations?)?|convoqu\\w*|summon\\w*|called (?:up|in))';
 const SCHEDULE = '(?:plannings?|emplois? du temps|schedules?|timetables?|calendriers?|tableau)';
-const STANDS_FOR = `${SCHEDULE}${gap(60)}\\b(?:suffi\\w*|enough|compt\\w*|count\\w*|vaut|valent|stand\\w*|tien(?:t|nent) lieu|replac\\w*|remplac\\w*|fait office|will do|all i (?:got|get|have)|(?:is|are) (?:all|it))`;
+const STANDS_FOR = `${SCHEDULE}${gap(60)}\\b(?:suffi\\w*|enough|compt\\w*|count\\w*|vau(?:t|drait)|val(?:ent|ait|aient)|stand\\w*|stood|(?:tien(?:t|nent)|tenait) lieu|serves?|served|replac\\w*|remplac\\w*|fait office|will do|all i (?:got|get|have)|(?:is|are) (?:all|it))`;
+/** That it does not stand for one, or that it is wrong to say so. */
+const STANDS_NOT = `${SCHEDULE}\\b${gap(40)}\\b(?:ne|pas|not|never|\\w*n't|jamais)\\b|tort|wrong|mistaken|trompe\\w*|faux|false`;
 const NEEDS_SUMMONS = `(?:doi\\w*|devr\\w*|faut|fallait|oblig\\w*|must|have to|has to|need\\w*|should|suppos\\w*|normalement|droit a|entitled|required|get|recev\\w*|recoi\\w*)\\b${gap(60)}\\b${SUMMONS}|${SUMMONS}\\b${gap(40)}\\b(?:oblig\\w*|due|mandatory|compulsory|required|needed|necessaire|issued|sent|come|envoye\\w*)`;
 const LAB = '(?:tps?|travaux pratiques|labs?|lab (?:work|sessions?)|practicals?|laboratory)';
-const INTERVIEW = '(?:entretiens?|interviews?)';
+const INTERVIEW =
+  "(?:entretiens?|interviews?|oral individuel|oraux individuels|individual orals?|(?:oral|orals|oraux) (?:de |d'|en |in )?(?:langues?|languages?|anglais|espagnol|allemand|chinois|italien|japonais|portugais|english|spanish|german|chinese|italian|japanese))";
 const INTERNSHIP = '(?:stages?|internships?|placements?|stagiaires?)';
 const PROJECT = '(?:projets?|projects?)';
 const INTERNSHIP_HEAD =
@@ -32,8 +35,19 @@ const INTERNSHIP_HEAD =
 const ARRANGES =
   '(?:fix\\w*|organis\\w*|organiz\\w*|set(?:s|ting)?|arrang\\w*|decid\\w*|run(?:s|ning)?|defini\\w*|plan\\w*|comment se passent)';
 
+/** Has to stand in the assessment methods. */
+const STATED =
+  "(?:(?:doi\\w*|devr\\w*|faut|faudra|oblig\\w*|must|have to|has to|need\\w*|should|required?|suppose\\w*|tenue?)\\b[^.?!;]{0,60}\\b(?:figurer|precise\\w*|mention\\w*|indiqu\\w*|annonc\\w*|announc\\w*|stat(?:e|ed)|specif\\w*|appear|written|ecrit|ecrire|list(?:ed)?|declar\\w*|inscri\\w*|say so|mis|mettre|put|set out|tell)\\b[^.?!;]{0,60}\\b(?:modalites|mcc|(?:regles?|rules?|methods?|terms|conditions|moyens) (?:d'evaluation|of assessment|for the course)?|assessment|evaluation|controle des connaissances|fiche|arrete|ent))";
+const OTHER_LANGUAGE =
+  '(?:(?:en|in) (?:anglais|english|allemand|german|espagnol|spanish|italien|italian|chinois|chinese|langue etrangere|a foreign language|another language|autre langue)|langue de composition|language of (?:the )?(?:exam|paper|composition)|(?:other than|autre que(?: le)?|not|pas)(?: in| en)? (?:french|francais))';
+/** A course of a language, and not that it is none. */
+const LANGUAGE_COURSE =
+  "(?<!(?:pas|not|n't|aucun|no) (?:(?:un|une|a|an|en|of|de) )?)(?:(?:cours|uv|ue|module|enseignement|course|unit|class)s? (?:de |d'|of |in )?(?:langues?|language|anglais|english|espagnol|spanish|allemand|german|chinois|chinese)|(?:language|english|spanish|german|chinese) (?:course|module|unit|class))";
+
 const MEANS =
   "(?:finals?|final exam|exam(?:en|ens|s)?|rapports?|reports?|projets?|projects?|group projects?|orals?|soutenances?|papers?|essays?|dossiers?|median|midterm|qcm|quiz|moyens? d'evaluation|means of assessment)";
+const BAG =
+  '(?:sacs?(?: a dos| a main)?|sacoche|cartable|besace|bags?|backpacks?|rucksacks?|satchel|handbag)';
 const MARK = '(?:notes?|marks?|grades?|resultats?|results?)';
 const CHANGES =
   '(?:chang(?:e|er|es|ed|ing)|modif\\w*|(?:re)?mont(?:e|er)|baiss(?:e|er)|rais(?:e|es|ed|ing)|lower\\w*|bump\\w*|up|corrig\\w*|adjust\\w*|ajust\\w*|touch(?:e|er|es)?|toucher)';
@@ -48,14 +62,20 @@ const CERTIFICATE =
   '(?:attestations?|certificats?|certificates?|releves?(?: de notes)?|transcripts?|diplom\\w*|proof of (?:success|passing)|reussite|pass (?:certificate|slip|letter))';
 const ENROLMENT =
   "(?:certificats? de scolarite|attestations? (?:de scolarite|d'inscription)|(?:enrol\\w*|registration|student status) (?:certificates?|attestations?|letters?|proofs?)|(?:certificates?|proofs?) of (?:enrol\\w*|registration))";
+/** Hands out a paper. */
+const ISSUES =
+  '(?:deliv\\w*|print\\w*|imprim\\w*|edit(?:er|e)|issu(?:e|ed|es|ing)|give|giv(?:es|en|ing)|gave|donn\\w*|fourni\\w*|obten\\w*|obtain\\w*|avoir|get|have|receive|recevoir|remettre|remis\\w*|sign(?:er|ed)?|etabli\\w*|produc\\w*|hand\\w*)';
+/** Accused, and not yet judged. */
+const PENDING =
+  "(?:(?:not|\\w*n't|pas|jamais|never|before|avant|until|tant que|en attendant|awaiting|attend\\w*|yet to)\\b[^.?!;]{0,40}\\b(?:jug\\w*|judg\\w*|rul(?:ed|ing)|statu\\w*|decid\\w*|decision|tranch\\w*|heard|passee?|verdict|section|hearing)|(?:case|affaire|dossier|procedure|instance) (?:is |est |still |encore |toujours )*(?:pending|open|en cours|ongoing|ouverte?)|(?:pending|en cours|ongoing)\\b[^.?!;]{0,25}\\b(?:case|section|disciplin\\w*|procedure|fraude?|cheating))";
 const REFUSED =
   "(?:refus\\w*|ne veut pas|veut pas|veulent pas|n'a pas voulu|won't|will not|wouldn't|den(?:y|ied|ies)|withh\\w*|retien\\w*|retenu\\w*|bloqu\\w*|block\\w*|held back|holding back|keep\\w* back|says? no|said no|dit non|turn\\w* down)";
 const RISKS =
   'risqu\\w*|in trouble|grave|punish\\w*|what happens|problem\\w*|serious|interdit\\w*|forbidden|prohibit\\w*|not allowed|allowed|ok|okay|droit|peux|peut|puis|can|may';
 const CHEATING = '(?:fraud\\w*|trich\\w*|cheat\\w*|presum\\w*|presom\\w*|suspect\\w*|soupcon\\w*)';
-const LENDS =
+export const LENDS =
   '(?:pret(?:e|er|es|ent|ee?|ant)|pass(?:e|er|es|ed|ing)?|lend\\w*|lent|hand(?:ed|ing|s)?|borrow\\w*|emprunt\\w*|shar(?:e|ed|ing)|echang\\w*|swap\\w*|file|filer|donne(?:r|e)?|gave|giv(?:e|ing))';
-const THING =
+export const THING =
   '(?:regles?|rulers?|calculat\\w*|calculett\\w*|calculator|stylos?|pens?|gommes?|erasers?|rubber|crayons?|pencils?|tipp?-?ex|notes?|fiches?|documents?|doc|formulaires?|sheets?|dictionary|dictionnaire|compas|trousse|materiel|equipment|mine)';
 const AFTER_THE_SIGNAL =
   "(?:signal|sonnerie|bell|time's up|time was up|fin (?:de l'epreuve|du temps|d'epreuve)|stop\\w*|stylos?|pens? down|end of (?:the )?(?:exam|time)|apres la fin|after the end|temps ecoule|buzzer|called time|is over)";
@@ -69,7 +89,7 @@ const SCHEDULED =
 const HEAD_SAYS = `(?:${MODULE_HEAD}|(?:le |la |my |mon |ma |the |our |notre )?(?:prof\\w*|teacher|lecturer|enseignante?)|person in charge)`;
 /** What the general principles forbid, unless whoever heads the course provides otherwise. */
 const SHARED =
-  '(?:shar\\w*|lend\\w*|swap\\w*|pass\\w*|exchang\\w*|echang\\w*|pret\\w*|partag\\w*|communi\\w*|parl\\w*|talk\\w*|discut\\w*|discuss\\w*|a (?:deux|plusieurs)|in (?:pairs|groups|teams)|en (?:groupe|binome|equipe)|ensemble|together|own (?:paper|scrap)|propres? (?:brouillons?|feuilles?|copies))';
+  '(?:shar\\w*|lend\\w*|swap\\w*|pass\\w*|exchang\\w*|echang\\w*|pret\\w*|partag\\w*|communi\\w*|parl\\w*|talk\\w*|discut\\w*|discuss\\w*|a (?:deux|trois|plusieurs)|(?:deux|trois) par (?:deux|trois)|two by two|by twos|in (?:pairs|twos|groups|teams)|en (?:groupe|binome|equipe)|ensemble|together|own (?:paper|scrap)|propres? (?:brouillons?|feuilles?|copies))';
 const DISTURBS =
   '(?:troubl\\w*|perturb\\w*|chahut\\w*|bruit|tapage|disturb\\w*|disrupt\\w*|noise|nois(?:y|ily)|shout\\w*|cri(?:e|er|ait|ant)|hurl\\w*|mess(?:ing)? (?:about|around)|foutu? le bazar|bazar|rowdy|heckl\\w*)';
 const PROOFS =
@@ -83,12 +103,26 @@ const ONLY_TO =
 const ALONE_TO =
   "(?:alone|only|seule?(?:ment)?|uniquement|et (?:a|rien qu'a) (?:lui|elle) seule?|(?:a|et a) (?:lui|elle) seule?|and (?:to )?(?:him|her|them|nobody else|no one else)(?: (?:alone|only))?)(?= |[.,;?!]|$)";
 const QUESTIONS = '(?:papers?|sujets?|questions?|distribu\\w*|enonces?|handed out|given out)';
+/** Lets students know. */
+const TELLS =
+  'expliqu\\w*|explain\\w*|annonc\\w*|announc\\w*|tell\\w*|told|dire|dit|dir(?:ai|as|a|ons|ez|ont)|disent|donn\\w*|give|giv(?:es|en|ing)|gave|reveal\\w*|revel\\w*|inform\\w*|communiqu\\w*|know|savoir|sauront|savent|find out|discover|decouvr\\w*|precis\\w*|publi\\w*|present\\w*|set out|state[ds]?|disclos\\w*|connaitr\\w*|learn\\w*';
+const HOW_MARKED =
+  "(?:comment\\b[^.?!;]{0,30}\\b(?:note|evalue|juge|compte)\\w*|how\\b[^.?!;]{0,30}\\b(?:mark|grad|assess|evaluat|scor|count|judg)\\w*|regles?(?: du jeu)?|rules|criteres?|criteria|modalites|baremes?|grading|marking(?: scheme| scale| grid)?|scoring|(?:notation|evaluation) (?:rules|methods)|methods|mode d'evaluation)";
+/** Has somebody else do it. */
+const HANDS_OVER =
+  '(?:deleg\\w*|confi(?:er|e|ee?s?|ant)|hand(?:ed|ing)? (?:[a-z]+ ){0,3}over|pass(?:ed|ing)? (?:[a-z]+ ){0,3}on to|laiss\\w*|let|leave|left|ask(?:ed|ing)?|get|have|had|charg\\w*|demand\\w*|entrust\\w*|farm\\w* out|outsourc\\w*|assign\\w*|pass\\w* la main|faire (?:faire|etablir|preparer|concevoir))';
+/** Assessed outside the weeks that the calendar sets apart for exams. */
+const OTHER_TESTS =
+  '(?:(?:computer|lab|class|short|console|online) (?:tests?|exams?|quiz\\w*)|quiz\\w*|tps?|travaux pratiques|labs?|practicals?|interros?|controles? continus?|continuous assessment|cc|ds|console|entretiens?|interviews?|orals?|oraux|soutenances?|tests?|projets?|projects?)';
+const SUBJECT = '(?:sujets?|enonces?|questions?|question papers?)';
 /** Had the questions in hand. */
 const HAD_PAPER = `(?:saw|vu|seen|read|lu|recu|got|had|eu|opened|ouvert|decouv\\w*|after|apres|once|une fois|looked at|regarde)\\b[^.?!;]{0,30}\\b${QUESTIONS}`;
 const GIVES_UP =
-  "(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|(?:laiss|lach)\\w* (?:tomber|l'affaire)|jete l'eponge|threw in the towel|bailed|quit|walk(?:ed|ing)? (?:out|away|off)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|nothing|rien|(?:copie|feuille) blanche|blanche|blank)";
+  "(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|(?:laiss|lach)\\w* (?:tomber|l'affaire)|jete l'eponge|threw in the towel|bailed|quit|walk(?:ed|ing)? (?:out|away|off)|left|part(?:i|ie|ir)|sorti\\w*|panick\\w*|panique\\w*|crack\\w*|craqu\\w*|wrote nothing|rien ecrit|nothing|rien|(?:copie|feuille|page) (?:blanche|vide)|blanche|blank|empty)";
 const HOLD =
   "(?:mises? en reserve|(?:en|la|une|l'etat) reserve|reservee?s?|reserve|on hold|(?:a |the )?(?:resit|make-?up)|rattrapage|the retake)";
+const MATE =
+  '(?:pote|amie?|copain|copine|camarade|coloc\\w*|voisine?|friend|class-?mate|flat-?mate|room-?mate|binome|mate|neighbou?r|girlfriend|boyfriend|girl|guy|(?:etudiante?|student|eleve))';
 const CHAIRS_VOTE =
   "(?:president\\w*|chair\\w*|ma voix|my vote|(?:his|her|sa|the chair's) (?:vote|voix)|voix (?:preponderante|double)|casting vote)";
 
@@ -159,14 +193,55 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           about: `(?:only|just|que|single|seule?|unique|one|un|sole|100 ?%)\\b${gap(25)}\\b${MEANS}`,
         },
         single: {
-          words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
+          words: `(?:que|only|just|juste|seulement|uniquement|solely|entirely|entierement|exclusivement|purely|based on|rests? on)\\b${gap(25)}\\b(?:sur|par|avec|on|by|with|from|via)?(?: (?:le|la|un|une|the|a|an|one|single|seule?|gros|grosse?|big|unique|final|written))* ${MEANS}|(?:un|une|one|a) (?:seule?|single|sole|unique|lone) (?:gros |big |written )?(?:moyen\\w*|means|${MEANS})|100 ?%${gap(40)}\\b${MEANS}|(?:hang|hing|depend|rid|rest|repos|jou|hold|bas|stand|tien|tenir)\\w*(?: (?:entirely|solely|uniquement|entierement|tout|everything))? (?:on|sur|upon|to) (?:one|a|un|une|the|le|la)(?: (?:single|final|seule?|big|gros|grosse?|written|unique|sole))* ${MEANS}|${MEANS}\\b${gap(40)}\\b(?:no other|pas d'autre|aucune? autre|sans autre|without any other) (?:grade|mark|note|test|assessment|evaluation|epreuve|exam|examen|moyen)s?|${MEANS}${gap(25)}\\b(?:rien d'autre|nothing else|c'est tout|that's it|no other|100 ?%)`,
           anyhow: true,
           unless:
             '(?:two|deux|2|several|plusieurs|au moins|at least|et|and) (?:un |une |a |the |le |la )?(?:mid-?terms?|median|final|partiels?|tp|td|oral|moyens|means)|(?:absent|miss|rate|loup|retard|malade|ill|late)\\w*',
         },
       }),
+    innovation_point: () =>
+      of<'innovation_point'>(
+        {
+          afterwards: {
+            anyhow: true,
+            words: `(?:only|que|qu'|seulement|not|\\w*n't|pas|jamais|never|rien)\\b[^.?!;]{0,70}\\b(?:once|after|afterwards|apres|une fois|a la fin|at the end|a posteriori|until|avant (?:la fin|d'avoir))|(?:${TELLS})\\b[^.?!;]{0,60}\\b(?:afterwards|apres coup|a posteriori|a la fin|at the end|once (?:it|the)|une fois|apres (?:la|le|l'|les|que)|after (?:the|it))|(?:without|sans)\\b[^.?!;]{0,25}\\b(?:${TELLS})`,
+            about: `(?:${TELLS})\\b[^.?!;]{0,50}\\b${HOW_MARKED}|${HOW_MARKED}\\b[^.?!;]{0,60}\\b(?:${TELLS})`,
+            unless: `(?:not|\\w*n't|pas) (?:only )?(?:after|once|apres)|avant (?:l'|la |le |de |d'|que )?(?:epreuve|examen|debut|commencer|partie)|before (?:the|it|they|we|hand)|beforehand|in advance|a l'avance|au prealable|a priori`,
+          },
+          beforehand: {
+            words: `(?:${TELLS})\\b[^.?!;]{0,80}\\b(?:before(?:hand)?|avant|in advance|a l'avance|au prealable|a priori|up front|d'avance)|(?:before(?:hand)?|avant|in advance|a l'avance|au prealable|a priori)\\b[^.?!;]{0,60}\\b(?:${TELLS})`,
+            about: HOW_MARKED,
+            unless: 'without|sans|only after|apres coup',
+          },
+          not_adapted: {
+            anyhow: true,
+            words: `(?:sans|without|not|\\w*n't|pas|ignor\\w*|oubli\\w*|impossible|forget\\w*|no)\\b[^.?!;]{0,50}\\b(?:amenag\\w*|accommodat\\w*|tiers[ -]temps|extra time|handicap\\w*|disab\\w*|dys\\w*)`,
+          },
+          adapted: {
+            words:
+              '(?:prendre en compte|tenir compte|prevoir|respecter|take (?:[a-z]+ ){0,2}account|make|allow for|provide|cater for|honou?r|respect)\\b[^.?!;]{0,30}\\b(?:amenag\\w*|accommodat\\w*|tiers[ -]temps|extra time|handicap\\w*|disab\\w*)',
+          },
+          unequal: {
+            anyhow: true,
+            words:
+              "(?:inegal\\w*|unequal\\w*|unfair\\w*|avantag\\w*|favou?r\\w*|desavantag\\w*|disadvantag\\w*|(?:not|\\w*n't|pas) (?:all )?(?:the same|la meme|les memes|equal\\w*|egal\\w*)|different(?:ly)? (?:rules|criteria|regles|criteres))",
+            unless: 'handicap\\w*|disab\\w*|amenag\\w*|accommodat\\w*',
+          },
+          equal: {
+            words:
+              '(?:egalite de traitement|equal(?:ly)? treat\\w*|treat\\w* (?:[a-z]+ ){0,3}(?:equally|the same|alike)|traiter? (?:[a-z]+ ){0,3}(?:egale\\w*|de la meme (?:facon|maniere)|pareil))',
+          },
+        },
+        { onConflict: 'first' },
+      ),
     methods_changed: () =>
       of<'methods_changed'>({
+        before_order: {
+          anyhow: true,
+          words:
+            "(?:before|avant)\\b[^.?!;]{0,30}\\b(?:order|arrete|publi\\w*)\\b|(?:order|arrete|modalites|methods)\\b[^.?!;]{0,25}\\b(?:not|\\w*n't|pas|yet to be)\\b[^.?!;]{0,15}\\b(?:publi\\w*|out|sorti\\w*|signe\\w*|signed|posted|en ligne|online)",
+          unless: 'after|apres|once|une fois|already|deja',
+        },
         next_semester: {
           words:
             "(?:next|following|coming|later) (?:semester|term|year|autumn|spring)|(?:semestre|annee|an) (?:prochaine?|suivante?|d'apres)|prochaine? (?:semestre|annee)|for (?:the )?(?:autumn|spring|fall) (?:semester|term)|(?:a|pour) la prochaine (?:ouverture|session)",
@@ -210,19 +285,22 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     schedule_for: () =>
       of<'schedule_for'>({
         lab_schedule: {
+          anyhow: true,
           words: `${LAB}\\b[^]{0,80}\\b(?:suffi\\w*|count\\w*|compt\\w*|${SUMMONS})|${STANDS_FOR}`,
           about: `${LAB}\\b`,
-          unless: `${INTERNSHIP}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
+          unless: `${STANDS_NOT}|${INTERNSHIP}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
         },
         interview_schedule: {
           words: STANDS_FOR,
           about: INTERVIEW,
-          unless: `${INTERNSHIP}|${LAB}|${PROJECT}|${NEEDS_SUMMONS}`,
+          anyhow: true,
+          unless: `${STANDS_NOT}|${INTERNSHIP}|${LAB}|${PROJECT}|${NEEDS_SUMMONS}`,
         },
         internship_schedule: {
           words: STANDS_FOR,
           about: INTERNSHIP,
-          unless: `${LAB}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
+          anyhow: true,
+          unless: `${STANDS_NOT}|${LAB}|${INTERVIEW}|${PROJECT}|${NEEDS_SUMMONS}`,
         },
         project_schedule: {
           words: STANDS_FOR,
@@ -250,6 +328,14 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           unless: `${LAB}|${INTERVIEW}|${INTERNSHIP}|${STANDS_FOR}`,
         },
       }),
+    language_stated: () =>
+      of<'language_stated'>(
+        {
+          language_course: { words: STATED, about: `(?=[^]*\\b${OTHER_LANGUAGE})[^]*\\b${LANGUAGE_COURSE}` },
+          stated: { words: STATED, about: OTHER_LANGUAGE, unless: LANGUAGE_COURSE },
+        },
+        { onConflict: 'first', unless: 'changer? (?:de|la|the) lang\\w*|combien|how many' },
+      ),
     defence_by: () =>
       of<'defence_by'>({
         project_other: {
@@ -307,6 +393,24 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         },
         { onConflict: 'first', exists: true },
       ),
+    schedule_by: () =>
+      of<'schedule_by'>(
+        {
+          outsider: {
+            words: `${HANDS_OVER}\\b${gap(60)}\\b(?:${OFFICE}|outside|exterieure?|another department|autre departement|agence|agency|(?:an?|un|une|my|mon|ma) (?:student|etudiante?|eleve|friend|amie?))`,
+            about: OTHER_TESTS,
+            anyhow: true,
+            unless: '(?:member|membre|team|equipe|colleague|collegue)s?',
+          },
+          team: {
+            words: `${HANDS_OVER}\\b${gap(90)}`,
+            about: `(?=[^]*\\b${OTHER_TESTS})(?=[^]*\\b(?:team|equipe|colleagues?|collegues?|lecturers?|charge\\w* de (?:td|tp|cours)|tas?|teaching assistants?|assistants?|ater|doctorante?|phd|vacataires?|enseignante?s?|moniteurs?|tuteurs?|tutors?|co-?teachers?|intervenante?s?)\\b)[^]*\\b(?:${SCHEDULE}|dates)\\b`,
+            anyhow: true,
+            unless: `(?:semaine|week)s? (?:des |of )?(?:medians?|finaux|finals?|midterms?)|(?:finals?|midterms?|exam) week|outside (?:the|my|our) team|exterieure?|${SUBJECT}`,
+          },
+        },
+        { onConflict: 'first' },
+      ),
     office_named: () =>
       of<'office_named'>({
         studies: {
@@ -339,7 +443,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'temps par exercice seulement',
           },
           timing_only: {
-            words: `(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)`,
+            words: `\\d+(?: ?(?:a|to|-) ?\\d+)? ?(?:min\\w*|mn|')\\b[^]{0,50}\\b(?:au lieu|instead|plutot|a la place|rather)\\b[^.?!;]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:timings?|temps (?:conseill\\w*|indicati\\w*|par (?:exercice|question|partie)|recommand\\w*|prevu)|minutage|(?:suggested|indicative|recommended|advised) (?:times?|timings?)|times? per (?:exercise|question|part)|minutes par (?:exercice|question))\\b[^]{0,60}\\b(?:pas|sans|without|no|not|\\w*n't|but no|aucun|instead|plutot|au lieu|a la place|seulement|only|just)\\b[^]{0,40}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)|(?:pas|sans|without|no|aucun|instead of|au lieu d\\w+|a la place d\\w+|rather than|plutot qu\\w+)\\b[^]{0,30}\\b(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,40}\\b(?:mais|but|juste|just|only|seulement|with|avec|i put|je mets?|j'ai mis)\\b[^]{0,30}\\b(?:timings?|temps|times?|minutage)|(?:points?|bareme|marks?|marking|notation|scale|scheme)\\b[^]{0,80}\\b\\d+ ?(?:min\\w*|mn)\\b[^]{0,60}\\b(?:instead|a la place|plutot|au lieu|rather)`,
             anyhow: true,
             orNone: true,
             unless: 'nor|ni',
@@ -469,7 +573,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
         yes: {
           anyhow: true,
           words: `(?:${HEAD_SAYS}\\b[^.?!;]{0,30}\\b(?:allow\\w*|let|lets|permit\\w*|permis\\w*|permet\\w*|autoris\\w*|authori[sz]\\w*|announced|annonce|said|dit|agreed|d'accord|ok)|(?:allowed|permitted|autorise\\w*|permise?s?|annonce\\w*) by ${HEAD_SAYS}|(?:autorise\\w*|permise?s?) par ${HEAD_SAYS}|(?:i'm|i am|je suis) (?:the |le |la )?(?:${MODULE_HEAD}|in charge of the (?:module|course))\\b[^]{0,60}\\b(?:allow|let|permit|permettre|autoriser|laisser))\\b[^.?!;]{0,45}\\b${SHARED}`,
-          unless: `(?:not|never|\\w*n't|ne|n'a|pas|jamais|sans|without|rien)\\b[^.?!;]{0,15}\\b(?:allow\\w*|let|permi\\w*|autoris\\w*|said|dit|announced)|${PROCTOR}`,
+          unless: `(?:not|never|(?!ca|could|should)\\w*n't|ne|n'a|pas|jamais|sans|without|rien)\\b[^.?!;]{0,15}\\b(?:allow\\w*|let|permi\\w*|autoris\\w*|said|dit|announced)|${PROCTOR}`,
         },
       }),
     end_step: () =>
@@ -541,9 +645,12 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           },
           accomplice: {
             words:
-              "(?:complic\\w*|accomplic\\w*|help(?:s|ed|ing)? (?:\\w+ )?(?:to )?cheat|aid(?:e|er|ant|ee?) (?:\\w+ )?a (?:tricher|frauder)|laiss\\w* (?:\\w+ )?(?:copier|recopier|pomper|regarder)|let(?:s|ting)? (?:[a-z']+ ){1,3}copy|(?:gave|giv\\w*|donn\\w*|pass\\w*|souffl\\w*|whisper\\w*) (?:[a-z']+ ){0,3}(?:answers?|reponses?|solutions?))",
+              "(?:complic\\w*|accomplic\\w*|help(?:s|ed|ing)? (?:\\w+ )?(?:to )?cheat|aid(?:e|er|ant|ee?) (?:\\w+ )?a (?:tricher|frauder)|laiss\\w* (?:\\w+ ){0,3}(?:copier|recopier|pomper|regarder)|pour qu(?:e |')(?:[a-z]+ ){1,3}(?:voie|voit|copie|recopie|lise|pompe)|so (?:that )?(?:[a-z]+ ){1,3}(?:could|can|would) (?:see|read|copy)|let(?:s|ting)? (?:[a-z']+ ){1,3}copy|(?:gave|giv\\w*|donn\\w*|pass\\w*|souffl\\w*|whisper\\w*) (?:[a-z']+ ){0,3}(?:answers?|reponses?|solutions?))",
             about:
               '(?:sanction\\w*|punish\\w*|puni\\w*|risqu\\w*|liable|passible\\w*|in trouble|section|disciplin\\w*|penal\\w*|only|seule?|aussi|too|as well|also)',
+            anyhow: true,
+            unless:
+              "(?:(?:only|just|seule?s?|seulement|uniquement|juste|que (?:celui|le|la|l')|not|\\w*n't|ne|pas|rien|nothing|innocent\\w*|safe|blanchi\\w*|tranquille)\\b[^.?!;]{0,90}(?:\\?|$))|(?:tort|wrong|raison|right|true|vrai) ?\\?",
           },
           attempt: {
             words:
@@ -557,6 +664,11 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     found_later: () =>
       of<'found_later'>(
         {
+          exempt: {
+            words: `(?:dispens\\w*|exempt\\w*|spared?|excused?|do without|skip|(?:me |se |m'en |s'en )?passer|(?:pas|not|\\w*n't) (?:[a-z]+ ){0,2}(?:besoin|oblig\\w*|need\\w*|necess\\w*|required?|tenue?|have to|must)|no need|inutile|unnecessary|sans (?:faire |rediger |etablir |dresser )?(?:de |un )?)\\b[^.?!;]{0,40}\\b${MINUTES}|(?:${MINUTES}|report)\\b[^.?!;]{0,30}\\b(?:unnecessary|inutile|superflu\\w*|not (?:needed|necessary|required)|(?:pas|plus) (?:requis|necessaire|oblig\\w*|exige)|facultatif|optional|n't (?:needed|necessary|required))`,
+            unless: 'dfp|direction|evidence|pieces|transm\\w*|envo\\w*|send',
+            anyhow: true,
+          },
           evidence: {
             words:
               "(?:evidence|pieces?|proofs?|preuves?|elements?|scripts?|copies?|dossier|file|it|everything|tout|l'affaire|case)\\b[^.?!;]{0,40}\\b(?:go|goes|sent|send|transmi\\w*|transmettre|envoy\\w*|remis\\w*|remettre|forwarded?|passed|reported|communiqu\\w*|report)?\\b[^.?!;]{0,25}\\b(?:to|au|a la|aupres du) (?:the )?(?:dfp|direction|director\\w*)|(?:transmettre|transmis\\w*|send|sent|envoyer|forward|remettre|signaler|report|porter)\\b[^.?!;]{0,50}\\b(?:dfp|direction (?:de la )?formation)",
@@ -575,7 +687,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           about:
             "(?:(?:after|apres|once|une fois|since|depuis|now that|maintenant que)\\b[^.?!;]{0,40}\\b(?:jury|deliber\\w*|pv|minutes|delib)|(?:jury|deliber\\w*|delib)\\b[^.?!;]{0,25}\\b(?:has (?:met|decided)|met|is over|passee?|termine\\w*|finie?|s'est reuni\\w*|a eu lieu|est faite|was held|is done|already|deja))",
           unless:
-            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|propos\\w*|seule?s?|alone|himself|herself|definiti\\w*|final\\w*',
+            'erreur\\w*|error\\w*|mistak\\w*|typo|report|transcri\\w*|copied|recopi\\w*|saisie|clerical|miscop\\w*|avant|before|propos\\w*|definiti\\w*|final\\w*',
         },
       }),
     results_point: () =>
@@ -641,16 +753,17 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
           gave_up_before: {
             anyhow: true,
             words:
-              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|pulled out|backed out|withdrew|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|bailed)\\b[^.?!;]{0,50}\\b(?:before|avant)\\b[^.?!;]{0,40}\\b(?:papers?|sujets?|distribu\\w*|handed|hand(?:ing)? (?:them|it|the papers?)? ?out|given out|questions?)',
+              '(?:gave up|giv(?:e|ing) up|renonc\\w*|abandonn\\w*|pulled out|backed out|withdrew|walked (?:out|away)|left|part(?:i|ie|ir)|sorti\\w*|bailed)\\b[^.?!;]{0,50}\\b(?:before|avant)\\b[^.?!;]{0,40}\\b(?:papers?|sheets?|sujets?|enonces?|distribu\\w*|handed|hand(?:ing)? (?:them|it|the papers?)? ?out|given out|questions?)',
             about:
               '(?:reserve\\w*|on hold|demander|ask|entitled|apply|request|droit|sit (?:it )?(?:later|again)|repass\\w*)',
-            unless: 'zero',
+            unless: 'zero(?![^.?!;]{0,40}(?:hold|reserve))',
           },
           walked_out: {
             anyhow: true,
             words: `${GIVES_UP}\\b[^]{0,80}|${HAD_PAPER}`,
             about: `${HAD_PAPER}\\b[^]*${GIVES_UP}|${GIVES_UP}\\b[^.?!;]{0,30}\\b(?:after|apres|once|une fois)\\b[^.?!;]{0,30}\\b${QUESTIONS}`,
-            unless: 'before|avant|zero',
+            unless:
+              '(?:before|avant) (?:the |la |le |que )?[^.?!;]{0,30}\\b(?:distribu\\w*|hand\\w*|sujets?|papers?|sheets?)|zero(?![^.?!;]{0,40}(?:hold|reserve))',
           },
           refused_late: {
             words:
@@ -768,6 +881,23 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'before_ruling_utc'>(
         {
           enrolment: { words: ENROLMENT, anyhow: true },
+          ruled: {
+            anyhow: true,
+            words:
+              '(?:section|commission|panel|committee|board|conseil)\\b[^.?!;]{0,25}\\b(?:a (?:rendu|juge|statue|decide|tranche)|(?:has |have )?(?:already |just )?(?:ruled|decided|judged|given its|reached))|(?:after|apres|once|une fois|maintenant que|now that)\\b[^.?!;]{0,30}\\b(?:ruling|jugement|decision|ruled|juge\\w*|verdict)|(?:acquitte\\w*|relaxe\\w*|cleared|acquitted|blanchi\\w*)',
+            unless: PENDING,
+          },
+          certificate: {
+            words: `${ISSUES}\\b[^.?!;]{0,50}\\b(?:${CERTIFICATE})|(?:${CERTIFICATE}|certificat\\w*)\\b[^]{0,140}\\b(?:${ISSUES})`,
+            about: `(?=[^]*\\b(?:${CERTIFICATE}))[^]*\\b${PENDING}`,
+            anyhow: true,
+            unless: `${ENROLMENT}|${REFUSED}|(?:not|\\w*n't|pas|jamais|never|no|aucun)\\b[^.?!;]{0,20}\\b(?:${ISSUES})`,
+          },
+          results: {
+            words: `(?:publi\\w*|affich\\w*|post(?:ed|ing)?|releas\\w*|communiqu\\w*|put up|mettre en ligne|mis en ligne)\\b[^.?!;]{0,40}\\b${MARK}|${MARK}\\b[^.?!;]{0,40}\\b(?:publi\\w*|affich\\w*|post(?:ed|ing)?|releas\\w*|put up|en ligne|come out|sort\\w*)`,
+            about: PENDING,
+            unless: REFUSED,
+          },
           refused: {
             words: `${REFUSED}\\b[^.?!;]{0,60}\\b(?:${CERTIFICATE}|${MARK})|(?:${CERTIFICATE}|${MARK})\\b[^.?!;]{0,40}\\b(?:${REFUSED}|(?:ne sont pas|not|\\w*n't|pas|toujours pas|still not)\\b[^.?!;]{0,12}\\b(?:publi\\w*|sort\\w*|out|released|posted|affich\\w*))`,
             about: `${CHECKS_RIGHT}`,
@@ -798,9 +928,10 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
     corrected_by: () =>
       of<'corrected_by'>({
         chair: {
-          words: `(?:president\\w*|chair\\w*)\\b`,
-          about: SIGNS,
-          unless: `membres?|members?|${OFFICE}|correct(?:eur|rice)|marker|a la place|instead|seule?|only`,
+          words:
+            '(?:president\\w*|chair\\w*|(?:je|i) preside|ma (?:seule |simple )?signature|my (?:own |sole )?signature)\\b',
+          about: `(?=[^]*\\b(?:erreur|error|mistake|typo|typed|tap\\w*|saisi\\w*|report\\w*|transcri\\w*|recopi\\w*|copied|corrections?|correcting|rectif\\w*|clerical))[^]*\\b${SIGNS}`,
+          unless: `membres?|members?|${OFFICE}|correct(?:eur|rice)|marker|a la place|instead of the chair|only|n'est pas|not the`,
         },
         office: { words: OFFICE, about: SIGNS, unless: 'president\\w*|chair\\w*' },
         member: {
@@ -869,11 +1000,45 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
             unless: 'a ma place|on my behalf|for me|pour moi|procuration|mandat\\w*',
             about: '(?:copies?|scripts?|papers?|exam|celle|work|test|final|midterm|median|partiel)',
           },
+          for_friend: {
+            anyhow: true,
+            words: `(?:a sa place|pour (?:lui|elle)|en son nom|on (?:his|her|their) behalf|for (?:him|her|them)|in (?:his|her|their) (?:place|stead|name)|(?:asked|asks|wants|begged|sent|told) me|(?:m'a|me) (?:demand\\w*|charg\\w*|pri\\w*|envoy\\w*|donne)|instead of (?:him|her))`,
+            about: `(?=[^]*\\b(?:sa|leur|his|her|their) (?:own |marked |corrected |graded |exam |final )*(?:copie|script|paper|exam|copy|work|final|median|midterm|partiel|test)s?\\b)[^]*\\b${MATE}\\b`,
+            unless:
+              '(?:my|mon|ma|mes) (?:mother|father|mum|mom|dad|parents?|mere|pere|avocate?|lawyer|fils|fille|son|daughter)|procuration|mandat\\w*|proxy|(?:for me|pour moi|a ma place|on my behalf)',
+          },
           for_me: {
             words:
               'a ma place|on my behalf|procuration|mandat\\w*|proxy|(?:my|mon|ma|mes) (?:mother|father|mum|mom|dad|parents?|mere|pere|avocate?|lawyer|frere|soeur|brother|sister|boyfriend|girlfriend|copain|copine)',
             unless:
               "(?:friend|mate|brother|sister|copain|copine|frere|soeur)'s (?:marked |corrected )?(?:script|paper|copy|exam)|(?:copie|celle) de (?:mon|ma)",
+          },
+        },
+        { onConflict: 'first' },
+      ),
+    bag_at: () =>
+      of<'bag_at'>(
+        {
+          off_floor: {
+            words: `${BAG}\\b${gap(45)}\\b(?:sur|on|over|against|contre|au dos|accroche\\w*|pendu\\w*|hang\\w*|hung)\\b(?: [a-z']+){0,4} (?:chaises?|tables?|genoux|bureaux?|chairs?|desks?|laps?|knees?|seats?|dossier|banc|bench|strapontin|siege|rebord|window ?sill|radiateur|shoulders?|epaules?|hook)|(?:sur|on)\\b(?: [a-z']+){0,4} (?:chaises?|tables?|genoux|bureaux?|chairs?|desks?|laps?|knees?|seats?|dossier|banc|bench|siege)\\b${gap(30)}\\b${BAG}`,
+            anyhow: true,
+            unless:
+              "phone|telephone|portable|par terre|a terre|au sol|on the (?:floor|ground)|sous|under|(?:not|\\w*n't|pas|interdi\\w*|forbid\\w*|forbidden|tort|wrong)",
+          },
+          on_floor: {
+            words: `${BAG}\\b${gap(45)}\\b(?:pieds|feet|par terre|a terre|au sol|on the (?:floor|ground)|under (?:the|my|his|her|their) (?:table|desk|chair|seat)|sous (?:la|ma|sa|leur) (?:table|chaise))`,
+            unless:
+              'must|have to|has to|should|dois|doit|faut|oblig\\w*|plutot|instead|au lieu|phone|telephone|chaises? vide|ouvert\\w*|open',
+          },
+          apart: {
+            words: `${BAG}\\b${gap(45)}\\b(?:(?:au|le) fond|devant|a l'entree|dehors|couloir|front of|back of|outside|corridor|hallway|entrance|vestiaire|cloakroom|locker|casier|estrade|contre le mur|along the wall)`,
+            unless: 'phone|telephone|portable',
+          },
+          things_out: {
+            words: `(?:manteau|blouson|veste|coat|jacket|scarf|echarpe|trousse|pencil case|portefeuille|wallet|purse|cles|keys|casquette|pull|hoodie|sweater|gourde|bottle)\\b${gap(40)}\\b(?:sur|on|over|au dos|dossier|accroche\\w*|hang\\w*)\\b(?: [a-z']+){0,4} (?:chaises?|tables?|genoux|bureaux?|chairs?|desks?|laps?|knees?|seats?|dossier)`,
+            anyhow: true,
+            unless:
+              "bouteille|bottle|gourde|stylos?|pens?|trousse|pencil case|not|\\w*n't|pas|interdi\\w*|forbid\\w*|forbidden|tort|wrong|(?:wear|port)\\w*",
           },
         },
         { onConflict: 'first' },
@@ -900,7 +1065,7 @@ export function pointEntries(entryOf: EntryOf): { readonly [N in PointFact]: () 
       of<'speaks_french'>({
         no: {
           words:
-            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|pas (?:terrible|top|ma langue)|not my (?:language|mother))|(?:not|\\w*n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
+            "(?:french|francais)\\b[^.?!;]{0,25}\\b(?:is|est|still|encore|isn't|pas)?\\b[^.?!;]{0,12}\\b(?:bad|poor|weak|shaky|terrible|not (?:good|great|my)|n't (?:good|great)|basic|rusty|nul|mauvais|terrible|faible|approximatif|limite|bof|(?:pas|po) (?:(?:tres|trop|encore|hyper|super) )?(?:terrible|top|ma langue|super|bon|bonne|fou|folichon|genial|fameux|au top|parfait)|not my (?:language|mother))|(?:not|\\w*n't|barely|hardly|don't|pas|peine|mal|peu) (?:\\w+ ){0,2}(?:speak|parl\\w*|maitris\\w*|understand|compren\\w*|read|lis|master) (?:\\w+ ){0,2}(?:french|francais)|(?:parle|speak) (?:pas|mal|a peine|little|very little|peu) (?:le |bien )*(?:french|francais)|non[ -](?:francophone|french[ -]speak\\w*)s?|pas francophone",
           anyhow: true,
           orNone: true,
         },

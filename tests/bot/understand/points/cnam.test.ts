@@ -101,7 +101,7 @@ const rows: { readonly [T in TopicId]?: readonly Row[] } = {
     ['Does the jury have to agree to a video?', {}],
   ],
   'default-materials': [
-    ['Reading notes on a calculator, is that cheating?', { notes_read: 'read' }],
+    ['Reading notes on a calculator, is that cheating?', { notes_read: 'read', kept_point: 'consulted' }],
     ['J’avais mes fiches sans les lire, c’est une fraude ?', { notes_read: 'kept' }],
   ],
   invigilation: [

@@ -32,7 +32,7 @@ const rows: readonly (readonly [topic: TopicId, text: string, points: Facts])[] 
   ['exam-record', 'Can I skip counting the papers?', {}],
   // Whether what was done, said or refused is right; the sentence before a short question is what it is about.
   ['identity', 'They kept me out of the room. Were they within their rights?', { contrary_done: 'done' }],
-  ['identity', 'They kept me out of the room. Were they wrong?', {}],
+  ['identity', 'They kept me out of the room. Were they wrong?', { contrary_done: 'disputed' }],
   ['consult-script', "Ils avaient le droit de m'interdire la photo ?", { contrary_done: 'done' }],
   ['consult-script', "The secretary says I'm out of time. Is she right?", { contrary_done: 'late' }],
   ['consult-script', 'Ma copie, je peux la voir dans le bureau du prof ?', { consult_where: 'teacher' }],

@@ -45,6 +45,8 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ['Must the secretary send the minutes?', { minutes_by: 'office' }],
   ],
   'consult-script': [
+    ['Il refuse de me montrer la copie de mon pote. Il a tort ?', { script_refused: 'others_wrong' }],
+    ['Il refuse de me montrer ma copie. Il a tort ?', {}],
     ["La note n'est pas encore sortie, puis-je voir ma copie ?", { script_seen: 'unpublished' }],
     ["Can I look at my friend's marked script?", { script_seen: 'others' }],
     ['Can my mother view it on my behalf?', { script_seen: 'for_me' }],
@@ -60,7 +62,6 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ["Le retard se compte-t-il depuis l'heure officielle ?", { late_point: 'from_schedule' }],
     ['Is the delay counted from the first paper?', { late_point: 'from_paper' }],
   ],
-  'leave-for-good': [['Once the exam is over may I go back in?', { back_after: 'over' }]],
   'leave-for-a-moment': [
     ['Puis-je aller aux toilettes sans demander ?', { break_asked: 'without' }],
     ['Can the proctor refuse?', { break_asked: 'refusable' }],
@@ -70,6 +71,9 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
     ['Calculators are allowed. May we share one?', {}],
   ],
   'fraud-in-the-room': [
+    ['Caught with notes, I was sent home. Was that right?', { sent_out: 'sent' }],
+    ['Caught with notes, I was sent home. Was that wrong?', { sent_out: 'sent_wrong' }],
+    ['Fraude vue en corrigeant : suis-je dispensé de procès-verbal ?', { found_later: 'exempt' }],
     ['Found while marking: must the scripts be sent to the DFP?', { found_later: 'evidence' }],
   ],
   'contest-mark': [
@@ -79,6 +83,14 @@ const rows: Partial<Record<TopicId, readonly (readonly [text: string, named: Fac
   'default-materials': [
     ['A UTSEUS student wants her dictionary. OK?', { programme_abroad: 'yes' }],
     ['My French is still bad, may I keep a dictionary?', { speaks_french: 'no' }],
+  ],
+  'leave-for-good': [
+    ['Once the exam is over may I go back in?', { back_after: 'over' }],
+    ['Il dit qu’il n’y a aucune exception. A-t-il raison ?', { leave_claim: 'no_exception' }],
+    ['He stopped me from leaving. Was he wrong?', { leave_claim: 'kept_in_wrong' }],
+  ],
+  'foreign-students': [
+    ['Doit-on préciser dans les modalités que le final est en anglais ?', { language_stated: 'stated' }],
   ],
 };
 
